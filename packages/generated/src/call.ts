@@ -1,0 +1,32 @@
+import type { Area } from './gen/area.ts';
+import type { Operation } from './operation.ts';
+import type { RequestOptions } from './request-options.ts';
+
+/** One call of one operation: what is sent, and how its answer is read. */
+export interface Call<TArea extends Area, TResult> {
+  readonly operation: Operation<TArea>;
+  /** Values of the path's parameters, from left to right; encoded by the client. */
+  readonly path?: readonly string[];
+  /** Body and query members together; the operation says which is which. */
+  readonly params?: object | undefined;
+  readonly options?: RequestOptions | undefined;
+  /** Makes the body from the members that belong to it. @default JSON */
+  readonly encode?: EncodeBody;
+  /** Reads a 2xx answer. Runs within the attempt's timeout. */
+  readonly read: ReadAnswer<TResult>;
+}
+
+export type EncodeBody = (members: Readonly<Record<string, unknown>>) => EncodedBody;
+
+export interface EncodedBody {
+  readonly body: BodyInit;
+  /** Absent when fetch names it (FormData brings its own boundary). */
+  readonly contentType?: string;
+}
+
+export type ReadAnswer<TResult> = (response: Response, context: AnswerContext) => Promise<TResult> | TResult;
+
+export interface AnswerContext {
+  readonly operation: Operation;
+  readonly provider: string;
+}

@@ -1,0 +1,47 @@
+import type { Area } from './gen/area.ts';
+
+/**
+ * What the document says of one operation, as data. A generated literal stands beside each function;
+ * `@unspool/streaming`, the path client and tests read the same one.
+ */
+export interface Operation<TArea extends Area = Area> {
+  /** Name of the function that calls it, unique in the package: `createResponse`. */
+  readonly id: string;
+  readonly area: TArea;
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
+  /** Path template below the base URL: `/responses/{response_id}`. Parameters are filled from left to right. */
+  readonly path: string;
+  /** Members of `params` that travel in the query; all others belong to the body. */
+  readonly query?: readonly string[];
+  /** How the body is sent; absent when the operation takes none. `maybe-multipart` is JSON until a file is in it. */
+  readonly body?: 'json' | 'multipart' | 'maybe-multipart';
+  /** What a 2xx answer carries when it is not streamed. */
+  readonly answer: 'json' | 'text' | 'binary' | 'empty';
+  /** Present on the operations that can answer with server-sent events. */
+  readonly stream?: OperationStream;
+  readonly pagination?: Pagination;
+  /** Value of `OpenAI-Beta` that the operation needs. */
+  readonly beta?: string;
+  /** Values that `RequestOptions.beta` may add; the request then carries `?beta=true` as well. */
+  readonly optionalBetas?: readonly string[];
+  /** `admin` operations take an admin key where the provider has one. */
+  readonly auth?: 'admin';
+}
+
+/** The member of `params` that turns an operation into a stream, and the union of what then arrives. */
+export interface OperationStream {
+  readonly in: 'body' | 'query';
+  readonly name: string;
+  readonly value: true | 'sse';
+  /** Name of the generated union: `ResponseStreamEvent`. */
+  readonly event: string;
+}
+
+/**
+ * Where the cursor of the next page stands and how it is sent. `last_item_id` is the `id` of the last entry of `data`;
+ * without `send` the document knows no way to ask for the next page.
+ */
+export interface Pagination {
+  readonly send?: 'after' | 'page';
+  readonly from: 'last_id' | 'last_item_id' | 'next' | 'next_page' | 'none';
+}

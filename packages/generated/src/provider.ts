@@ -1,0 +1,75 @@
+import type { Area } from './gen/area.ts';
+import type { Operation } from './operation.ts';
+
+/** Header names and values. A value of `undefined` leaves the header out. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The one seam to the outside: what differs between OpenAI and an endpoint that speaks its language.
+ * A provider is a frozen plain object made by a function; it owns nothing and opens nothing.
+ *
+ * `TArea` names the areas that are served or not verified; the areas in `unsupported` are verified noes, refused
+ * by the type-checker and, before any request, by `NotSupportedError`.
+ */
+export interface Provider<TArea extends Area = Area> {
+  /** Short name for messages and telemetry: `groq`. */
+  readonly id: string;
+  /** Absolute URL that paths are appended to; a path of its own is kept. No trailing slash needed. */
+  readonly baseUrl: string;
+  /** Headers that carry the credentials, asked for once per attempt and sent to `baseUrl`'s origin only. */
+  readonly authorize?: (context: AuthorizeContext) => HeaderValues | Promise<HeaderValues>;
+  /** Headers of every request, without credentials. */
+  readonly headers?: HeaderValues;
+  readonly unsupported?: readonly Exclude<Area, TArea>[];
+  /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
+  readonly route?: (operation: Operation, request: RoutedRequest) => string;
+  /** Where and how a realtime socket is opened; absent when the provider has none. */
+  readonly realtime?: (target: RealtimeTarget, credentials: RealtimeCredentials) => RealtimeEndpoint | Promise<RealtimeEndpoint>;
+  /** Reads an error body that is not in OpenAI's form. `undefined` leaves it to the ordinary reading. */
+  readonly readError?: (body: unknown) => ErrorDetails | undefined;
+  /** How the provider's streams differ. */
+  readonly stream?: StreamQuirks;
+}
+
+export interface AuthorizeContext {
+  readonly operation: Operation;
+  /** 1 for the first attempt of a call. */
+  readonly attempt: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RoutedRequest {
+  /** The operation's path with its parameters filled in and encoded. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What a realtime socket is for. `call` joins a call that WebRTC or SIP has opened. */
+export type RealtimeTarget =
+  | { readonly kind: 'conversation'; readonly model: string }
+  | { readonly kind: 'transcription'; readonly model?: string | undefined }
+  | { readonly kind: 'translation'; readonly model: string }
+  | { readonly kind: 'call'; readonly callId: string };
+
+/** Browsers cannot set headers on a WebSocket, so credentials travel as subprotocols there. */
+export type RealtimeCredentials = 'headers' | 'subprotocols';
+
+export interface RealtimeEndpoint {
+  /** `wss:` URL, or `ws:` for a server on loopback. */
+  readonly url: string;
+  readonly headers: HeaderValues;
+  readonly protocols: readonly string[];
+}
+
+/** The four members of OpenAI's error object, as far as an answer carries them. */
+export interface ErrorDetails {
+  readonly message?: string | undefined;
+  readonly code?: string | undefined;
+  readonly type?: string | undefined;
+  readonly param?: string | undefined;
+}
+
+export interface StreamQuirks {
+  /** Whether chat and completion streams end with `data: [DONE]`. Unset: either is taken as a whole stream. */
+  readonly doneMarker?: 'always' | 'never' | undefined;
+}

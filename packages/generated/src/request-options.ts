@@ -1,0 +1,18 @@
+import type { HeaderValues } from './provider.ts';
+
+/** Options of one call. Every function takes them last. */
+export interface RequestOptions {
+  /** Aborts the call; it then rejects with `signal.reason`. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds that one attempt may take, from sending to the end of the answer's body. For streams, to the headers.
+   * @default the client's `timeout`, 600_000 unless set
+   */
+  readonly timeout?: number | undefined;
+  /** Headers of this call, over those of client and provider; `undefined` removes one. */
+  readonly headers?: HeaderValues | undefined;
+  /** Query parameters beyond those the operation knows. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** Opt-in contracts of the operation, such as `responses_multi_agent=v1` (header `OpenAI-Beta`). */
+  readonly beta?: readonly string[] | undefined;
+}
