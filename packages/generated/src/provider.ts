@@ -17,18 +17,20 @@ export interface Provider<TArea extends Area = Area> {
   /** Absolute URL that paths are appended to; a path of its own is kept. No trailing slash needed. */
   readonly baseUrl: string;
   /** Headers that carry the credentials, asked for once per attempt and sent to `baseUrl`'s origin only. */
-  readonly authorize?: (context: AuthorizeContext) => HeaderValues | Promise<HeaderValues>;
+  readonly authorize?: ((context: AuthorizeContext) => HeaderValues | Promise<HeaderValues>) | undefined;
   /** Headers of every request, without credentials. */
-  readonly headers?: HeaderValues;
-  readonly unsupported?: readonly Exclude<Area, TArea>[];
+  readonly headers?: HeaderValues | undefined;
+  readonly unsupported?: readonly Exclude<Area, TArea>[] | undefined;
   /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
-  readonly route?: (operation: Operation, request: RoutedRequest) => string;
+  readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /** Where and how a realtime socket is opened; absent when the provider has none. */
-  readonly realtime?: (target: RealtimeTarget, credentials: RealtimeCredentials) => RealtimeEndpoint | Promise<RealtimeEndpoint>;
+  readonly realtime?:
+    | ((target: RealtimeTarget, credentials: RealtimeCredentials) => RealtimeEndpoint | Promise<RealtimeEndpoint>)
+    | undefined;
   /** Reads an error body that is not in OpenAI's form. `undefined` leaves it to the ordinary reading. */
-  readonly readError?: (body: unknown) => ErrorDetails | undefined;
+  readonly readError?: ((body: unknown) => ErrorDetails | undefined) | undefined;
   /** How the provider's streams differ. */
-  readonly stream?: StreamQuirks;
+  readonly stream?: StreamQuirks | undefined;
 }
 
 export interface AuthorizeContext {
