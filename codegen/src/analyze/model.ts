@@ -1,0 +1,81 @@
+import type { Schema } from '../document.ts';
+
+/** What the emitters read: the document, sorted by what the code is made of. */
+export interface Model {
+  readonly source: SourceModel;
+  /** Sorted by name. */
+  readonly areas: readonly AreaModel[];
+  /** Names of the schemas that several areas use, sorted. */
+  readonly vocabulary: readonly string[];
+  /** Every schema that is emitted, the ones made for parameters and inline answers among them. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** Names of schemas that are only ever sent: their arrays may be read-only. */
+  readonly sent: ReadonlySet<string>;
+}
+
+/** Where the document came from. */
+export interface SourceModel {
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** One module of the output. */
+export interface AreaModel {
+  readonly name: string;
+  /** Sorted by id. */
+  readonly operations: readonly OperationModel[];
+  /** Names of the schemas that live here, sorted; without those of parameters. */
+  readonly schemas: readonly string[];
+  /** Every schema that the area's operations and events lead to, at home here or in the vocabulary, sorted. */
+  readonly reached: readonly string[];
+}
+
+export interface OperationModel {
+  readonly id: string;
+  readonly area: string;
+  readonly method: string;
+  readonly path: string;
+  /** As they stand in the path, from left to right. */
+  readonly pathParameters: readonly string[];
+  readonly query: readonly string[];
+  readonly params?: ParamsModel;
+  readonly body?: BodyKind;
+  readonly answer: AnswerModel;
+  readonly stream?: StreamModel;
+  readonly pagination?: PaginationModel;
+  readonly beta?: string;
+  readonly optionalBetas?: readonly string[];
+  readonly auth?: 'admin';
+  readonly deprecated: boolean;
+}
+
+export type BodyKind = 'json' | 'multipart' | 'maybe-multipart';
+
+/** The type of the function's `params`. */
+export interface ParamsModel {
+  readonly name: string;
+  /** Whether a call without it cannot be right. */
+  readonly required: boolean;
+}
+
+export type AnswerModel =
+  | { readonly kind: 'json'; readonly type: string; readonly textWhen?: TextWhen }
+  | { readonly kind: 'text' | 'binary' | 'empty' };
+
+/** The parameter, and its values, that make a JSON answer a text one. */
+export interface TextWhen {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export interface StreamModel {
+  readonly in: 'body' | 'query';
+  readonly name: string;
+  readonly value: true | 'sse';
+  readonly event: string;
+}
+
+export interface PaginationModel {
+  readonly send?: 'after' | 'page';
+  readonly from: 'last_id' | 'last_item_id' | 'next' | 'next_page' | 'none';
+}
