@@ -19,7 +19,7 @@ export interface Call<TArea extends Area, TResult> {
 export type EncodeBody = (members: Readonly<Record<string, unknown>>) => EncodedBody;
 
 export interface EncodedBody {
-  readonly body: BodyInit;
+  readonly body: NonNullable<RequestInit['body']>;
   /** Absent when fetch names it (FormData brings its own boundary). */
   readonly contentType?: string;
 }

@@ -8,10 +8,11 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
  * The one seam to the outside: what differs between OpenAI and an endpoint that speaks its language.
  * A provider is a frozen plain object made by a function; it owns nothing and opens nothing.
  *
- * `TArea` names the areas that are served or not verified; the areas in `unsupported` are verified noes, refused
- * by the type-checker and, before any request, by `NotSupportedError`.
+ * `TUnsupported` names the areas that are a verified no: a client of this provider does not type-check with their
+ * functions, and they reject with `NotSupportedError` before anything is sent. What is not known goes through.
+ * `Provider` alone serves everything; `Provider<Area>` is any provider at all.
  */
-export interface Provider<TArea extends Area = Area> {
+export interface Provider<TUnsupported extends Area = never> {
   /** Short name for messages and telemetry: `groq`. */
   readonly id: string;
   /** Absolute URL that paths are appended to; a path of its own is kept. No trailing slash needed. */
@@ -20,7 +21,7 @@ export interface Provider<TArea extends Area = Area> {
   readonly authorize?: ((context: AuthorizeContext) => HeaderValues | Promise<HeaderValues>) | undefined;
   /** Headers of every request, without credentials. */
   readonly headers?: HeaderValues | undefined;
-  readonly unsupported?: readonly Exclude<Area, TArea>[] | undefined;
+  readonly unsupported?: readonly TUnsupported[] | undefined;
   /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /** Where and how a realtime socket is opened; absent when the provider has none. */

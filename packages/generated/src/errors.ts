@@ -1,0 +1,7 @@
+export { ApiError, isApiError } from './errors/api-error.ts';
+export { ConnectionError, isConnectionError } from './errors/connection-error.ts';
+export { isNotSupportedError, NotSupportedError } from './errors/not-supported-error.ts';
+export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts';
+export { isUnspoolError, UnspoolError } from './errors/unspool-error.ts';
+
+export type { ApiErrorFields } from './errors/api-error.ts';

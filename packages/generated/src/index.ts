@@ -1,0 +1,29 @@
+export { createClient } from './client.ts';
+export { ApiError, isApiError } from './errors/api-error.ts';
+export { ConnectionError, isConnectionError } from './errors/connection-error.ts';
+export { isNotSupportedError, NotSupportedError } from './errors/not-supported-error.ts';
+export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts';
+export { isUnspoolError } from './errors/unspool-error.ts';
+export { outputText } from './readers/output-text.ts';
+
+export type { BinaryAnswer } from './answers/read-binary.ts';
+export type { PageItem, PagePromise } from './answers/request-pages.ts';
+export type { AnswerContext, Call, EncodeBody, EncodedBody, ReadAnswer } from './call.ts';
+export type { Client, OpenAiClientOptions, ProviderClientOptions, TransportOptions } from './client.ts';
+export type { Area } from './gen/area.ts';
+export type { NoParams } from './no-params.ts';
+export type { ApiKey, OpenAiOptions } from './openai-provider.ts';
+export type { Operation, OperationStream, Pagination } from './operation.ts';
+export type {
+  AuthorizeContext,
+  ErrorDetails,
+  HeaderValues,
+  Provider,
+  RealtimeCredentials,
+  RealtimeEndpoint,
+  RealtimeTarget,
+  RoutedRequest,
+  StreamQuirks,
+} from './provider.ts';
+export type { RequestOptions } from './request-options.ts';
+export type { NamedBytes, Uploadable } from './uploadable.ts';

@@ -1,0 +1,41 @@
+/** The time and the signal that one attempt lives by. */
+export interface AttemptScope {
+  /** Aborted by the caller's signal and by the timeout; goes to fetch. */
+  readonly signal: AbortSignal;
+  /** Settles as the work does, or rejects as soon as the scope is aborted, even if the work ignores its signal. */
+  readonly run: <TValue>(work: Promise<TValue>) => Promise<TValue>;
+  readonly timedOut: () => boolean;
+  /** Stops the clock and takes the listener off the caller's signal. */
+  readonly close: () => void;
+}
+
+/** Opens the scope of an attempt. `timeout` is in milliseconds; the caller's reason is handed on unchanged. */
+export function openAttemptScope(caller: AbortSignal | undefined, timeout: number): AttemptScope {
+  const controller = new AbortController();
+  let expired = false;
+  const abort = () => controller.abort(caller?.reason);
+  const timer = setTimeout(() => {
+    expired = true;
+    controller.abort(new Error('timeout'));
+  }, timeout);
+  if (caller?.aborted === true) abort();
+  else caller?.addEventListener('abort', abort, { once: true });
+  return {
+    signal: controller.signal,
+    run: (work) => raceAbort(work, controller.signal),
+    timedOut: () => expired,
+    close: () => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', abort);
+    },
+  };
+}
+
+function raceAbort<TValue>(work: Promise<TValue>, signal: AbortSignal): Promise<TValue> {
+  return new Promise<TValue>((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

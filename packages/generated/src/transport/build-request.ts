@@ -1,0 +1,64 @@
+import type { Call } from '../call.ts';
+import type { Area } from '../gen/area.ts';
+import type { Operation } from '../operation.ts';
+import type { HeaderValues, Provider } from '../provider.ts';
+import { encodeJson } from './encode-json.ts';
+import { encodeQuery } from './encode-query.ts';
+import { expandPath } from './expand-path.ts';
+import { splitParams } from './split-params.ts';
+
+/** One call as it goes to fetch, but for the credentials, which each attempt asks for anew. */
+export interface BuiltRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: HeaderValues;
+  readonly body: NonNullable<RequestInit['body']> | undefined;
+}
+
+const acceptByAnswer = {
+  json: 'application/json',
+  text: 'text/plain, application/json',
+  binary: '*/*',
+  empty: '*/*',
+} as const;
+
+/** Turns a call into URL, method, headers and body. Pure; misuse is a `TypeError`. */
+export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area, TResult>): BuiltRequest {
+  const { operation, params, options } = call;
+  const { query, body } = splitParams(operation, params);
+  const encoded = operation.body === undefined ? undefined : (call.encode ?? encodeJson)(body);
+  const betas = options?.beta ?? [];
+  return {
+    url: buildUrl(provider, call, {
+      ...query,
+      ...(betas.length > 0 && operation.optionalBetas ? { beta: true } : {}),
+      ...options?.query,
+    }),
+    method: operation.method,
+    headers: {
+      accept: acceptByAnswer[operation.answer],
+      'content-type': encoded?.contentType,
+      'openai-beta': joinBetas(operation, betas),
+      ...provider.headers,
+    },
+    body: encoded?.body,
+  };
+}
+
+function buildUrl<TResult>(
+  provider: Provider<Area>,
+  call: Call<Area, TResult>,
+  query: Readonly<Record<string, unknown>>,
+): string {
+  const expanded = expandPath(call.operation.path, call.path ?? []);
+  const path = provider.route?.(call.operation, { path: expanded, params: { ...call.params } }) ?? expanded;
+  const encodedQuery = encodeQuery(query);
+  const base = provider.baseUrl.replace(/\/+$/, '');
+  if (encodedQuery === '') return base + path;
+  return `${base}${path}${path.includes('?') ? '&' : '?'}${encodedQuery}`;
+}
+
+function joinBetas(operation: Operation, betas: readonly string[]): string | undefined {
+  const all = operation.beta === undefined ? betas : [operation.beta, ...betas];
+  return all.length === 0 ? undefined : all.join(',');
+}

@@ -1,0 +1,15 @@
+/**
+ * Fills a path template from left to right. Values are percent-encoded; empty ones and those that a URL parser would
+ * take as `.` or `..`, encoded or not, are refused, since they would address another resource.
+ */
+export function expandPath(template: string, values: readonly string[]): string {
+  let index = 0;
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[index++];
+    if (typeof value !== 'string' || value === '')
+      throw new TypeError(`Path parameter ${name} of ${template} must be a non-empty string.`);
+    if (/^(?:\.|%2e){1,2}$/i.test(value))
+      throw new TypeError(`Path parameter ${name} of ${template} must not be "." or "..".`);
+    return encodeURIComponent(value);
+  });
+}
