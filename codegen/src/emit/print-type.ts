@@ -27,6 +27,7 @@ export function printType(node: ts.TypeNode, settings: PrintSettings, place: Pla
   if (ts.isLiteralTypeNode(node)) return printLiteralValue(node.literal);
   if (ts.isTypeReferenceNode(node)) return printReference(node, settings, place);
   if (ts.isIndexedAccessTypeNode(node)) return schemaName(node);
+  if (ts.isIdentifier(node)) return printString(readQuoted(node));
   const keyword = ts.tokenToString(node.kind);
   if (keyword) return keyword;
   throw new Error(`Cannot print a type of kind ${ts.SyntaxKind[node.kind]}: teach it to emit/print-type.ts`);
@@ -123,6 +124,13 @@ function schemaName(node: ts.IndexedAccessTypeNode): string {
   const { indexType } = node;
   if (ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal)) return indexType.literal.text;
   throw new Error('Cannot print an indexed type that is not a reference to a component');
+}
+
+/** openapi-typescript writes string literals as identifiers that hold JSON, to keep characters as they are. */
+function readQuoted(node: ts.Identifier): string {
+  const value: unknown = JSON.parse(node.text);
+  if (typeof value !== 'string') throw new Error('A literal is neither string, number, boolean nor null');
+  return value;
 }
 
 function printLiteralValue(literal: ts.LiteralTypeNode['literal']): string {

@@ -21,7 +21,7 @@ export function distillOperationFacts(operation: object): OperationFacts {
 export function distillOperation(operation: OperationObject): OperationObject {
   const { operationId, tags, deprecated, security, parameters, requestBody, responses } = operation;
   return {
-    operationId,
+    ...(operationId !== undefined && { operationId }),
     ...(tags && { tags }),
     ...distillOperationFacts(operation),
     ...(deprecated && { deprecated }),
