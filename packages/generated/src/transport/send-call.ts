@@ -33,8 +33,7 @@ export async function sendCall<TResult>(settings: TransportSettings, call: Call<
   } catch (error) {
     if (options?.signal?.aborted === true) throw options.signal.reason;
     if (scope.timedOut()) throw new TimeoutError(operation.id, progress.phase, timeout);
-    // Errors of fetch are TypeErrors made inside it; misuse never gets as far as `progress.url`.
-    if (isUnspoolError(error) || progress.url === undefined) throw error;
+    if (!isFromFetch(error, progress)) throw error;
     throw toConnectionError({ operation: operation.id, url: progress.url, phase: progress.phase, cause: error });
   } finally {
     scope.close();
@@ -45,6 +44,15 @@ export async function sendCall<TResult>(settings: TransportSettings, call: Call<
 interface Progress {
   phase: 'headers' | 'body';
   url?: string;
+}
+
+/**
+ * What fetch rejects with is a failed connection, whoever's fetch it is. While the body is read a failed connection is a
+ * TypeError (Fetch standard §2.2.4); other errors there are the reader's own.
+ */
+function isFromFetch(error: unknown, progress: Progress): progress is Progress & { url: string } {
+  if (isUnspoolError(error) || progress.url === undefined) return false;
+  return progress.phase === 'headers' || error instanceof TypeError;
 }
 
 interface Attempt<TResult> {
