@@ -1,0 +1,66 @@
+import type { ApiKey, Area, Provider } from '@unspool/generated';
+import { freezeProvider } from './freeze-provider.ts';
+import { toOllamaBaseUrl } from './ollama/ollama-base-url.ts';
+import { createKeyReader } from './settings/create-key-reader.ts';
+import { readEnvironment } from './settings/read-environment.ts';
+import { requireKey } from './settings/require-key.ts';
+
+const unsupported = [
+  'assistants',
+  'batches',
+  'files',
+  'fine-tuning',
+  'moderations',
+  'realtime',
+] as const satisfies readonly Area[];
+
+/** Areas that are verified noes. */
+export type OllamaUnsupported = (typeof unsupported)[number];
+
+export interface OllamaSettings {
+  /**
+   * Where Ollama listens, in any form that `OLLAMA_HOST` takes, or `https://ollama.com` for its cloud.
+   * @default environment variable `OLLAMA_HOST`, else 'http://localhost:11434'
+   */
+  readonly host?: string | undefined;
+  /**
+   * Needed for Ollama's cloud and for proxies; a server of one's own takes none.
+   * @default environment variable `OLLAMA_API_KEY` for `https://ollama.com`, else none
+   */
+  readonly apiKey?: ApiKey | undefined;
+}
+
+/**
+ * Ollama, local or cloud. Assistants, batches, files, fine-tuning, moderations and realtime are refused by the type-checker
+ * and before any request. Responses keep no state: no `previous_response_id`, no `conversation`.
+ *
+ * A tool call arrives whole in one delta; ids of chat completions repeat; `[DONE]` ends a chat stream. A browser can call a
+ * local server only from origins in its `OLLAMA_ORIGINS`. Sources: Ollama documentation, OpenAI compatibility; recorded streams.
+ *
+ * @throws TypeError when host or key cannot be used, or the cloud is called without a key
+ * @example
+ * const client = createClient({ provider: ollama() });
+ */
+export function ollama(settings: OllamaSettings = {}): Provider<OllamaUnsupported> {
+  const baseUrl = readBaseUrl(settings.host);
+  const readKey = createReader(settings.apiKey, baseUrl);
+  return freezeProvider<OllamaUnsupported>({
+    id: 'ollama',
+    baseUrl,
+    authorize: readKey && (async () => ({ authorization: `Bearer ${await readKey()}` })),
+    unsupported,
+    stream: { doneMarker: 'always' },
+  });
+}
+
+function readBaseUrl(host: string | undefined): string {
+  if (host !== undefined) return toOllamaBaseUrl(host, { provider: 'ollama', name: 'host' });
+  const variable = readEnvironment('OLLAMA_HOST');
+  return toOllamaBaseUrl(variable ?? 'http://localhost:11434', { provider: 'ollama', name: 'OLLAMA_HOST' });
+}
+
+function createReader(apiKey: ApiKey | undefined, baseUrl: string): (() => Promise<string>) | undefined {
+  if (apiKey !== undefined) return createKeyReader(apiKey, { provider: 'ollama', name: 'apiKey' });
+  if (new URL(baseUrl).origin !== 'https://ollama.com') return undefined;
+  return requireKey(undefined, { provider: 'ollama', name: 'apiKey', variable: 'OLLAMA_API_KEY' });
+}

@@ -1,0 +1,49 @@
+import type { Setting } from './setting.ts';
+
+/**
+ * Reads an absolute http or https URL. Messages never repeat the value: what is pasted into a URL option may be a key.
+ *
+ * @throws TypeError that names the setting when it is not such a URL, or carries a user name or password
+ */
+export function parseUrl(value: string, setting: Setting): URL {
+  const { provider, name } = setting;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError(`${provider}: ${name} is not an absolute URL. Pass one such as https://api.example.com/v1.`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new TypeError(
+      `${provider}: ${name} has a user name or password in it. Pass credentials as apiKey or headers.`,
+    );
+  }
+  return url;
+}
+
+/** As {@link parseUrl}, and `http:` is refused but for loopback: the key of a hosted service does not travel in the clear. */
+export function parseSecureUrl(value: string, setting: Setting): URL {
+  const url = parseUrl(value, setting);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new TypeError(
+      `${setting.provider}: ${setting.name} is an http: URL. Use https:; http: is for loopback only.`,
+    );
+  }
+  return url;
+}
+
+/**
+ * A base URL as `Provider.baseUrl` holds it: path kept, no slash at the end.
+ *
+ * @throws TypeError when the URL has a query or fragment, which would be lost as soon as a path is appended
+ */
+export function toBaseUrl(url: URL, setting: Setting): string {
+  if (url.search !== '' || url.hash !== '') {
+    throw new TypeError(
+      `${setting.provider}: ${setting.name} has a query or fragment. Leave it out; RequestOptions.query adds parameters.`,
+    );
+  }
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}

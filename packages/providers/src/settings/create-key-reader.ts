@@ -1,0 +1,27 @@
+import type { ApiKey } from '@unspool/generated';
+import type { Setting } from './setting.ts';
+
+/**
+ * Keeps a key in a closure and reads it when a request needs it, once per attempt and per realtime connection. The key is
+ * in no member of any object, so neither `util.inspect` nor `JSON.stringify` can show it. What a function throws reaches the
+ * caller as it is.
+ *
+ * @throws TypeError at once for an empty string; the reader rejects so when a function gives no key
+ */
+export function createKeyReader(key: ApiKey, setting: Setting): () => Promise<string> {
+  if (typeof key !== 'function') {
+    assertKey(key, setting);
+    return () => Promise.resolve(key);
+  }
+  const answer: Setting = { provider: setting.provider, name: `the answer of ${setting.name}()` };
+  return async () => {
+    const current = await key();
+    assertKey(current, answer);
+    return current;
+  };
+}
+
+function assertKey(key: unknown, setting: Setting): void {
+  if (typeof key === 'string' && key.trim() !== '') return;
+  throw new TypeError(`${setting.provider}: ${setting.name} is empty or not a string. Pass the key itself.`);
+}

@@ -1,0 +1,12 @@
+/**
+ * Reads an environment variable where there is an environment. Missing, empty, or refused by a permission all count as
+ * unset.
+ */
+export function readEnvironment(name: string): string | undefined {
+  try {
+    const value = globalThis.process?.env?.[name]?.trim();
+    return value === '' ? undefined : value;
+  } catch {
+    return undefined; // Deno throws when the permission is missing.
+  }
+}

@@ -1,0 +1,23 @@
+import type { ApiKey } from '@unspool/generated';
+import { createKeyReader } from './create-key-reader.ts';
+import { readEnvironment } from './read-environment.ts';
+import type { Setting } from './setting.ts';
+
+/** An option that an environment variable stands in for. */
+export interface KeySetting extends Setting {
+  readonly variable: string;
+}
+
+/**
+ * Reads a key from its option or, without one, from its environment variable.
+ *
+ * @throws TypeError naming both when neither has one
+ */
+export function requireKey(key: ApiKey | undefined, setting: KeySetting): () => Promise<string> {
+  if (key !== undefined) return createKeyReader(key, setting);
+  const fromEnvironment = readEnvironment(setting.variable);
+  if (fromEnvironment !== undefined) {
+    return createKeyReader(fromEnvironment, { provider: setting.provider, name: setting.variable });
+  }
+  throw new TypeError(`${setting.provider}: no API key. Pass ${setting.name}, or set ${setting.variable}.`);
+}
