@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './test/reporters/closing-line.ts';
 
 export default defineConfig({
   test: {
-    include: ['codegen/src/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
+    include: [
+      'codegen/src/**/*.test.ts',
+      'packages/*/src/**/*.test.ts',
+      'test/**/*.test.ts',
+      'examples/*/src/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    reporters: ['default', closingLine],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
