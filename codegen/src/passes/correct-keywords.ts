@@ -1,0 +1,40 @@
+import type { Document, Schema } from '../document.ts';
+import { mapDocumentSchemas } from '../walk-schemas.ts';
+
+/** Slips of the upstream document and what they mean; `undefined` where they mean nothing. */
+const SLIPS: Record<string, string | undefined> = {
+  min_items: 'minItems',
+  max_items: 'maxItems',
+  optional: undefined,
+};
+
+/**
+ * Corrects misspelt keywords (T17). Bounds of a list that were written inside its items move to the list: a number has
+ * no `minItems`.
+ */
+export function correctKeywords(document: Document): Document {
+  return mapDocumentSchemas(document, (schema) => liftListBounds(renameKeywords(schema)));
+}
+
+function renameKeywords(schema: Schema): Schema {
+  if (!Object.keys(schema).some((keyword) => keyword in SLIPS)) return schema;
+  const renamed: Schema = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    const right = keyword in SLIPS ? SLIPS[keyword] : keyword;
+    if (right !== undefined) renamed[right] = value;
+  }
+  return renamed;
+}
+
+function liftListBounds(schema: Schema): Schema {
+  const { items } = schema;
+  if (!items || items.type === 'array' || items.type === undefined) return schema;
+  const { minItems, maxItems, ...rest } = items;
+  if (minItems === undefined && maxItems === undefined) return schema;
+  return {
+    ...schema,
+    ...(minItems !== undefined && { minItems }),
+    ...(maxItems !== undefined && { maxItems }),
+    items: rest,
+  };
+}
