@@ -1,0 +1,57 @@
+/** Members that ECMAScript 2026 adds to `Uint8Array`, and Node's `Buffer`: each absent somewhere. */
+interface Base64Runtime {
+  readonly Buffer?: typeof Buffer;
+  readonly Uint8Array: { readonly fromBase64?: (text: string) => Uint8Array };
+}
+
+// Read at each call and from globalThis: importing does nothing, and bundlers bring no Buffer of their own.
+const runtime = (): Base64Runtime => globalThis;
+
+/** Bytes per call of `String.fromCharCode`: its arguments go over the stack, and a multiple of 3 needs no padding. */
+const bytesPerPiece = 24_576;
+
+/**
+ * Encodes bytes in padded base64 (RFC 4648 §4), the fastest way that the runtime has. A view into a larger buffer
+ * encodes what it shows.
+ */
+export function encodeBase64(bytes: Uint8Array): string {
+  const { Buffer } = runtime();
+  if (Buffer !== undefined) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+  const { toBase64 } = bytes as { readonly toBase64?: () => string };
+  return toBase64 === undefined ? encodeByPieces(bytes) : toBase64.call(bytes);
+}
+
+function encodeByPieces(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += bytesPerPiece) {
+    text += btoa(String.fromCharCode(...bytes.subarray(start, start + bytesPerPiece)));
+  }
+  return text;
+}
+
+/**
+ * Decodes padded base64 (RFC 4648 §4). Throws a `TypeError` for text that is anything else; it tells the length and
+ * never the content.
+ */
+export function decodeBase64(text: string): Uint8Array {
+  const bytes = tryDecode(text);
+  // Buffer skips what it cannot read instead of failing: the length gives it away.
+  if (bytes !== undefined && bytes.length === decodedLength(text)) return bytes;
+  throw new TypeError(`Expected padded base64, got ${text.length} characters that are not.`);
+}
+
+function decodedLength(text: string): number | undefined {
+  if (text.length % 4 !== 0) return undefined;
+  const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='));
+  return (text.length / 4) * 3 - padding;
+}
+
+function tryDecode(text: string): Uint8Array | undefined {
+  const { Buffer, Uint8Array: native } = runtime();
+  if (Buffer !== undefined) return Buffer.from(text, 'base64');
+  try {
+    return native.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined; // Neither tells where it failed; the caller words it.
+  }
+}
