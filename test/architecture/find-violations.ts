@@ -1,0 +1,18 @@
+import { findDependencyViolations, findScatteredImports } from './find-dependency-violations.ts';
+import { findDirectionViolations, findPackageCycles } from './find-direction-violations.ts';
+import { findEntryViolations } from './find-entry-violations.ts';
+import { findExportViolations, findManifestViolations } from './find-form-violations.ts';
+import type { Repository } from './read-repository.ts';
+
+/** All breaches of the architecture in a repository, one line each: where, what, and what is allowed. */
+export function findViolations(repository: Repository): string[] {
+  return [
+    findDirectionViolations,
+    findPackageCycles,
+    findDependencyViolations,
+    findScatteredImports,
+    findExportViolations,
+    findManifestViolations,
+    findEntryViolations,
+  ].flatMap((find) => find(repository));
+}
