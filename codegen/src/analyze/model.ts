@@ -58,14 +58,12 @@ export interface ParamsModel {
   readonly required: boolean;
 }
 
-export type AnswerModel =
-  | { readonly kind: 'json'; readonly type: string; readonly textWhen?: TextWhen }
-  | { readonly kind: 'text' | 'binary' | 'empty' };
-
-/** The parameter, and its values, that make a JSON answer a text one. */
-export interface TextWhen {
-  readonly name: string;
-  readonly values: readonly string[];
+export interface AnswerModel {
+  readonly kind: 'json' | 'text' | 'binary' | 'empty';
+  /** Name of the type of a JSON answer. */
+  readonly type?: string;
+  /** Whether a JSON answer may be plain text instead: transcripts, by `response_format` (T26). */
+  readonly maybeText?: boolean;
 }
 
 export interface StreamModel {

@@ -108,9 +108,10 @@ function printLiteral(node: ts.TypeLiteralNode, settings: PrintSettings, place: 
 
 function printArray(node: ts.ArrayTypeNode, settings: PrintSettings, place: Place): string {
   const prefix = settings.readonlyArrays ? 'readonly ' : '';
+  const nested = prefix !== '' && ts.isArrayTypeNode(unwrap(node.elementType));
   const element = printType(node.elementType, settings, { ...place, column: place.column + prefix.length + 2 });
   if (element.startsWith('\n')) return `${prefix}(${element}\n${' '.repeat(place.indent)})[]`;
-  return `${prefix}${parenthesize(node.elementType, element)}[]`;
+  return `${prefix}${nested ? `(${element})` : parenthesize(node.elementType, element)}[]`;
 }
 
 function printReference(node: ts.TypeReferenceNode, settings: PrintSettings, place: Place): string {
@@ -148,7 +149,12 @@ function propertyName(name: ts.PropertyName): string {
 }
 
 function flattenUnion(node: ts.UnionTypeNode): ts.TypeNode[] {
-  return node.types.flatMap((type) => (ts.isUnionTypeNode(type) ? flattenUnion(type) : [type]));
+  return node.types.map(unwrap).flatMap((type) => (ts.isUnionTypeNode(type) ? flattenUnion(type) : [type]));
+}
+
+/** TypeScript's factory puts brackets of its own around types; the printer decides where they stand. */
+function unwrap(type: ts.TypeNode): ts.TypeNode {
+  return ts.isParenthesizedTypeNode(type) ? unwrap(type.type) : type;
 }
 
 function orUndefined(type: ts.TypeNode): ts.TypeNode {
@@ -171,6 +177,6 @@ function wrapMember(type: ts.TypeNode, text: string): string {
 }
 
 function parenthesize(type: ts.TypeNode, text: string): string {
-  const needed = ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type);
-  return needed && text.includes(needed && ts.isUnionTypeNode(type) ? ' | ' : ' & ') ? `(${text})` : text;
+  const inner = unwrap(type);
+  return ts.isUnionTypeNode(inner) || ts.isIntersectionTypeNode(inner) ? `(${text})` : text;
 }

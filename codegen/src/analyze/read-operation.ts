@@ -1,0 +1,80 @@
+import type { Document, OperationObject, Schema } from '../document.ts';
+import type { OperationPlace, PlacedOperation } from '../map-operations.ts';
+import { SpecError } from '../spec-error.ts';
+import { refName } from './find-references.ts';
+import type { OperationModel } from './model.ts';
+import { readAnswer } from './read-answer.ts';
+import { readBody } from './read-body.ts';
+import { memberNames, readPagination } from './read-pagination.ts';
+import { joinParameters, readQuery } from './read-parameters.ts';
+
+/** An operation, with the schemas that had to be made for it: its parameters, and an answer that has no name. */
+export interface ReadOperation {
+  readonly operation: OperationModel;
+  readonly made: Readonly<Record<string, Schema>>;
+  readonly sent: Schema;
+  readonly received: Schema;
+}
+
+/** Reads one operation, as the passes have left it. */
+export function readOperation(document: Document, { operation: source, ...place }: PlacedOperation): ReadOperation {
+  const resolve = (ref: string): Schema | undefined => document.components.schemas[refName(ref)];
+  const { id, area } = readName(source, place);
+  const query = readQuery(source);
+  const body = readBody(source);
+  const params = joinParameters({ place, query, body }, resolve);
+  const answer = readAnswer(source);
+  const names = { params: `${toTypeName(id)}Params`, answer: nameAnswer(id, answer.schema) };
+  const facts = { method: place.method.toUpperCase(), query: Object.keys(query?.properties ?? {}) };
+  const pagination = readPagination({ ...facts, members: memberNames(answer.schema, resolve) });
+  const stream = source['x-unspool-stream'];
+  return {
+    operation: {
+      ...facts,
+      id,
+      area,
+      path: place.path,
+      pathParameters: [...place.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
+      ...(params && { params: { name: names.params, required: params.required } }),
+      ...(body && { body: body.kind }),
+      answer: { kind: answer.kind, ...(answer.schema && { type: names.answer }), maybeText: answer.maybeText },
+      ...(stream && { stream }),
+      ...(pagination && { pagination }),
+      ...readFlags(source),
+    },
+    made: {
+      ...(params && { [names.params]: params.schema }),
+      ...(answer.schema && answer.schema.$ref === undefined && { [names.answer]: answer.schema }),
+    },
+    sent: params?.schema ?? {},
+    received: { anyOf: [answer.schema ?? {}, stream ? { $ref: `#/components/schemas/${stream.event}` } : {}] },
+  };
+}
+
+function readName(source: OperationObject, place: OperationPlace): { id: string; area: string } {
+  const id = source['x-unspool-name'];
+  const area = source['x-unspool-area'];
+  if (id !== undefined && area !== undefined) return { id, area };
+  const remedy = `Add a line to spec/names.yaml: ${place.key}: area/functionName`;
+  throw new SpecError('has no name', { in: 'spec/openapi.json', pointer: place.pointer, remedy });
+}
+
+function readFlags(source: OperationObject): Pick<OperationModel, 'beta' | 'optionalBetas' | 'auth' | 'deprecated'> {
+  const beta = source['x-unspool-beta'];
+  const optionalBetas = source['x-unspool-optional-betas'];
+  const admin = source.security?.some((scheme) => 'AdminApiKeyAuth' in scheme);
+  return {
+    ...(beta !== undefined && { beta }),
+    ...(optionalBetas && { optionalBetas }),
+    ...(admin && { auth: 'admin' }),
+    deprecated: source.deprecated === true,
+  };
+}
+
+function nameAnswer(id: string, schema: Schema | undefined): string {
+  return schema?.$ref === undefined ? `${toTypeName(id)}Response` : refName(schema.$ref);
+}
+
+function toTypeName(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}

@@ -1,0 +1,80 @@
+import type { AreaModel, Model, OperationModel } from '../analyze/model.ts';
+import { joinDeclarations } from './emit-area-types.ts';
+import type { Declarations } from './emit-area-types.ts';
+import { UPLOADABLE } from './emit-types.ts';
+import { printHeader, printList, printTypeImport } from './generated-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import type { OperationDocs } from './operation-docs.ts';
+import { printDescriptor, printFunction, readerOf } from './print-operation.ts';
+
+/** `<area>/operations.ts`: for each operation its parameters' type, its descriptor and its function. */
+export function emitAreaOperations(model: Model, area: AreaModel, context: OperationContext): GeneratedFile[] {
+  if (area.operations.length === 0) return [];
+  const params = area.operations.flatMap((operation) => operation.params?.name ?? []);
+  const { uses } = joinDeclarations(params, context.declarations);
+  const answers = area.operations.flatMap((operation) => operation.answer.type ?? []);
+  const imports = printImports(
+    model,
+    area,
+    [...uses, ...answers].filter((name) => !params.includes(name)),
+  );
+  const blocks = area.operations.map((operation) => printBlock(operation, context));
+  return [{ path: `${area.name}/operations.ts`, text: `${printHeader(model.source)}${imports}\n${blocks.join('\n')}` }];
+}
+
+export interface OperationContext {
+  readonly declarations: Declarations;
+  readonly docs: OperationDocs;
+}
+
+function printBlock(operation: OperationModel, { declarations, docs }: OperationContext): string {
+  const doc = docs.get(operation.id);
+  if (!doc) throw new Error(`No words for ${operation.id}: readDocs has let it through`);
+  const params = operation.params && declarations.get(operation.params.name);
+  const parts = [params?.text ?? '', printDescriptor(operation), printFunction(operation, doc)];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function printImports(model: Model, area: AreaModel, uses: readonly string[]): string {
+  const vocabulary = new Set(model.vocabulary);
+  const own = new Set(area.schemas);
+  const { operations } = area;
+  const some = (test: (operation: OperationModel) => boolean): boolean => operations.some(test);
+  const paged = some((one) => one.answer.kind === 'json' && one.pagination !== undefined);
+  const encoders = new Set<string>();
+  if (some((one) => one.body === 'multipart')) encoders.add('encodeMultipart');
+  if (some((one) => one.body === 'maybe-multipart')) encoders.add('encodeMaybeMultipart');
+  return [
+    ...printReaderImports(operations),
+    paged ? printList('import', ['requestPages'], '../../answers/request-pages.ts') : '',
+    printList('import', encoders, '../../transport/encode-multipart.ts'),
+    printTypeImport(
+      some((one) => one.answer.kind === 'binary') ? ['BinaryAnswer'] : [],
+      '../../answers/read-binary.ts',
+    ),
+    printTypeImport(paged ? ['PagePromise'] : [], '../../answers/request-pages.ts'),
+    printTypeImport(['Client'], '../../client.ts'),
+    printTypeImport(some((one) => !one.params) ? ['NoParams'] : [], '../../no-params.ts'),
+    printTypeImport(['Operation'], '../../operation.ts'),
+    printTypeImport(['RequestOptions'], '../../request-options.ts'),
+    printTypeImport(
+      uses.filter((name) => name === UPLOADABLE),
+      '../../uploadable.ts',
+    ),
+    printTypeImport(
+      uses.filter((name) => vocabulary.has(name)),
+      '../vocabulary.ts',
+    ),
+    printTypeImport(
+      uses.filter((name) => own.has(name)),
+      './types.ts',
+    ),
+  ].join('');
+}
+
+function printReaderImports(operations: readonly OperationModel[]): string[] {
+  const readers = new Map(operations.filter((one) => !one.pagination).map(readerOf));
+  return [...readers]
+    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    .map(([name, from]) => printList('import', [name], from));
+}

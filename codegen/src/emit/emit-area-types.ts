@@ -1,0 +1,42 @@
+import type { AreaModel, Model } from '../analyze/model.ts';
+import type { Declaration } from './emit-types.ts';
+import { UPLOADABLE } from './emit-types.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import { printHeader, printTypeImport } from './generated-file.ts';
+
+export type Declarations = ReadonlyMap<string, Declaration>;
+
+/** `<area>/types.ts`: the schemas that this area alone uses. */
+export function emitAreaTypes(model: Model, area: AreaModel, declarations: Declarations): GeneratedFile[] {
+  if (area.schemas.length === 0) return [];
+  const { text, uses } = joinDeclarations(area.schemas, declarations);
+  const vocabulary = new Set(model.vocabulary);
+  const imports = [
+    printTypeImport(
+      uses.filter((name) => name === UPLOADABLE),
+      '../../uploadable.ts',
+    ),
+    printTypeImport(
+      uses.filter((name) => vocabulary.has(name)),
+      '../vocabulary.ts',
+    ),
+  ].join('');
+  return [{ path: `${area.name}/types.ts`, text: `${printHeader(model.source)}${imports}${imports && '\n'}${text}` }];
+}
+
+/** `vocabulary.ts`: the types that several areas speak. */
+export function emitVocabulary(model: Model, declarations: Declarations): GeneratedFile {
+  const { text, uses } = joinDeclarations(model.vocabulary, declarations);
+  const imports = printTypeImport(
+    uses.filter((name) => name === UPLOADABLE),
+    '../uploadable.ts',
+  );
+  return { path: 'vocabulary.ts', text: `${printHeader(model.source)}${imports}${imports && '\n'}${text}` };
+}
+
+/** The declarations of some types one below the other, and the names that they speak of. */
+export function joinDeclarations(names: readonly string[], declarations: Declarations): Declaration {
+  const found = names.flatMap((name) => declarations.get(name) ?? []);
+  const uses = [...new Set(found.flatMap((declaration) => declaration.uses))].sort();
+  return { text: found.map((declaration) => declaration.text).join('\n'), uses };
+}

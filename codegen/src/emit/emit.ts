@@ -1,0 +1,22 @@
+import type { Model } from '../analyze/model.ts';
+import { emitAreaIndex, emitAreaUnion } from './emit-area-index.ts';
+import { emitAreaOperations } from './emit-area-operations.ts';
+import { emitAreaTypes, emitVocabulary } from './emit-area-types.ts';
+import { emitTypes } from './emit-types.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import type { OperationDocs } from './operation-docs.ts';
+
+/** Writes a model as the files of `packages/generated/src/gen/`, sorted by path. Pure. */
+export async function emit(model: Model, docs: OperationDocs): Promise<readonly GeneratedFile[]> {
+  const declarations = await emitTypes(model.schemas, model.sent);
+  const files = [
+    emitAreaUnion(model),
+    emitVocabulary(model, declarations),
+    ...model.areas.flatMap((area) => [
+      ...emitAreaTypes(model, area, declarations),
+      ...emitAreaOperations(model, area, { declarations, docs }),
+      emitAreaIndex(model, area),
+    ]),
+  ];
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}

@@ -1,0 +1,111 @@
+import type { OperationModel } from '../analyze/model.ts';
+import type { OperationDoc } from './operation-docs.ts';
+import { printDoc, printKey, printString } from './print-type.ts';
+
+/** The names of values that a printed function uses, by the module they come from. */
+export const READERS = {
+  json: ['readJson', '../../answers/read-json.ts'],
+  text: ['readText', '../../answers/read-text.ts'],
+  binary: ['readBinary', '../../answers/read-binary.ts'],
+  empty: ['readEmpty', '../../answers/read-empty.ts'],
+  maybeText: ['readTextOrJson', '../../answers/read-text-or-json.ts'],
+} as const;
+
+/** Name of the constant that holds an operation's descriptor. */
+export function descriptorName(operation: OperationModel): string {
+  return `${operation.id}Operation`;
+}
+
+/** The descriptor of an operation: a literal, checked against `Operation`. */
+export function printDescriptor(operation: OperationModel): string {
+  const { id, area, method, path, query, body, answer, stream, pagination, beta, optionalBetas, auth } = operation;
+  const members = {
+    id,
+    area,
+    method,
+    path,
+    ...(query.length > 0 && { query }),
+    body,
+    answer: answer.kind,
+    stream: stream && { in: stream.in, name: stream.name, value: stream.value, event: stream.event },
+    pagination: pagination && { send: pagination.send, from: pagination.from },
+    beta,
+    optionalBetas,
+    auth,
+  };
+  const lines = Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `  ${name}: ${printValue(value)},\n`);
+  const doc = printDoc([`Descriptor of {@link ${id}}.`], 0);
+  return `${doc}export const ${descriptorName(operation)} = {\n${lines.join('')}} as const satisfies Operation<${printString(area)}>;\n`;
+}
+
+/** The function that calls an operation. */
+export function printFunction(operation: OperationModel, doc: OperationDoc): string {
+  const lines = [doc.line, `\`${operation.method} ${operation.path}\``, `@see ${doc.page}`];
+  if (operation.deprecated) lines.push('@deprecated');
+  const path = operation.pathParameters.map(toParameterName);
+  const parameters = [
+    `client: Client<${printString(operation.area)}>`,
+    ...path.map((name) => `${name}: string`),
+    printParams(operation),
+    'options?: RequestOptions',
+  ];
+  const result = printResult(operation);
+  const head = `export function ${operation.id}(${parameters.join(', ')}): ${result} {\n`;
+  const broken = `export function ${operation.id}(\n${parameters.map((one) => `  ${one},\n`).join('')}): ${result} {\n`;
+  return `${printDoc(lines, 0)}${head.length <= 121 ? head : broken}${printCall(operation, path)}}\n`;
+}
+
+/** The type that a function promises. */
+export function printResult({ answer, pagination }: OperationModel): string {
+  const type = answer.type ?? 'unknown';
+  if (answer.kind === 'json' && pagination) return `PagePromise<${type}>`;
+  if (answer.kind === 'json') return `Promise<${type}${answer.maybeText ? ' | string' : ''}>`;
+  return { text: 'Promise<string>', binary: 'Promise<BinaryAnswer>', empty: 'Promise<void>' }[answer.kind];
+}
+
+/** The reader of an operation's answer: name and module. */
+export function readerOf({ answer }: OperationModel): readonly [name: string, from: string] {
+  return READERS[answer.maybeText ? 'maybeText' : answer.kind];
+}
+
+/** `fine_tuning_job_id` is `fineTuningJobId`. */
+export function toParameterName(name: string): string {
+  return name.replaceAll(/[_-]+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function printCall(operation: OperationModel, path: readonly string[]): string {
+  const isPaged = operation.answer.kind === 'json' && operation.pagination !== undefined;
+  const members = [
+    `operation: ${descriptorName(operation)}`,
+    ...(path.length > 0 ? [`path: [${path.join(', ')}]`] : []),
+    'params',
+    'options',
+    ...(operation.body === 'multipart' ? ['encode: encodeMultipart'] : []),
+    ...(operation.body === 'maybe-multipart' ? ['encode: encodeMaybeMultipart'] : []),
+    ...(isPaged ? [] : [`read: ${printReader(operation)}`]),
+  ];
+  const head = `  return ${isPaged ? 'requestPages(client, ' : 'client.request('}{`;
+  const line = `${head} ${members.join(', ')} });\n`;
+  return line.length <= 121 ? line : `${head}\n${members.map((member) => `    ${member},\n`).join('')}  });\n`;
+}
+
+/** Names the answer's type: inferred from a generic reader it would be `unknown`. */
+function printReader(operation: OperationModel): string {
+  const [name] = readerOf(operation);
+  return operation.answer.type === undefined ? name : `${name}<${operation.answer.type}>`;
+}
+
+function printParams({ params }: OperationModel): string {
+  if (!params) return 'params?: NoParams';
+  return `params${params.required ? '' : '?'}: ${params.name}`;
+}
+
+function printValue(value: unknown): string {
+  if (typeof value === 'string') return printString(value);
+  if (Array.isArray(value)) return `[${value.map(printValue).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{ ${members.map(([name, member]) => `${printKey(name)}: ${printValue(member)}`).join(', ')} }`;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { isObject } from './document.ts';
+import type { OperationDoc, OperationDocs } from './emit/operation-docs.ts';
+import { SpecError } from './spec-error.ts';
+import { SPEC_FOLDER } from './spec-folder.ts';
+
+const FILE = 'spec/docs.yaml';
+
+/**
+ * Reads our words about operations.
+ *
+ * @throws {@link SpecError} for an operation without words and for words without an operation
+ */
+export async function readDocs(ids: readonly string[], folder: URL = SPEC_FOLDER): Promise<OperationDocs> {
+  return parseDocs(await readFile(new URL('docs.yaml', folder), 'utf8'), ids);
+}
+
+/** What {@link readDocs} does with the text of the file. */
+export function parseDocs(text: string, ids: readonly string[]): OperationDocs {
+  const content: unknown = parse(text);
+  if (!isObject(content) || typeof content['reference'] !== 'string' || !isObject(content['operations'])) {
+    throw new SpecError('has no `reference` and `operations`', { in: FILE, remedy: 'See the comment at its top.' });
+  }
+  const { reference, operations } = content;
+  const known = new Set(ids);
+  for (const id of Object.keys(operations)) {
+    if (known.has(id)) continue;
+    throw new SpecError('has words, and there is no such operation', {
+      in: FILE,
+      pointer: `/operations/${id}`,
+      remedy: 'Remove them, or correct the name.',
+    });
+  }
+  return new Map(ids.map((id) => [id, readDoc(operations[id], { id, reference })]));
+}
+
+function readDoc(value: unknown, { id, reference }: { id: string; reference: string }): OperationDoc {
+  if (isObject(value) && typeof value['line'] === 'string' && typeof value['page'] === 'string') {
+    return {
+      line: value['line'],
+      page: `${reference}/${value['page']}`,
+      parameters: readParameters(value['parameters']),
+    };
+  }
+  const remedy = `Add to ${FILE} under operations: ${id}: { line: What it does., page: section/name }`;
+  throw new SpecError('has no words', { in: FILE, pointer: `/operations/${id}`, remedy });
+}
+
+function readParameters(value: unknown): ReadonlyMap<string, string> {
+  if (!isObject(value)) return new Map();
+  return new Map(Object.entries(value).map(([name, line]) => [name, String(line)]));
+}
