@@ -1,0 +1,3952 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type {
+  AdminApiKey,
+  AdminApiKeyCreateResponse,
+  ApiKeyList,
+  AssignedRoleDetails,
+  AuditLogEventType,
+  Certificate,
+  CreateGroupBody,
+  CreateGroupUserBody,
+  CreateProjectServiceAccountApiKeyBody,
+  CreateSpendAlertBody,
+  DeleteAdminApiKeyResponse,
+  DeleteCertificateResponse,
+  DeletedRoleAssignmentResource,
+  GroupDeletedResource,
+  GroupListResource,
+  GroupMemberUser,
+  GroupResourceWithSuccess,
+  GroupResponse,
+  GroupRoleAssignment,
+  GroupUserAssignment,
+  GroupUserDeletedResource,
+  Invite,
+  InviteDeleteResponse,
+  InviteListResponse,
+  InviteProjectGroupBody,
+  InviteRequest,
+  ListAuditLogsResponse,
+  ListCertificatesResponse,
+  ListProjectCertificatesResponse,
+  ModifyCertificateRequest,
+  OrganizationCertificateActivationResponse,
+  OrganizationCertificateDeactivationResponse,
+  OrganizationDataRetention,
+  OrganizationProjectCertificateActivationResponse,
+  OrganizationProjectCertificateDeactivationResponse,
+  OrganizationSpendAlert,
+  OrganizationSpendAlertDeletedResource,
+  OrganizationSpendAlertListResource,
+  OrganizationSpendLimitDeletedResource,
+  OrganizationSpendLimitResource,
+  Project,
+  ProjectApiKey,
+  ProjectApiKeyDeleteResponse,
+  ProjectApiKeyListResponse,
+  ProjectCreateRequest,
+  ProjectDataRetention,
+  ProjectGroup,
+  ProjectGroupDeletedResource,
+  ProjectGroupListResource,
+  ProjectHostedToolPermissions,
+  ProjectHostedToolPermissionsUpdateRequest,
+  ProjectListResponse,
+  ProjectModelPermissions,
+  ProjectModelPermissionsDeleteResponse,
+  ProjectModelPermissionsUpdateRequest,
+  ProjectRateLimit,
+  ProjectRateLimitListResponse,
+  ProjectRateLimitUpdateRequest,
+  ProjectServiceAccount,
+  ProjectServiceAccountCreateRequest,
+  ProjectServiceAccountCreateResponse,
+  ProjectServiceAccountDeleteResponse,
+  ProjectServiceAccountListResponse,
+  ProjectSpendAlert,
+  ProjectSpendAlertDeletedResource,
+  ProjectSpendAlertListResource,
+  ProjectSpendLimitDeletedResource,
+  ProjectSpendLimitResource,
+  ProjectUpdateRequest,
+  ProjectUser,
+  ProjectUserCreateRequest,
+  ProjectUserDeleteResponse,
+  ProjectUserListResponse,
+  ProjectUserUpdateRequest,
+  PublicAssignOrganizationGroupRoleBody,
+  PublicCreateOrganizationRoleBody,
+  PublicRoleListResource,
+  PublicUpdateOrganizationRoleBody,
+  Role,
+  RoleDeletedResource,
+  RoleListResource,
+  ServiceAccountApiKeyBody,
+  ToggleCertificatesRequest,
+  UpdateGroupBody,
+  UpdateOrganizationDataRetentionBody,
+  UpdateOrganizationSpendLimitBody,
+  UpdateProjectDataRetentionBody,
+  UpdateProjectServiceAccountBody,
+  UpdateProjectSpendLimitBody,
+  UploadCertificateRequest,
+  UsageResponse,
+  User,
+  UserDeleteResponse,
+  UserListResource,
+  UserListResponse,
+  UserRoleAssignment,
+  UserRoleUpdateRequest,
+} from './types.ts';
+
+export type ActivateCertificatesParams = ToggleCertificatesRequest;
+
+/** Descriptor of {@link activateCertificates}. */
+export const activateCertificatesOperation = {
+  id: 'activateCertificates',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/certificates/activate',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Activates certificates.
+ * `POST /organization/certificates/activate`
+ * @see https://platform.openai.com/docs/api-reference/administration/activateOrganizationCertificates
+ */
+export function activateCertificates(
+  client: Client<'admin'>,
+  params: ActivateCertificatesParams,
+  options?: RequestOptions,
+): Promise<OrganizationCertificateActivationResponse> {
+  return client.request({
+    operation: activateCertificatesOperation,
+    params,
+    options,
+    read: readJson<OrganizationCertificateActivationResponse>,
+  });
+}
+
+export type ActivateProjectCertificatesParams = ToggleCertificatesRequest;
+
+/** Descriptor of {@link activateProjectCertificates}. */
+export const activateProjectCertificatesOperation = {
+  id: 'activateProjectCertificates',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/certificates/activate',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Activates project certificates.
+ * `POST /organization/projects/{project_id}/certificates/activate`
+ * @see https://platform.openai.com/docs/api-reference/administration/activateProjectCertificates
+ */
+export function activateProjectCertificates(
+  client: Client<'admin'>,
+  projectId: string,
+  params: ActivateProjectCertificatesParams,
+  options?: RequestOptions,
+): Promise<OrganizationProjectCertificateActivationResponse> {
+  return client.request({
+    operation: activateProjectCertificatesOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<OrganizationProjectCertificateActivationResponse>,
+  });
+}
+
+export type AddGroupUserParams = CreateGroupUserBody;
+
+/** Descriptor of {@link addGroupUser}. */
+export const addGroupUserOperation = {
+  id: 'addGroupUser',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/groups/{group_id}/users',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Adds group user.
+ * `POST /organization/groups/{group_id}/users`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function addGroupUser(
+  client: Client<'admin'>,
+  groupId: string,
+  params: AddGroupUserParams,
+  options?: RequestOptions,
+): Promise<GroupUserAssignment> {
+  return client.request({
+    operation: addGroupUserOperation,
+    path: [groupId],
+    params,
+    options,
+    read: readJson<GroupUserAssignment>,
+  });
+}
+
+export type AddProjectGroupParams = InviteProjectGroupBody;
+
+/** Descriptor of {@link addProjectGroup}. */
+export const addProjectGroupOperation = {
+  id: 'addProjectGroup',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/groups',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Adds project group.
+ * `POST /organization/projects/{project_id}/groups`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function addProjectGroup(
+  client: Client<'admin'>,
+  projectId: string,
+  params: AddProjectGroupParams,
+  options?: RequestOptions,
+): Promise<ProjectGroup> {
+  return client.request({
+    operation: addProjectGroupOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectGroup>,
+  });
+}
+
+export type AddProjectUserParams = ProjectUserCreateRequest;
+
+/** Descriptor of {@link addProjectUser}. */
+export const addProjectUserOperation = {
+  id: 'addProjectUser',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/users',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Adds project user.
+ * `POST /organization/projects/{project_id}/users`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function addProjectUser(
+  client: Client<'admin'>,
+  projectId: string,
+  params: AddProjectUserParams,
+  options?: RequestOptions,
+): Promise<ProjectUser> {
+  return client.request({
+    operation: addProjectUserOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectUser>,
+  });
+}
+
+/** Descriptor of {@link archiveProject}. */
+export const archiveProjectOperation = {
+  id: 'archiveProject',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/archive',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Archives project.
+ * `POST /organization/projects/{project_id}/archive`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function archiveProject(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<Project> {
+  return client.request({
+    operation: archiveProjectOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<Project>,
+  });
+}
+
+export type AssignGroupRoleParams = PublicAssignOrganizationGroupRoleBody;
+
+/** Descriptor of {@link assignGroupRole}. */
+export const assignGroupRoleOperation = {
+  id: 'assignGroupRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/groups/{group_id}/roles',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Assigns group role.
+ * `POST /organization/groups/{group_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function assignGroupRole(
+  client: Client<'admin'>,
+  groupId: string,
+  params: AssignGroupRoleParams,
+  options?: RequestOptions,
+): Promise<GroupRoleAssignment> {
+  return client.request({
+    operation: assignGroupRoleOperation,
+    path: [groupId],
+    params,
+    options,
+    read: readJson<GroupRoleAssignment>,
+  });
+}
+
+export type AssignProjectGroupRoleParams = PublicAssignOrganizationGroupRoleBody;
+
+/** Descriptor of {@link assignProjectGroupRole}. */
+export const assignProjectGroupRoleOperation = {
+  id: 'assignProjectGroupRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/projects/{project_id}/groups/{group_id}/roles',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Assigns project group role.
+ * `POST /projects/{project_id}/groups/{group_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function assignProjectGroupRole(
+  client: Client<'admin'>,
+  projectId: string,
+  groupId: string,
+  params: AssignProjectGroupRoleParams,
+  options?: RequestOptions,
+): Promise<GroupRoleAssignment> {
+  return client.request({
+    operation: assignProjectGroupRoleOperation,
+    path: [projectId, groupId],
+    params,
+    options,
+    read: readJson<GroupRoleAssignment>,
+  });
+}
+
+export type AssignProjectUserRoleParams = PublicAssignOrganizationGroupRoleBody;
+
+/** Descriptor of {@link assignProjectUserRole}. */
+export const assignProjectUserRoleOperation = {
+  id: 'assignProjectUserRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/projects/{project_id}/users/{user_id}/roles',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Assigns project user role.
+ * `POST /projects/{project_id}/users/{user_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function assignProjectUserRole(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  params: AssignProjectUserRoleParams,
+  options?: RequestOptions,
+): Promise<UserRoleAssignment> {
+  return client.request({
+    operation: assignProjectUserRoleOperation,
+    path: [projectId, userId],
+    params,
+    options,
+    read: readJson<UserRoleAssignment>,
+  });
+}
+
+export type AssignUserRoleParams = PublicAssignOrganizationGroupRoleBody;
+
+/** Descriptor of {@link assignUserRole}. */
+export const assignUserRoleOperation = {
+  id: 'assignUserRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/users/{user_id}/roles',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Assigns user role.
+ * `POST /organization/users/{user_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function assignUserRole(
+  client: Client<'admin'>,
+  userId: string,
+  params: AssignUserRoleParams,
+  options?: RequestOptions,
+): Promise<UserRoleAssignment> {
+  return client.request({
+    operation: assignUserRoleOperation,
+    path: [userId],
+    params,
+    options,
+    read: readJson<UserRoleAssignment>,
+  });
+}
+
+export interface CreateAdminApiKeyParams {
+  name: string;
+  /** Integer, 1 to 31536000. */
+  expires_in_seconds?: number | undefined;
+}
+
+/** Descriptor of {@link createAdminApiKey}. */
+export const createAdminApiKeyOperation = {
+  id: 'createAdminApiKey',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/admin_api_keys',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates admin api key.
+ * `POST /organization/admin_api_keys`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createAdminApiKey(
+  client: Client<'admin'>,
+  params: CreateAdminApiKeyParams,
+  options?: RequestOptions,
+): Promise<AdminApiKeyCreateResponse> {
+  return client.request({
+    operation: createAdminApiKeyOperation,
+    params,
+    options,
+    read: readJson<AdminApiKeyCreateResponse>,
+  });
+}
+
+export type CreateCertificateParams = UploadCertificateRequest;
+
+/** Descriptor of {@link createCertificate}. */
+export const createCertificateOperation = {
+  id: 'createCertificate',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/certificates',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates certificate.
+ * `POST /organization/certificates`
+ * @see https://platform.openai.com/docs/api-reference/administration/uploadCertificate
+ */
+export function createCertificate(
+  client: Client<'admin'>,
+  params: CreateCertificateParams,
+  options?: RequestOptions,
+): Promise<Certificate> {
+  return client.request({ operation: createCertificateOperation, params, options, read: readJson<Certificate> });
+}
+
+export type CreateGroupParams = CreateGroupBody;
+
+/** Descriptor of {@link createGroup}. */
+export const createGroupOperation = {
+  id: 'createGroup',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/groups',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates group.
+ * `POST /organization/groups`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createGroup(
+  client: Client<'admin'>,
+  params: CreateGroupParams,
+  options?: RequestOptions,
+): Promise<GroupResponse> {
+  return client.request({ operation: createGroupOperation, params, options, read: readJson<GroupResponse> });
+}
+
+export type CreateInviteParams = InviteRequest;
+
+/** Descriptor of {@link createInvite}. */
+export const createInviteOperation = {
+  id: 'createInvite',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/invites',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates invite.
+ * `POST /organization/invites`
+ * @see https://platform.openai.com/docs/api-reference/administration/inviteUser
+ */
+export function createInvite(
+  client: Client<'admin'>,
+  params: CreateInviteParams,
+  options?: RequestOptions,
+): Promise<Invite> {
+  return client.request({ operation: createInviteOperation, params, options, read: readJson<Invite> });
+}
+
+export type CreateOrganizationSpendAlertParams = CreateSpendAlertBody;
+
+/** Descriptor of {@link createOrganizationSpendAlert}. */
+export const createOrganizationSpendAlertOperation = {
+  id: 'createOrganizationSpendAlert',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/spend_alerts',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates organization spend alert.
+ * `POST /organization/spend_alerts`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createOrganizationSpendAlert(
+  client: Client<'admin'>,
+  params: CreateOrganizationSpendAlertParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendAlert> {
+  return client.request({
+    operation: createOrganizationSpendAlertOperation,
+    params,
+    options,
+    read: readJson<OrganizationSpendAlert>,
+  });
+}
+
+export type CreateProjectParams = ProjectCreateRequest;
+
+/** Descriptor of {@link createProject}. */
+export const createProjectOperation = {
+  id: 'createProject',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates project.
+ * `POST /organization/projects`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createProject(
+  client: Client<'admin'>,
+  params: CreateProjectParams,
+  options?: RequestOptions,
+): Promise<Project> {
+  return client.request({ operation: createProjectOperation, params, options, read: readJson<Project> });
+}
+
+export type CreateProjectRoleParams = PublicCreateOrganizationRoleBody;
+
+/** Descriptor of {@link createProjectRole}. */
+export const createProjectRoleOperation = {
+  id: 'createProjectRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/projects/{project_id}/roles',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates project role.
+ * `POST /projects/{project_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createProjectRole(
+  client: Client<'admin'>,
+  projectId: string,
+  params: CreateProjectRoleParams,
+  options?: RequestOptions,
+): Promise<Role> {
+  return client.request({
+    operation: createProjectRoleOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<Role>,
+  });
+}
+
+export type CreateProjectServiceAccountParams = ProjectServiceAccountCreateRequest;
+
+/** Descriptor of {@link createProjectServiceAccount}. */
+export const createProjectServiceAccountOperation = {
+  id: 'createProjectServiceAccount',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/service_accounts',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates project service account.
+ * `POST /organization/projects/{project_id}/service_accounts`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createProjectServiceAccount(
+  client: Client<'admin'>,
+  projectId: string,
+  params: CreateProjectServiceAccountParams,
+  options?: RequestOptions,
+): Promise<ProjectServiceAccountCreateResponse> {
+  return client.request({
+    operation: createProjectServiceAccountOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectServiceAccountCreateResponse>,
+  });
+}
+
+export type CreateProjectServiceAccountApiKeyParams = CreateProjectServiceAccountApiKeyBody;
+
+/** Descriptor of {@link createProjectServiceAccountApiKey}. */
+export const createProjectServiceAccountApiKeyOperation = {
+  id: 'createProjectServiceAccountApiKey',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates project service account api key.
+ * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createProjectServiceAccountApiKey(
+  client: Client<'admin'>,
+  projectId: string,
+  serviceAccountId: string,
+  params?: CreateProjectServiceAccountApiKeyParams,
+  options?: RequestOptions,
+): Promise<ServiceAccountApiKeyBody> {
+  return client.request({
+    operation: createProjectServiceAccountApiKeyOperation,
+    path: [projectId, serviceAccountId],
+    params,
+    options,
+    read: readJson<ServiceAccountApiKeyBody>,
+  });
+}
+
+export type CreateProjectSpendAlertParams = CreateSpendAlertBody;
+
+/** Descriptor of {@link createProjectSpendAlert}. */
+export const createProjectSpendAlertOperation = {
+  id: 'createProjectSpendAlert',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/spend_alerts',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates project spend alert.
+ * `POST /organization/projects/{project_id}/spend_alerts`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createProjectSpendAlert(
+  client: Client<'admin'>,
+  projectId: string,
+  params: CreateProjectSpendAlertParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendAlert> {
+  return client.request({
+    operation: createProjectSpendAlertOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectSpendAlert>,
+  });
+}
+
+export type CreateRoleParams = PublicCreateOrganizationRoleBody;
+
+/** Descriptor of {@link createRole}. */
+export const createRoleOperation = {
+  id: 'createRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/roles',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Creates role.
+ * `POST /organization/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function createRole(client: Client<'admin'>, params: CreateRoleParams, options?: RequestOptions): Promise<Role> {
+  return client.request({ operation: createRoleOperation, params, options, read: readJson<Role> });
+}
+
+export type DeactivateCertificatesParams = ToggleCertificatesRequest;
+
+/** Descriptor of {@link deactivateCertificates}. */
+export const deactivateCertificatesOperation = {
+  id: 'deactivateCertificates',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/certificates/deactivate',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deactivates certificates.
+ * `POST /organization/certificates/deactivate`
+ * @see https://platform.openai.com/docs/api-reference/administration/deactivateOrganizationCertificates
+ */
+export function deactivateCertificates(
+  client: Client<'admin'>,
+  params: DeactivateCertificatesParams,
+  options?: RequestOptions,
+): Promise<OrganizationCertificateDeactivationResponse> {
+  return client.request({
+    operation: deactivateCertificatesOperation,
+    params,
+    options,
+    read: readJson<OrganizationCertificateDeactivationResponse>,
+  });
+}
+
+export type DeactivateProjectCertificatesParams = ToggleCertificatesRequest;
+
+/** Descriptor of {@link deactivateProjectCertificates}. */
+export const deactivateProjectCertificatesOperation = {
+  id: 'deactivateProjectCertificates',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/certificates/deactivate',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deactivates project certificates.
+ * `POST /organization/projects/{project_id}/certificates/deactivate`
+ * @see https://platform.openai.com/docs/api-reference/administration/deactivateProjectCertificates
+ */
+export function deactivateProjectCertificates(
+  client: Client<'admin'>,
+  projectId: string,
+  params: DeactivateProjectCertificatesParams,
+  options?: RequestOptions,
+): Promise<OrganizationProjectCertificateDeactivationResponse> {
+  return client.request({
+    operation: deactivateProjectCertificatesOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<OrganizationProjectCertificateDeactivationResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteAdminApiKey}. */
+export const deleteAdminApiKeyOperation = {
+  id: 'deleteAdminApiKey',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/admin_api_keys/{key_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes admin api key.
+ * `DELETE /organization/admin_api_keys/{key_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteAdminApiKey(
+  client: Client<'admin'>,
+  keyId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteAdminApiKeyResponse> {
+  return client.request({
+    operation: deleteAdminApiKeyOperation,
+    path: [keyId],
+    params,
+    options,
+    read: readJson<DeleteAdminApiKeyResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteCertificate}. */
+export const deleteCertificateOperation = {
+  id: 'deleteCertificate',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/certificates/{certificate_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes certificate.
+ * `DELETE /organization/certificates/{certificate_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration/deleteCertificate
+ */
+export function deleteCertificate(
+  client: Client<'admin'>,
+  certificateId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteCertificateResponse> {
+  return client.request({
+    operation: deleteCertificateOperation,
+    path: [certificateId],
+    params,
+    options,
+    read: readJson<DeleteCertificateResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteGroup}. */
+export const deleteGroupOperation = {
+  id: 'deleteGroup',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/groups/{group_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes group.
+ * `DELETE /organization/groups/{group_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteGroup(
+  client: Client<'admin'>,
+  groupId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<GroupDeletedResource> {
+  return client.request({
+    operation: deleteGroupOperation,
+    path: [groupId],
+    params,
+    options,
+    read: readJson<GroupDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteInvite}. */
+export const deleteInviteOperation = {
+  id: 'deleteInvite',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/invites/{invite_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes invite.
+ * `DELETE /organization/invites/{invite_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteInvite(
+  client: Client<'admin'>,
+  inviteId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<InviteDeleteResponse> {
+  return client.request({
+    operation: deleteInviteOperation,
+    path: [inviteId],
+    params,
+    options,
+    read: readJson<InviteDeleteResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteOrganizationSpendAlert}. */
+export const deleteOrganizationSpendAlertOperation = {
+  id: 'deleteOrganizationSpendAlert',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/spend_alerts/{alert_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes organization spend alert.
+ * `DELETE /organization/spend_alerts/{alert_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteOrganizationSpendAlert(
+  client: Client<'admin'>,
+  alertId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendAlertDeletedResource> {
+  return client.request({
+    operation: deleteOrganizationSpendAlertOperation,
+    path: [alertId],
+    params,
+    options,
+    read: readJson<OrganizationSpendAlertDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteOrganizationSpendLimit}. */
+export const deleteOrganizationSpendLimitOperation = {
+  id: 'deleteOrganizationSpendLimit',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/spend_limit',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes organization spend limit.
+ * `DELETE /organization/spend_limit`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteOrganizationSpendLimit(
+  client: Client<'admin'>,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendLimitDeletedResource> {
+  return client.request({
+    operation: deleteOrganizationSpendLimitOperation,
+    params,
+    options,
+    read: readJson<OrganizationSpendLimitDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteProjectApiKey}. */
+export const deleteProjectApiKeyOperation = {
+  id: 'deleteProjectApiKey',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes project api key.
+ * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteProjectApiKey(
+  client: Client<'admin'>,
+  projectId: string,
+  apiKeyId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectApiKeyDeleteResponse> {
+  return client.request({
+    operation: deleteProjectApiKeyOperation,
+    path: [projectId, apiKeyId],
+    params,
+    options,
+    read: readJson<ProjectApiKeyDeleteResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteProjectModelPermissions}. */
+export const deleteProjectModelPermissionsOperation = {
+  id: 'deleteProjectModelPermissions',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/model_permissions',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes project model permissions.
+ * `DELETE /organization/projects/{project_id}/model_permissions`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteProjectModelPermissions(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectModelPermissionsDeleteResponse> {
+  return client.request({
+    operation: deleteProjectModelPermissionsOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectModelPermissionsDeleteResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteProjectRole}. */
+export const deleteProjectRoleOperation = {
+  id: 'deleteProjectRole',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/projects/{project_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes project role.
+ * `DELETE /projects/{project_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteProjectRole(
+  client: Client<'admin'>,
+  projectId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<RoleDeletedResource> {
+  return client.request({
+    operation: deleteProjectRoleOperation,
+    path: [projectId, roleId],
+    params,
+    options,
+    read: readJson<RoleDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteProjectServiceAccount}. */
+export const deleteProjectServiceAccountOperation = {
+  id: 'deleteProjectServiceAccount',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes project service account.
+ * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteProjectServiceAccount(
+  client: Client<'admin'>,
+  projectId: string,
+  serviceAccountId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectServiceAccountDeleteResponse> {
+  return client.request({
+    operation: deleteProjectServiceAccountOperation,
+    path: [projectId, serviceAccountId],
+    params,
+    options,
+    read: readJson<ProjectServiceAccountDeleteResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteProjectSpendAlert}. */
+export const deleteProjectSpendAlertOperation = {
+  id: 'deleteProjectSpendAlert',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/spend_alerts/{alert_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes project spend alert.
+ * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteProjectSpendAlert(
+  client: Client<'admin'>,
+  projectId: string,
+  alertId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendAlertDeletedResource> {
+  return client.request({
+    operation: deleteProjectSpendAlertOperation,
+    path: [projectId, alertId],
+    params,
+    options,
+    read: readJson<ProjectSpendAlertDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteProjectSpendLimit}. */
+export const deleteProjectSpendLimitOperation = {
+  id: 'deleteProjectSpendLimit',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/spend_limit',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes project spend limit.
+ * `DELETE /organization/projects/{project_id}/spend_limit`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteProjectSpendLimit(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendLimitDeletedResource> {
+  return client.request({
+    operation: deleteProjectSpendLimitOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectSpendLimitDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteRole}. */
+export const deleteRoleOperation = {
+  id: 'deleteRole',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes role.
+ * `DELETE /organization/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteRole(
+  client: Client<'admin'>,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<RoleDeletedResource> {
+  return client.request({
+    operation: deleteRoleOperation,
+    path: [roleId],
+    params,
+    options,
+    read: readJson<RoleDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link deleteUser}. */
+export const deleteUserOperation = {
+  id: 'deleteUser',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/users/{user_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Deletes user.
+ * `DELETE /organization/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function deleteUser(
+  client: Client<'admin'>,
+  userId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<UserDeleteResponse> {
+  return client.request({
+    operation: deleteUserOperation,
+    path: [userId],
+    params,
+    options,
+    read: readJson<UserDeleteResponse>,
+  });
+}
+
+/** Descriptor of {@link getAdminApiKey}. */
+export const getAdminApiKeyOperation = {
+  id: 'getAdminApiKey',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/admin_api_keys/{key_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches admin api key.
+ * `GET /organization/admin_api_keys/{key_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getAdminApiKey(
+  client: Client<'admin'>,
+  keyId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<AdminApiKey> {
+  return client.request({
+    operation: getAdminApiKeyOperation,
+    path: [keyId],
+    params,
+    options,
+    read: readJson<AdminApiKey>,
+  });
+}
+
+export interface GetAudioSpeechesUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getAudioSpeechesUsage}. */
+export const getAudioSpeechesUsageOperation = {
+  id: 'getAudioSpeechesUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/audio_speeches',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches audio speeches usage.
+ * `GET /organization/usage/audio_speeches`
+ * @see https://platform.openai.com/docs/api-reference/usage-audio-speeches
+ */
+export function getAudioSpeechesUsage(
+  client: Client<'admin'>,
+  params: GetAudioSpeechesUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getAudioSpeechesUsageOperation, params, options });
+}
+
+export interface GetAudioTranscriptionsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getAudioTranscriptionsUsage}. */
+export const getAudioTranscriptionsUsageOperation = {
+  id: 'getAudioTranscriptionsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/audio_transcriptions',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches audio transcriptions usage.
+ * `GET /organization/usage/audio_transcriptions`
+ * @see https://platform.openai.com/docs/api-reference/usage-audio-transcriptions
+ */
+export function getAudioTranscriptionsUsage(
+  client: Client<'admin'>,
+  params: GetAudioTranscriptionsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getAudioTranscriptionsUsageOperation, params, options });
+}
+
+export interface GetCertificateParams {
+  include?: readonly 'content'[] | undefined;
+}
+
+/** Descriptor of {@link getCertificate}. */
+export const getCertificateOperation = {
+  id: 'getCertificate',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/certificates/{certificate_id}',
+  query: ['include'],
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches certificate.
+ * `GET /organization/certificates/{certificate_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration/getCertificate
+ */
+export function getCertificate(
+  client: Client<'admin'>,
+  certificateId: string,
+  params?: GetCertificateParams,
+  options?: RequestOptions,
+): Promise<Certificate> {
+  return client.request({
+    operation: getCertificateOperation,
+    path: [certificateId],
+    params,
+    options,
+    read: readJson<Certificate>,
+  });
+}
+
+export interface GetCodeInterpreterSessionsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  group_by?: readonly 'project_id'[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getCodeInterpreterSessionsUsage}. */
+export const getCodeInterpreterSessionsUsageOperation = {
+  id: 'getCodeInterpreterSessionsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/code_interpreter_sessions',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches code interpreter sessions usage.
+ * `GET /organization/usage/code_interpreter_sessions`
+ * @see https://platform.openai.com/docs/api-reference/usage-code-interpreter-sessions
+ */
+export function getCodeInterpreterSessionsUsage(
+  client: Client<'admin'>,
+  params: GetCodeInterpreterSessionsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getCodeInterpreterSessionsUsageOperation, params, options });
+}
+
+export interface GetCompletionsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  batch?: boolean | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getCompletionsUsage}. */
+export const getCompletionsUsageOperation = {
+  id: 'getCompletionsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/completions',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'batch', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches completions usage.
+ * `GET /organization/usage/completions`
+ * @see https://platform.openai.com/docs/api-reference/usage-completions
+ */
+export function getCompletionsUsage(
+  client: Client<'admin'>,
+  params: GetCompletionsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getCompletionsUsageOperation, params, options });
+}
+
+export interface GetEmbeddingsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getEmbeddingsUsage}. */
+export const getEmbeddingsUsageOperation = {
+  id: 'getEmbeddingsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/embeddings',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches embeddings usage.
+ * `GET /organization/usage/embeddings`
+ * @see https://platform.openai.com/docs/api-reference/usage-embeddings
+ */
+export function getEmbeddingsUsage(
+  client: Client<'admin'>,
+  params: GetEmbeddingsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getEmbeddingsUsageOperation, params, options });
+}
+
+export interface GetFileSearchCallsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  vector_store_ids?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'vector_store_id')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getFileSearchCallsUsage}. */
+export const getFileSearchCallsUsageOperation = {
+  id: 'getFileSearchCallsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/file_search_calls',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'vector_store_ids', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches file search calls usage.
+ * `GET /organization/usage/file_search_calls`
+ * @see https://platform.openai.com/docs/api-reference/usage-file-search-calls
+ */
+export function getFileSearchCallsUsage(
+  client: Client<'admin'>,
+  params: GetFileSearchCallsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getFileSearchCallsUsageOperation, params, options });
+}
+
+/** Descriptor of {@link getGroup}. */
+export const getGroupOperation = {
+  id: 'getGroup',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/groups/{group_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches group.
+ * `GET /organization/groups/{group_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getGroup(
+  client: Client<'admin'>,
+  groupId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<GroupResponse> {
+  return client.request({
+    operation: getGroupOperation,
+    path: [groupId],
+    params,
+    options,
+    read: readJson<GroupResponse>,
+  });
+}
+
+/** Descriptor of {@link getGroupRole}. */
+export const getGroupRoleOperation = {
+  id: 'getGroupRole',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/groups/{group_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches group role.
+ * `GET /organization/groups/{group_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getGroupRole(
+  client: Client<'admin'>,
+  groupId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<AssignedRoleDetails> {
+  return client.request({
+    operation: getGroupRoleOperation,
+    path: [groupId, roleId],
+    params,
+    options,
+    read: readJson<AssignedRoleDetails>,
+  });
+}
+
+/** Descriptor of {@link getGroupUser}. */
+export const getGroupUserOperation = {
+  id: 'getGroupUser',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/groups/{group_id}/users/{user_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches group user.
+ * `GET /organization/groups/{group_id}/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getGroupUser(
+  client: Client<'admin'>,
+  groupId: string,
+  userId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<GroupMemberUser> {
+  return client.request({
+    operation: getGroupUserOperation,
+    path: [groupId, userId],
+    params,
+    options,
+    read: readJson<GroupMemberUser>,
+  });
+}
+
+export interface GetImagesUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  sources?: readonly ('image.generation' | 'image.edit' | 'image.variation')[] | undefined;
+  sizes?: readonly ('256x256' | '512x512' | '1024x1024' | '1792x1792' | '1024x1792')[] | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'size' | 'source')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getImagesUsage}. */
+export const getImagesUsageOperation = {
+  id: 'getImagesUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/images',
+  query: ['start_time', 'end_time', 'bucket_width', 'sources', 'sizes', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches images usage.
+ * `GET /organization/usage/images`
+ * @see https://platform.openai.com/docs/api-reference/usage-images
+ */
+export function getImagesUsage(
+  client: Client<'admin'>,
+  params: GetImagesUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getImagesUsageOperation, params, options });
+}
+
+/** Descriptor of {@link getInvite}. */
+export const getInviteOperation = {
+  id: 'getInvite',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/invites/{invite_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches invite.
+ * `GET /organization/invites/{invite_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getInvite(
+  client: Client<'admin'>,
+  inviteId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<Invite> {
+  return client.request({ operation: getInviteOperation, path: [inviteId], params, options, read: readJson<Invite> });
+}
+
+export interface GetModerationsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getModerationsUsage}. */
+export const getModerationsUsageOperation = {
+  id: 'getModerationsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/moderations',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches moderations usage.
+ * `GET /organization/usage/moderations`
+ * @see https://platform.openai.com/docs/api-reference/usage-moderations
+ */
+export function getModerationsUsage(
+  client: Client<'admin'>,
+  params: GetModerationsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getModerationsUsageOperation, params, options });
+}
+
+/** Descriptor of {@link getOrganizationDataRetention}. */
+export const getOrganizationDataRetentionOperation = {
+  id: 'getOrganizationDataRetention',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/data_retention',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches organization data retention.
+ * `GET /organization/data_retention`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getOrganizationDataRetention(
+  client: Client<'admin'>,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<OrganizationDataRetention> {
+  return client.request({
+    operation: getOrganizationDataRetentionOperation,
+    params,
+    options,
+    read: readJson<OrganizationDataRetention>,
+  });
+}
+
+/** Descriptor of {@link getOrganizationSpendAlert}. */
+export const getOrganizationSpendAlertOperation = {
+  id: 'getOrganizationSpendAlert',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/spend_alerts/{alert_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches organization spend alert.
+ * `GET /organization/spend_alerts/{alert_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getOrganizationSpendAlert(
+  client: Client<'admin'>,
+  alertId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendAlert> {
+  return client.request({
+    operation: getOrganizationSpendAlertOperation,
+    path: [alertId],
+    params,
+    options,
+    read: readJson<OrganizationSpendAlert>,
+  });
+}
+
+/** Descriptor of {@link getOrganizationSpendLimit}. */
+export const getOrganizationSpendLimitOperation = {
+  id: 'getOrganizationSpendLimit',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/spend_limit',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches organization spend limit.
+ * `GET /organization/spend_limit`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getOrganizationSpendLimit(
+  client: Client<'admin'>,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendLimitResource> {
+  return client.request({
+    operation: getOrganizationSpendLimitOperation,
+    params,
+    options,
+    read: readJson<OrganizationSpendLimitResource>,
+  });
+}
+
+/** Descriptor of {@link getProject}. */
+export const getProjectOperation = {
+  id: 'getProject',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project.
+ * `GET /organization/projects/{project_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProject(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<Project> {
+  return client.request({
+    operation: getProjectOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<Project>,
+  });
+}
+
+/** Descriptor of {@link getProjectApiKey}. */
+export const getProjectApiKeyOperation = {
+  id: 'getProjectApiKey',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project api key.
+ * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectApiKey(
+  client: Client<'admin'>,
+  projectId: string,
+  apiKeyId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectApiKey> {
+  return client.request({
+    operation: getProjectApiKeyOperation,
+    path: [projectId, apiKeyId],
+    params,
+    options,
+    read: readJson<ProjectApiKey>,
+  });
+}
+
+/** Descriptor of {@link getProjectDataRetention}. */
+export const getProjectDataRetentionOperation = {
+  id: 'getProjectDataRetention',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/data_retention',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project data retention.
+ * `GET /organization/projects/{project_id}/data_retention`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectDataRetention(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectDataRetention> {
+  return client.request({
+    operation: getProjectDataRetentionOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectDataRetention>,
+  });
+}
+
+export interface GetProjectGroupParams {
+  /** @default 'group' */
+  group_type?: 'group' | 'tenant_group' | undefined;
+}
+
+/** Descriptor of {@link getProjectGroup}. */
+export const getProjectGroupOperation = {
+  id: 'getProjectGroup',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/groups/{group_id}',
+  query: ['group_type'],
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project group.
+ * `GET /organization/projects/{project_id}/groups/{group_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectGroup(
+  client: Client<'admin'>,
+  projectId: string,
+  groupId: string,
+  params?: GetProjectGroupParams,
+  options?: RequestOptions,
+): Promise<ProjectGroup> {
+  return client.request({
+    operation: getProjectGroupOperation,
+    path: [projectId, groupId],
+    params,
+    options,
+    read: readJson<ProjectGroup>,
+  });
+}
+
+/** Descriptor of {@link getProjectGroupRole}. */
+export const getProjectGroupRoleOperation = {
+  id: 'getProjectGroupRole',
+  area: 'admin',
+  method: 'GET',
+  path: '/projects/{project_id}/groups/{group_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project group role.
+ * `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectGroupRole(
+  client: Client<'admin'>,
+  projectId: string,
+  groupId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<AssignedRoleDetails> {
+  return client.request({
+    operation: getProjectGroupRoleOperation,
+    path: [projectId, groupId, roleId],
+    params,
+    options,
+    read: readJson<AssignedRoleDetails>,
+  });
+}
+
+/** Descriptor of {@link getProjectHostedToolPermissions}. */
+export const getProjectHostedToolPermissionsOperation = {
+  id: 'getProjectHostedToolPermissions',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/hosted_tool_permissions',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project hosted tool permissions.
+ * `GET /organization/projects/{project_id}/hosted_tool_permissions`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectHostedToolPermissions(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectHostedToolPermissions> {
+  return client.request({
+    operation: getProjectHostedToolPermissionsOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectHostedToolPermissions>,
+  });
+}
+
+/** Descriptor of {@link getProjectModelPermissions}. */
+export const getProjectModelPermissionsOperation = {
+  id: 'getProjectModelPermissions',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/model_permissions',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project model permissions.
+ * `GET /organization/projects/{project_id}/model_permissions`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectModelPermissions(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectModelPermissions> {
+  return client.request({
+    operation: getProjectModelPermissionsOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectModelPermissions>,
+  });
+}
+
+/** Descriptor of {@link getProjectRole}. */
+export const getProjectRoleOperation = {
+  id: 'getProjectRole',
+  area: 'admin',
+  method: 'GET',
+  path: '/projects/{project_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project role.
+ * `GET /projects/{project_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectRole(
+  client: Client<'admin'>,
+  projectId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<Role> {
+  return client.request({
+    operation: getProjectRoleOperation,
+    path: [projectId, roleId],
+    params,
+    options,
+    read: readJson<Role>,
+  });
+}
+
+/** Descriptor of {@link getProjectServiceAccount}. */
+export const getProjectServiceAccountOperation = {
+  id: 'getProjectServiceAccount',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project service account.
+ * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectServiceAccount(
+  client: Client<'admin'>,
+  projectId: string,
+  serviceAccountId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectServiceAccount> {
+  return client.request({
+    operation: getProjectServiceAccountOperation,
+    path: [projectId, serviceAccountId],
+    params,
+    options,
+    read: readJson<ProjectServiceAccount>,
+  });
+}
+
+/** Descriptor of {@link getProjectSpendAlert}. */
+export const getProjectSpendAlertOperation = {
+  id: 'getProjectSpendAlert',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/spend_alerts/{alert_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project spend alert.
+ * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectSpendAlert(
+  client: Client<'admin'>,
+  projectId: string,
+  alertId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendAlert> {
+  return client.request({
+    operation: getProjectSpendAlertOperation,
+    path: [projectId, alertId],
+    params,
+    options,
+    read: readJson<ProjectSpendAlert>,
+  });
+}
+
+/** Descriptor of {@link getProjectSpendLimit}. */
+export const getProjectSpendLimitOperation = {
+  id: 'getProjectSpendLimit',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/spend_limit',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project spend limit.
+ * `GET /organization/projects/{project_id}/spend_limit`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectSpendLimit(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendLimitResource> {
+  return client.request({
+    operation: getProjectSpendLimitOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectSpendLimitResource>,
+  });
+}
+
+/** Descriptor of {@link getProjectUser}. */
+export const getProjectUserOperation = {
+  id: 'getProjectUser',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/users/{user_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project user.
+ * `GET /organization/projects/{project_id}/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectUser(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectUser> {
+  return client.request({
+    operation: getProjectUserOperation,
+    path: [projectId, userId],
+    params,
+    options,
+    read: readJson<ProjectUser>,
+  });
+}
+
+/** Descriptor of {@link getProjectUserRole}. */
+export const getProjectUserRoleOperation = {
+  id: 'getProjectUserRole',
+  area: 'admin',
+  method: 'GET',
+  path: '/projects/{project_id}/users/{user_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches project user role.
+ * `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getProjectUserRole(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<AssignedRoleDetails> {
+  return client.request({
+    operation: getProjectUserRoleOperation,
+    path: [projectId, userId, roleId],
+    params,
+    options,
+    read: readJson<AssignedRoleDetails>,
+  });
+}
+
+/** Descriptor of {@link getRole}. */
+export const getRoleOperation = {
+  id: 'getRole',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches role.
+ * `GET /organization/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getRole(
+  client: Client<'admin'>,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<Role> {
+  return client.request({ operation: getRoleOperation, path: [roleId], params, options, read: readJson<Role> });
+}
+
+/** Descriptor of {@link getUser}. */
+export const getUserOperation = {
+  id: 'getUser',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/users/{user_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches user.
+ * `GET /organization/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getUser(
+  client: Client<'admin'>,
+  userId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<User> {
+  return client.request({ operation: getUserOperation, path: [userId], params, options, read: readJson<User> });
+}
+
+/** Descriptor of {@link getUserRole}. */
+export const getUserRoleOperation = {
+  id: 'getUserRole',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/users/{user_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches user role.
+ * `GET /organization/users/{user_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function getUserRole(
+  client: Client<'admin'>,
+  userId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<AssignedRoleDetails> {
+  return client.request({
+    operation: getUserRoleOperation,
+    path: [userId, roleId],
+    params,
+    options,
+    read: readJson<AssignedRoleDetails>,
+  });
+}
+
+export interface GetVectorStoresUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  group_by?: readonly 'project_id'[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getVectorStoresUsage}. */
+export const getVectorStoresUsageOperation = {
+  id: 'getVectorStoresUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/vector_stores',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches vector stores usage.
+ * `GET /organization/usage/vector_stores`
+ * @see https://platform.openai.com/docs/api-reference/usage-vector-stores
+ */
+export function getVectorStoresUsage(
+  client: Client<'admin'>,
+  params: GetVectorStoresUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getVectorStoresUsageOperation, params, options });
+}
+
+export interface GetWebSearchCallsUsageParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1m' | '1h' | '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  user_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  models?: readonly string[] | undefined;
+  context_levels?: readonly ('low' | 'medium' | 'high')[] | undefined;
+  group_by?: readonly ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[] | undefined;
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link getWebSearchCallsUsage}. */
+export const getWebSearchCallsUsageOperation = {
+  id: 'getWebSearchCallsUsage',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/usage/web_search_calls',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'user_ids', 'api_key_ids', 'models', 'context_levels', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Fetches web search calls usage.
+ * `GET /organization/usage/web_search_calls`
+ * @see https://platform.openai.com/docs/api-reference/usage-web-search-calls
+ */
+export function getWebSearchCallsUsage(
+  client: Client<'admin'>,
+  params: GetWebSearchCallsUsageParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: getWebSearchCallsUsageOperation, params, options });
+}
+
+export interface ListAdminApiKeysParams {
+  after?: string | null | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+  /** @default 20 */
+  limit?: number | undefined;
+}
+
+/** Descriptor of {@link listAdminApiKeys}. */
+export const listAdminApiKeysOperation = {
+  id: 'listAdminApiKeys',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/admin_api_keys',
+  query: ['after', 'order', 'limit'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists admin api keys.
+ * `GET /organization/admin_api_keys`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listAdminApiKeys(
+  client: Client<'admin'>,
+  params?: ListAdminApiKeysParams,
+  options?: RequestOptions,
+): PagePromise<ApiKeyList> {
+  return requestPages(client, { operation: listAdminApiKeysOperation, params, options });
+}
+
+export interface ListAuditLogsParams {
+  effective_at?: { gt?: number | undefined; gte?: number | undefined; lt?: number | undefined; lte?: number | undefined } | undefined;
+  project_ids?: readonly string[] | undefined;
+  event_types?: readonly AuditLogEventType[] | undefined;
+  actor_ids?: readonly string[] | undefined;
+  actor_emails?: readonly string[] | undefined;
+  resource_ids?: readonly string[] | undefined;
+  /** @default false */
+  tenant_only?: boolean | undefined;
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listAuditLogs}. */
+export const listAuditLogsOperation = {
+  id: 'listAuditLogs',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/audit_logs',
+  query: ['effective_at', 'project_ids', 'event_types', 'actor_ids', 'actor_emails', 'resource_ids', 'tenant_only', 'limit', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists audit logs.
+ * `GET /organization/audit_logs`
+ * @see https://platform.openai.com/docs/api-reference/audit-logs
+ */
+export function listAuditLogs(
+  client: Client<'admin'>,
+  params?: ListAuditLogsParams,
+  options?: RequestOptions,
+): PagePromise<ListAuditLogsResponse> {
+  return requestPages(client, { operation: listAuditLogsOperation, params, options });
+}
+
+export interface ListCertificatesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listCertificates}. */
+export const listCertificatesOperation = {
+  id: 'listCertificates',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/certificates',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists certificates.
+ * `GET /organization/certificates`
+ * @see https://platform.openai.com/docs/api-reference/administration/listOrganizationCertificates
+ */
+export function listCertificates(
+  client: Client<'admin'>,
+  params?: ListCertificatesParams,
+  options?: RequestOptions,
+): PagePromise<ListCertificatesResponse> {
+  return requestPages(client, { operation: listCertificatesOperation, params, options });
+}
+
+export interface ListGroupRolesParams {
+  /** Integer, 0 to 1000. */
+  limit?: number | undefined;
+  after?: string | undefined;
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listGroupRoles}. */
+export const listGroupRolesOperation = {
+  id: 'listGroupRoles',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/groups/{group_id}/roles',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists group roles.
+ * `GET /organization/groups/{group_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listGroupRoles(
+  client: Client<'admin'>,
+  groupId: string,
+  params?: ListGroupRolesParams,
+  options?: RequestOptions,
+): PagePromise<RoleListResource> {
+  return requestPages(client, { operation: listGroupRolesOperation, path: [groupId], params, options });
+}
+
+export interface ListGroupUsersParams {
+  /**
+   * Integer, 0 to 1000.
+   * @default 100
+   */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listGroupUsers}. */
+export const listGroupUsersOperation = {
+  id: 'listGroupUsers',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/groups/{group_id}/users',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists group users.
+ * `GET /organization/groups/{group_id}/users`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listGroupUsers(
+  client: Client<'admin'>,
+  groupId: string,
+  params?: ListGroupUsersParams,
+  options?: RequestOptions,
+): PagePromise<UserListResource> {
+  return requestPages(client, { operation: listGroupUsersOperation, path: [groupId], params, options });
+}
+
+export interface ListGroupsParams {
+  /**
+   * Integer, 0 to 1000.
+   * @default 100
+   */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listGroups}. */
+export const listGroupsOperation = {
+  id: 'listGroups',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/groups',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists groups.
+ * `GET /organization/groups`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listGroups(
+  client: Client<'admin'>,
+  params?: ListGroupsParams,
+  options?: RequestOptions,
+): PagePromise<GroupListResource> {
+  return requestPages(client, { operation: listGroupsOperation, params, options });
+}
+
+export interface ListInvitesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+}
+
+/** Descriptor of {@link listInvites}. */
+export const listInvitesOperation = {
+  id: 'listInvites',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/invites',
+  query: ['limit', 'after'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists invites.
+ * `GET /organization/invites`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listInvites(
+  client: Client<'admin'>,
+  params?: ListInvitesParams,
+  options?: RequestOptions,
+): PagePromise<InviteListResponse> {
+  return requestPages(client, { operation: listInvitesOperation, params, options });
+}
+
+export interface ListOrganizationCostsParams {
+  start_time: number;
+  end_time?: number | undefined;
+  /** @default '1d' */
+  bucket_width?: '1d' | undefined;
+  project_ids?: readonly string[] | undefined;
+  api_key_ids?: readonly string[] | undefined;
+  group_by?: readonly ('project_id' | 'line_item' | 'api_key_id')[] | undefined;
+  /** @default 7 */
+  limit?: number | undefined;
+  page?: string | undefined;
+}
+
+/** Descriptor of {@link listOrganizationCosts}. */
+export const listOrganizationCostsOperation = {
+  id: 'listOrganizationCosts',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/costs',
+  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'api_key_ids', 'group_by', 'limit', 'page'],
+  answer: 'json',
+  pagination: { send: 'page', from: 'next_page' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists organization costs.
+ * `GET /organization/costs`
+ * @see https://platform.openai.com/docs/api-reference/usage-costs
+ */
+export function listOrganizationCosts(
+  client: Client<'admin'>,
+  params: ListOrganizationCostsParams,
+  options?: RequestOptions,
+): PagePromise<UsageResponse> {
+  return requestPages(client, { operation: listOrganizationCostsOperation, params, options });
+}
+
+export interface ListOrganizationSpendAlertsParams {
+  /** Integer, 0 to 100. */
+  limit?: number | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listOrganizationSpendAlerts}. */
+export const listOrganizationSpendAlertsOperation = {
+  id: 'listOrganizationSpendAlerts',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/spend_alerts',
+  query: ['limit', 'order', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists organization spend alerts.
+ * `GET /organization/spend_alerts`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listOrganizationSpendAlerts(
+  client: Client<'admin'>,
+  params?: ListOrganizationSpendAlertsParams,
+  options?: RequestOptions,
+): PagePromise<OrganizationSpendAlertListResource> {
+  return requestPages(client, { operation: listOrganizationSpendAlertsOperation, params, options });
+}
+
+export interface ListProjectApiKeysParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  owner_project_access?: 'active' | 'inactive' | 'any' | undefined;
+}
+
+/** Descriptor of {@link listProjectApiKeys}. */
+export const listProjectApiKeysOperation = {
+  id: 'listProjectApiKeys',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/api_keys',
+  query: ['limit', 'after', 'owner_project_access'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project api keys.
+ * `GET /organization/projects/{project_id}/api_keys`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectApiKeys(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectApiKeysParams,
+  options?: RequestOptions,
+): PagePromise<ProjectApiKeyListResponse> {
+  return requestPages(client, { operation: listProjectApiKeysOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectCertificatesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listProjectCertificates}. */
+export const listProjectCertificatesOperation = {
+  id: 'listProjectCertificates',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/certificates',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project certificates.
+ * `GET /organization/projects/{project_id}/certificates`
+ * @see https://platform.openai.com/docs/api-reference/administration/listProjectCertificates
+ */
+export function listProjectCertificates(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectCertificatesParams,
+  options?: RequestOptions,
+): PagePromise<ListProjectCertificatesResponse> {
+  return requestPages(client, { operation: listProjectCertificatesOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectGroupRolesParams {
+  /** Integer, 0 to 1000. */
+  limit?: number | undefined;
+  after?: string | undefined;
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listProjectGroupRoles}. */
+export const listProjectGroupRolesOperation = {
+  id: 'listProjectGroupRoles',
+  area: 'admin',
+  method: 'GET',
+  path: '/projects/{project_id}/groups/{group_id}/roles',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project group roles.
+ * `GET /projects/{project_id}/groups/{group_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectGroupRoles(
+  client: Client<'admin'>,
+  projectId: string,
+  groupId: string,
+  params?: ListProjectGroupRolesParams,
+  options?: RequestOptions,
+): PagePromise<RoleListResource> {
+  return requestPages(client, {
+    operation: listProjectGroupRolesOperation,
+    path: [projectId, groupId],
+    params,
+    options,
+  });
+}
+
+export interface ListProjectGroupsParams {
+  /**
+   * Integer, 0 to 100.
+   * @default 20
+   */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listProjectGroups}. */
+export const listProjectGroupsOperation = {
+  id: 'listProjectGroups',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/groups',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project groups.
+ * `GET /organization/projects/{project_id}/groups`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectGroups(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectGroupsParams,
+  options?: RequestOptions,
+): PagePromise<ProjectGroupListResource> {
+  return requestPages(client, { operation: listProjectGroupsOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectRateLimitsParams {
+  /** @default 100 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listProjectRateLimits}. */
+export const listProjectRateLimitsOperation = {
+  id: 'listProjectRateLimits',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/rate_limits',
+  query: ['limit', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project rate limits.
+ * `GET /organization/projects/{project_id}/rate_limits`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectRateLimits(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectRateLimitsParams,
+  options?: RequestOptions,
+): PagePromise<ProjectRateLimitListResponse> {
+  return requestPages(client, { operation: listProjectRateLimitsOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectRolesParams {
+  /**
+   * Integer, 0 to 1000.
+   * @default 1000
+   */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listProjectRoles}. */
+export const listProjectRolesOperation = {
+  id: 'listProjectRoles',
+  area: 'admin',
+  method: 'GET',
+  path: '/projects/{project_id}/roles',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project roles.
+ * `GET /projects/{project_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectRoles(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectRolesParams,
+  options?: RequestOptions,
+): PagePromise<PublicRoleListResource> {
+  return requestPages(client, { operation: listProjectRolesOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectServiceAccountsParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+}
+
+/** Descriptor of {@link listProjectServiceAccounts}. */
+export const listProjectServiceAccountsOperation = {
+  id: 'listProjectServiceAccounts',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/service_accounts',
+  query: ['limit', 'after'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project service accounts.
+ * `GET /organization/projects/{project_id}/service_accounts`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectServiceAccounts(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectServiceAccountsParams,
+  options?: RequestOptions,
+): PagePromise<ProjectServiceAccountListResponse> {
+  return requestPages(client, { operation: listProjectServiceAccountsOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectSpendAlertsParams {
+  /** Integer, 0 to 100. */
+  limit?: number | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listProjectSpendAlerts}. */
+export const listProjectSpendAlertsOperation = {
+  id: 'listProjectSpendAlerts',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/spend_alerts',
+  query: ['limit', 'order', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project spend alerts.
+ * `GET /organization/projects/{project_id}/spend_alerts`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectSpendAlerts(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectSpendAlertsParams,
+  options?: RequestOptions,
+): PagePromise<ProjectSpendAlertListResource> {
+  return requestPages(client, { operation: listProjectSpendAlertsOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectUserRolesParams {
+  /** Integer, 0 to 1000. */
+  limit?: number | undefined;
+  after?: string | undefined;
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listProjectUserRoles}. */
+export const listProjectUserRolesOperation = {
+  id: 'listProjectUserRoles',
+  area: 'admin',
+  method: 'GET',
+  path: '/projects/{project_id}/users/{user_id}/roles',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project user roles.
+ * `GET /projects/{project_id}/users/{user_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectUserRoles(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  params?: ListProjectUserRolesParams,
+  options?: RequestOptions,
+): PagePromise<RoleListResource> {
+  return requestPages(client, { operation: listProjectUserRolesOperation, path: [projectId, userId], params, options });
+}
+
+export interface ListProjectUsersParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+}
+
+/** Descriptor of {@link listProjectUsers}. */
+export const listProjectUsersOperation = {
+  id: 'listProjectUsers',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects/{project_id}/users',
+  query: ['limit', 'after'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists project users.
+ * `GET /organization/projects/{project_id}/users`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjectUsers(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: ListProjectUsersParams,
+  options?: RequestOptions,
+): PagePromise<ProjectUserListResponse> {
+  return requestPages(client, { operation: listProjectUsersOperation, path: [projectId], params, options });
+}
+
+export interface ListProjectsParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default false */
+  include_archived?: boolean | undefined;
+}
+
+/** Descriptor of {@link listProjects}. */
+export const listProjectsOperation = {
+  id: 'listProjects',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/projects',
+  query: ['limit', 'after', 'include_archived'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists projects.
+ * `GET /organization/projects`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listProjects(
+  client: Client<'admin'>,
+  params?: ListProjectsParams,
+  options?: RequestOptions,
+): PagePromise<ProjectListResponse> {
+  return requestPages(client, { operation: listProjectsOperation, params, options });
+}
+
+export interface ListRolesParams {
+  /**
+   * Integer, 0 to 1000.
+   * @default 1000
+   */
+  limit?: number | undefined;
+  after?: string | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listRoles}. */
+export const listRolesOperation = {
+  id: 'listRoles',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/roles',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists roles.
+ * `GET /organization/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listRoles(
+  client: Client<'admin'>,
+  params?: ListRolesParams,
+  options?: RequestOptions,
+): PagePromise<PublicRoleListResource> {
+  return requestPages(client, { operation: listRolesOperation, params, options });
+}
+
+export interface ListUserRolesParams {
+  /** Integer, 0 to 1000. */
+  limit?: number | undefined;
+  after?: string | undefined;
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listUserRoles}. */
+export const listUserRolesOperation = {
+  id: 'listUserRoles',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/users/{user_id}/roles',
+  query: ['limit', 'after', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'next' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists user roles.
+ * `GET /organization/users/{user_id}/roles`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listUserRoles(
+  client: Client<'admin'>,
+  userId: string,
+  params?: ListUserRolesParams,
+  options?: RequestOptions,
+): PagePromise<RoleListResource> {
+  return requestPages(client, { operation: listUserRolesOperation, path: [userId], params, options });
+}
+
+export interface ListUsersParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  after?: string | undefined;
+  emails?: readonly string[] | undefined;
+}
+
+/** Descriptor of {@link listUsers}. */
+export const listUsersOperation = {
+  id: 'listUsers',
+  area: 'admin',
+  method: 'GET',
+  path: '/organization/users',
+  query: ['limit', 'after', 'emails'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Lists users.
+ * `GET /organization/users`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function listUsers(
+  client: Client<'admin'>,
+  params?: ListUsersParams,
+  options?: RequestOptions,
+): PagePromise<UserListResponse> {
+  return requestPages(client, { operation: listUsersOperation, params, options });
+}
+
+/** Descriptor of {@link removeGroupUser}. */
+export const removeGroupUserOperation = {
+  id: 'removeGroupUser',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/groups/{group_id}/users/{user_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Removes group user.
+ * `DELETE /organization/groups/{group_id}/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function removeGroupUser(
+  client: Client<'admin'>,
+  groupId: string,
+  userId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<GroupUserDeletedResource> {
+  return client.request({
+    operation: removeGroupUserOperation,
+    path: [groupId, userId],
+    params,
+    options,
+    read: readJson<GroupUserDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link removeProjectGroup}. */
+export const removeProjectGroupOperation = {
+  id: 'removeProjectGroup',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/groups/{group_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Removes project group.
+ * `DELETE /organization/projects/{project_id}/groups/{group_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function removeProjectGroup(
+  client: Client<'admin'>,
+  projectId: string,
+  groupId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectGroupDeletedResource> {
+  return client.request({
+    operation: removeProjectGroupOperation,
+    path: [projectId, groupId],
+    params,
+    options,
+    read: readJson<ProjectGroupDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link removeProjectUser}. */
+export const removeProjectUserOperation = {
+  id: 'removeProjectUser',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/projects/{project_id}/users/{user_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Removes project user.
+ * `DELETE /organization/projects/{project_id}/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function removeProjectUser(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ProjectUserDeleteResponse> {
+  return client.request({
+    operation: removeProjectUserOperation,
+    path: [projectId, userId],
+    params,
+    options,
+    read: readJson<ProjectUserDeleteResponse>,
+  });
+}
+
+/** Descriptor of {@link unassignGroupRole}. */
+export const unassignGroupRoleOperation = {
+  id: 'unassignGroupRole',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/groups/{group_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Unassigns group role.
+ * `DELETE /organization/groups/{group_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function unassignGroupRole(
+  client: Client<'admin'>,
+  groupId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeletedRoleAssignmentResource> {
+  return client.request({
+    operation: unassignGroupRoleOperation,
+    path: [groupId, roleId],
+    params,
+    options,
+    read: readJson<DeletedRoleAssignmentResource>,
+  });
+}
+
+/** Descriptor of {@link unassignProjectGroupRole}. */
+export const unassignProjectGroupRoleOperation = {
+  id: 'unassignProjectGroupRole',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/projects/{project_id}/groups/{group_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Unassigns project group role.
+ * `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function unassignProjectGroupRole(
+  client: Client<'admin'>,
+  projectId: string,
+  groupId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeletedRoleAssignmentResource> {
+  return client.request({
+    operation: unassignProjectGroupRoleOperation,
+    path: [projectId, groupId, roleId],
+    params,
+    options,
+    read: readJson<DeletedRoleAssignmentResource>,
+  });
+}
+
+/** Descriptor of {@link unassignProjectUserRole}. */
+export const unassignProjectUserRoleOperation = {
+  id: 'unassignProjectUserRole',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/projects/{project_id}/users/{user_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Unassigns project user role.
+ * `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function unassignProjectUserRole(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeletedRoleAssignmentResource> {
+  return client.request({
+    operation: unassignProjectUserRoleOperation,
+    path: [projectId, userId, roleId],
+    params,
+    options,
+    read: readJson<DeletedRoleAssignmentResource>,
+  });
+}
+
+/** Descriptor of {@link unassignUserRole}. */
+export const unassignUserRoleOperation = {
+  id: 'unassignUserRole',
+  area: 'admin',
+  method: 'DELETE',
+  path: '/organization/users/{user_id}/roles/{role_id}',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Unassigns user role.
+ * `DELETE /organization/users/{user_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function unassignUserRole(
+  client: Client<'admin'>,
+  userId: string,
+  roleId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeletedRoleAssignmentResource> {
+  return client.request({
+    operation: unassignUserRoleOperation,
+    path: [userId, roleId],
+    params,
+    options,
+    read: readJson<DeletedRoleAssignmentResource>,
+  });
+}
+
+export type UpdateCertificateParams = ModifyCertificateRequest;
+
+/** Descriptor of {@link updateCertificate}. */
+export const updateCertificateOperation = {
+  id: 'updateCertificate',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/certificates/{certificate_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes certificate.
+ * `POST /organization/certificates/{certificate_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration/modifyCertificate
+ */
+export function updateCertificate(
+  client: Client<'admin'>,
+  certificateId: string,
+  params?: UpdateCertificateParams,
+  options?: RequestOptions,
+): Promise<Certificate> {
+  return client.request({
+    operation: updateCertificateOperation,
+    path: [certificateId],
+    params,
+    options,
+    read: readJson<Certificate>,
+  });
+}
+
+export type UpdateGroupParams = UpdateGroupBody;
+
+/** Descriptor of {@link updateGroup}. */
+export const updateGroupOperation = {
+  id: 'updateGroup',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/groups/{group_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes group.
+ * `POST /organization/groups/{group_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateGroup(
+  client: Client<'admin'>,
+  groupId: string,
+  params: UpdateGroupParams,
+  options?: RequestOptions,
+): Promise<GroupResourceWithSuccess> {
+  return client.request({
+    operation: updateGroupOperation,
+    path: [groupId],
+    params,
+    options,
+    read: readJson<GroupResourceWithSuccess>,
+  });
+}
+
+export type UpdateOrganizationDataRetentionParams = UpdateOrganizationDataRetentionBody;
+
+/** Descriptor of {@link updateOrganizationDataRetention}. */
+export const updateOrganizationDataRetentionOperation = {
+  id: 'updateOrganizationDataRetention',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/data_retention',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes organization data retention.
+ * `POST /organization/data_retention`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateOrganizationDataRetention(
+  client: Client<'admin'>,
+  params: UpdateOrganizationDataRetentionParams,
+  options?: RequestOptions,
+): Promise<OrganizationDataRetention> {
+  return client.request({
+    operation: updateOrganizationDataRetentionOperation,
+    params,
+    options,
+    read: readJson<OrganizationDataRetention>,
+  });
+}
+
+export type UpdateOrganizationSpendAlertParams = CreateSpendAlertBody;
+
+/** Descriptor of {@link updateOrganizationSpendAlert}. */
+export const updateOrganizationSpendAlertOperation = {
+  id: 'updateOrganizationSpendAlert',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/spend_alerts/{alert_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes organization spend alert.
+ * `POST /organization/spend_alerts/{alert_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateOrganizationSpendAlert(
+  client: Client<'admin'>,
+  alertId: string,
+  params: UpdateOrganizationSpendAlertParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendAlert> {
+  return client.request({
+    operation: updateOrganizationSpendAlertOperation,
+    path: [alertId],
+    params,
+    options,
+    read: readJson<OrganizationSpendAlert>,
+  });
+}
+
+export type UpdateOrganizationSpendLimitParams = UpdateOrganizationSpendLimitBody;
+
+/** Descriptor of {@link updateOrganizationSpendLimit}. */
+export const updateOrganizationSpendLimitOperation = {
+  id: 'updateOrganizationSpendLimit',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/spend_limit',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes organization spend limit.
+ * `POST /organization/spend_limit`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateOrganizationSpendLimit(
+  client: Client<'admin'>,
+  params: UpdateOrganizationSpendLimitParams,
+  options?: RequestOptions,
+): Promise<OrganizationSpendLimitResource> {
+  return client.request({
+    operation: updateOrganizationSpendLimitOperation,
+    params,
+    options,
+    read: readJson<OrganizationSpendLimitResource>,
+  });
+}
+
+export type UpdateProjectParams = ProjectUpdateRequest;
+
+/** Descriptor of {@link updateProject}. */
+export const updateProjectOperation = {
+  id: 'updateProject',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project.
+ * `POST /organization/projects/{project_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProject(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: UpdateProjectParams,
+  options?: RequestOptions,
+): Promise<Project> {
+  return client.request({
+    operation: updateProjectOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<Project>,
+  });
+}
+
+export type UpdateProjectDataRetentionParams = UpdateProjectDataRetentionBody;
+
+/** Descriptor of {@link updateProjectDataRetention}. */
+export const updateProjectDataRetentionOperation = {
+  id: 'updateProjectDataRetention',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/data_retention',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project data retention.
+ * `POST /organization/projects/{project_id}/data_retention`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectDataRetention(
+  client: Client<'admin'>,
+  projectId: string,
+  params: UpdateProjectDataRetentionParams,
+  options?: RequestOptions,
+): Promise<ProjectDataRetention> {
+  return client.request({
+    operation: updateProjectDataRetentionOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectDataRetention>,
+  });
+}
+
+export type UpdateProjectHostedToolPermissionsParams = ProjectHostedToolPermissionsUpdateRequest;
+
+/** Descriptor of {@link updateProjectHostedToolPermissions}. */
+export const updateProjectHostedToolPermissionsOperation = {
+  id: 'updateProjectHostedToolPermissions',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/hosted_tool_permissions',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project hosted tool permissions.
+ * `POST /organization/projects/{project_id}/hosted_tool_permissions`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectHostedToolPermissions(
+  client: Client<'admin'>,
+  projectId: string,
+  params?: UpdateProjectHostedToolPermissionsParams,
+  options?: RequestOptions,
+): Promise<ProjectHostedToolPermissions> {
+  return client.request({
+    operation: updateProjectHostedToolPermissionsOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectHostedToolPermissions>,
+  });
+}
+
+export type UpdateProjectModelPermissionsParams = ProjectModelPermissionsUpdateRequest;
+
+/** Descriptor of {@link updateProjectModelPermissions}. */
+export const updateProjectModelPermissionsOperation = {
+  id: 'updateProjectModelPermissions',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/model_permissions',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project model permissions.
+ * `POST /organization/projects/{project_id}/model_permissions`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectModelPermissions(
+  client: Client<'admin'>,
+  projectId: string,
+  params: UpdateProjectModelPermissionsParams,
+  options?: RequestOptions,
+): Promise<ProjectModelPermissions> {
+  return client.request({
+    operation: updateProjectModelPermissionsOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectModelPermissions>,
+  });
+}
+
+export type UpdateProjectRateLimitParams = ProjectRateLimitUpdateRequest;
+
+/** Descriptor of {@link updateProjectRateLimit}. */
+export const updateProjectRateLimitOperation = {
+  id: 'updateProjectRateLimit',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/rate_limits/{rate_limit_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project rate limit.
+ * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectRateLimit(
+  client: Client<'admin'>,
+  projectId: string,
+  rateLimitId: string,
+  params?: UpdateProjectRateLimitParams,
+  options?: RequestOptions,
+): Promise<ProjectRateLimit> {
+  return client.request({
+    operation: updateProjectRateLimitOperation,
+    path: [projectId, rateLimitId],
+    params,
+    options,
+    read: readJson<ProjectRateLimit>,
+  });
+}
+
+export type UpdateProjectRoleParams = PublicUpdateOrganizationRoleBody;
+
+/** Descriptor of {@link updateProjectRole}. */
+export const updateProjectRoleOperation = {
+  id: 'updateProjectRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/projects/{project_id}/roles/{role_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project role.
+ * `POST /projects/{project_id}/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectRole(
+  client: Client<'admin'>,
+  projectId: string,
+  roleId: string,
+  params?: UpdateProjectRoleParams,
+  options?: RequestOptions,
+): Promise<Role> {
+  return client.request({
+    operation: updateProjectRoleOperation,
+    path: [projectId, roleId],
+    params,
+    options,
+    read: readJson<Role>,
+  });
+}
+
+export type UpdateProjectServiceAccountParams = UpdateProjectServiceAccountBody;
+
+/** Descriptor of {@link updateProjectServiceAccount}. */
+export const updateProjectServiceAccountOperation = {
+  id: 'updateProjectServiceAccount',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project service account.
+ * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectServiceAccount(
+  client: Client<'admin'>,
+  projectId: string,
+  serviceAccountId: string,
+  params?: UpdateProjectServiceAccountParams,
+  options?: RequestOptions,
+): Promise<ProjectServiceAccount> {
+  return client.request({
+    operation: updateProjectServiceAccountOperation,
+    path: [projectId, serviceAccountId],
+    params,
+    options,
+    read: readJson<ProjectServiceAccount>,
+  });
+}
+
+export type UpdateProjectSpendAlertParams = CreateSpendAlertBody;
+
+/** Descriptor of {@link updateProjectSpendAlert}. */
+export const updateProjectSpendAlertOperation = {
+  id: 'updateProjectSpendAlert',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/spend_alerts/{alert_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project spend alert.
+ * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectSpendAlert(
+  client: Client<'admin'>,
+  projectId: string,
+  alertId: string,
+  params: UpdateProjectSpendAlertParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendAlert> {
+  return client.request({
+    operation: updateProjectSpendAlertOperation,
+    path: [projectId, alertId],
+    params,
+    options,
+    read: readJson<ProjectSpendAlert>,
+  });
+}
+
+export type UpdateProjectSpendLimitParams = UpdateProjectSpendLimitBody;
+
+/** Descriptor of {@link updateProjectSpendLimit}. */
+export const updateProjectSpendLimitOperation = {
+  id: 'updateProjectSpendLimit',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/spend_limit',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project spend limit.
+ * `POST /organization/projects/{project_id}/spend_limit`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectSpendLimit(
+  client: Client<'admin'>,
+  projectId: string,
+  params: UpdateProjectSpendLimitParams,
+  options?: RequestOptions,
+): Promise<ProjectSpendLimitResource> {
+  return client.request({
+    operation: updateProjectSpendLimitOperation,
+    path: [projectId],
+    params,
+    options,
+    read: readJson<ProjectSpendLimitResource>,
+  });
+}
+
+export type UpdateProjectUserParams = ProjectUserUpdateRequest;
+
+/** Descriptor of {@link updateProjectUser}. */
+export const updateProjectUserOperation = {
+  id: 'updateProjectUser',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/projects/{project_id}/users/{user_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes project user.
+ * `POST /organization/projects/{project_id}/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateProjectUser(
+  client: Client<'admin'>,
+  projectId: string,
+  userId: string,
+  params?: UpdateProjectUserParams,
+  options?: RequestOptions,
+): Promise<ProjectUser> {
+  return client.request({
+    operation: updateProjectUserOperation,
+    path: [projectId, userId],
+    params,
+    options,
+    read: readJson<ProjectUser>,
+  });
+}
+
+export type UpdateRoleParams = PublicUpdateOrganizationRoleBody;
+
+/** Descriptor of {@link updateRole}. */
+export const updateRoleOperation = {
+  id: 'updateRole',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/roles/{role_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes role.
+ * `POST /organization/roles/{role_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateRole(
+  client: Client<'admin'>,
+  roleId: string,
+  params?: UpdateRoleParams,
+  options?: RequestOptions,
+): Promise<Role> {
+  return client.request({ operation: updateRoleOperation, path: [roleId], params, options, read: readJson<Role> });
+}
+
+export type UpdateUserParams = UserRoleUpdateRequest;
+
+/** Descriptor of {@link updateUser}. */
+export const updateUserOperation = {
+  id: 'updateUser',
+  area: 'admin',
+  method: 'POST',
+  path: '/organization/users/{user_id}',
+  body: 'json',
+  answer: 'json',
+  auth: 'admin',
+} as const satisfies Operation<'admin'>;
+
+/**
+ * Changes user.
+ * `POST /organization/users/{user_id}`
+ * @see https://platform.openai.com/docs/api-reference/administration
+ */
+export function updateUser(
+  client: Client<'admin'>,
+  userId: string,
+  params?: UpdateUserParams,
+  options?: RequestOptions,
+): Promise<User> {
+  return client.request({ operation: updateUserOperation, path: [userId], params, options, read: readJson<User> });
+}

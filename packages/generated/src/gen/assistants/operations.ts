@@ -1,0 +1,778 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type {
+  AssistantObject,
+  CreateAssistantRequest,
+  CreateMessageRequest,
+  CreateRunRequest,
+  CreateThreadAndRunRequest,
+  CreateThreadRequest,
+  DeleteAssistantResponse,
+  DeleteMessageResponse,
+  DeleteThreadResponse,
+  ListAssistantsResponse,
+  ListMessagesResponse,
+  ListRunStepsResponse,
+  ListRunsResponse,
+  MessageObject,
+  ModifyAssistantRequest,
+  ModifyMessageRequest,
+  ModifyRunRequest,
+  ModifyThreadRequest,
+  RunObject,
+  RunStepObject,
+  SubmitToolOutputsRunRequest,
+  ThreadObject,
+} from './types.ts';
+
+/** Descriptor of {@link cancelRun}. */
+export const cancelRunOperation = {
+  id: 'cancelRun',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}/runs/{run_id}/cancel',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Cancels run.
+ * `POST /threads/{thread_id}/runs/{run_id}/cancel`
+ * @see https://platform.openai.com/docs/api-reference/threads/cancelRun
+ */
+export function cancelRun(
+  client: Client<'assistants'>,
+  threadId: string,
+  runId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<RunObject> {
+  return client.request({
+    operation: cancelRunOperation,
+    path: [threadId, runId],
+    params,
+    options,
+    read: readJson<RunObject>,
+  });
+}
+
+export type CreateAssistantParams = CreateAssistantRequest;
+
+/** Descriptor of {@link createAssistant}. */
+export const createAssistantOperation = {
+  id: 'createAssistant',
+  area: 'assistants',
+  method: 'POST',
+  path: '/assistants',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Creates assistant.
+ * `POST /assistants`
+ * @see https://platform.openai.com/docs/api-reference/assistants/createAssistant
+ * @deprecated
+ */
+export function createAssistant(
+  client: Client<'assistants'>,
+  params: CreateAssistantParams,
+  options?: RequestOptions,
+): Promise<AssistantObject> {
+  return client.request({ operation: createAssistantOperation, params, options, read: readJson<AssistantObject> });
+}
+
+export type CreateMessageParams = CreateMessageRequest;
+
+/** Descriptor of {@link createMessage}. */
+export const createMessageOperation = {
+  id: 'createMessage',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}/messages',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Creates message.
+ * `POST /threads/{thread_id}/messages`
+ * @see https://platform.openai.com/docs/api-reference/threads/createMessage
+ */
+export function createMessage(
+  client: Client<'assistants'>,
+  threadId: string,
+  params: CreateMessageParams,
+  options?: RequestOptions,
+): Promise<MessageObject> {
+  return client.request({
+    operation: createMessageOperation,
+    path: [threadId],
+    params,
+    options,
+    read: readJson<MessageObject>,
+  });
+}
+
+export type CreateRunParams = CreateRunRequest & {
+  include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
+};
+
+/** Descriptor of {@link createRun}. */
+export const createRunOperation = {
+  id: 'createRun',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}/runs',
+  query: ['include'],
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Creates run.
+ * `POST /threads/{thread_id}/runs`
+ * @see https://platform.openai.com/docs/api-reference/threads/createRun
+ */
+export function createRun(
+  client: Client<'assistants'>,
+  threadId: string,
+  params: CreateRunParams,
+  options?: RequestOptions,
+): Promise<RunObject> {
+  return client.request({
+    operation: createRunOperation,
+    path: [threadId],
+    params,
+    options,
+    read: readJson<RunObject>,
+  });
+}
+
+export type CreateThreadParams = CreateThreadRequest;
+
+/** Descriptor of {@link createThread}. */
+export const createThreadOperation = {
+  id: 'createThread',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Creates thread.
+ * `POST /threads`
+ * @see https://platform.openai.com/docs/api-reference/threads/createThread
+ */
+export function createThread(
+  client: Client<'assistants'>,
+  params?: CreateThreadParams,
+  options?: RequestOptions,
+): Promise<ThreadObject> {
+  return client.request({ operation: createThreadOperation, params, options, read: readJson<ThreadObject> });
+}
+
+export type CreateThreadAndRunParams = CreateThreadAndRunRequest;
+
+/** Descriptor of {@link createThreadAndRun}. */
+export const createThreadAndRunOperation = {
+  id: 'createThreadAndRun',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/runs',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Creates thread and run.
+ * `POST /threads/runs`
+ * @see https://platform.openai.com/docs/api-reference/threads/createThreadAndRun
+ */
+export function createThreadAndRun(
+  client: Client<'assistants'>,
+  params: CreateThreadAndRunParams,
+  options?: RequestOptions,
+): Promise<RunObject> {
+  return client.request({ operation: createThreadAndRunOperation, params, options, read: readJson<RunObject> });
+}
+
+/** Descriptor of {@link deleteAssistant}. */
+export const deleteAssistantOperation = {
+  id: 'deleteAssistant',
+  area: 'assistants',
+  method: 'DELETE',
+  path: '/assistants/{assistant_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Deletes assistant.
+ * `DELETE /assistants/{assistant_id}`
+ * @see https://platform.openai.com/docs/api-reference/assistants/deleteAssistant
+ * @deprecated
+ */
+export function deleteAssistant(
+  client: Client<'assistants'>,
+  assistantId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteAssistantResponse> {
+  return client.request({
+    operation: deleteAssistantOperation,
+    path: [assistantId],
+    params,
+    options,
+    read: readJson<DeleteAssistantResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteMessage}. */
+export const deleteMessageOperation = {
+  id: 'deleteMessage',
+  area: 'assistants',
+  method: 'DELETE',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Deletes message.
+ * `DELETE /threads/{thread_id}/messages/{message_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/deleteMessage
+ */
+export function deleteMessage(
+  client: Client<'assistants'>,
+  threadId: string,
+  messageId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteMessageResponse> {
+  return client.request({
+    operation: deleteMessageOperation,
+    path: [threadId, messageId],
+    params,
+    options,
+    read: readJson<DeleteMessageResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteThread}. */
+export const deleteThreadOperation = {
+  id: 'deleteThread',
+  area: 'assistants',
+  method: 'DELETE',
+  path: '/threads/{thread_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Deletes thread.
+ * `DELETE /threads/{thread_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/deleteThread
+ */
+export function deleteThread(
+  client: Client<'assistants'>,
+  threadId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteThreadResponse> {
+  return client.request({
+    operation: deleteThreadOperation,
+    path: [threadId],
+    params,
+    options,
+    read: readJson<DeleteThreadResponse>,
+  });
+}
+
+/** Descriptor of {@link getAssistant}. */
+export const getAssistantOperation = {
+  id: 'getAssistant',
+  area: 'assistants',
+  method: 'GET',
+  path: '/assistants/{assistant_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Fetches assistant.
+ * `GET /assistants/{assistant_id}`
+ * @see https://platform.openai.com/docs/api-reference/assistants/getAssistant
+ * @deprecated
+ */
+export function getAssistant(
+  client: Client<'assistants'>,
+  assistantId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<AssistantObject> {
+  return client.request({
+    operation: getAssistantOperation,
+    path: [assistantId],
+    params,
+    options,
+    read: readJson<AssistantObject>,
+  });
+}
+
+/** Descriptor of {@link getMessage}. */
+export const getMessageOperation = {
+  id: 'getMessage',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Fetches message.
+ * `GET /threads/{thread_id}/messages/{message_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/getMessage
+ */
+export function getMessage(
+  client: Client<'assistants'>,
+  threadId: string,
+  messageId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<MessageObject> {
+  return client.request({
+    operation: getMessageOperation,
+    path: [threadId, messageId],
+    params,
+    options,
+    read: readJson<MessageObject>,
+  });
+}
+
+/** Descriptor of {@link getRun}. */
+export const getRunOperation = {
+  id: 'getRun',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}/runs/{run_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Fetches run.
+ * `GET /threads/{thread_id}/runs/{run_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/getRun
+ */
+export function getRun(
+  client: Client<'assistants'>,
+  threadId: string,
+  runId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<RunObject> {
+  return client.request({
+    operation: getRunOperation,
+    path: [threadId, runId],
+    params,
+    options,
+    read: readJson<RunObject>,
+  });
+}
+
+export interface GetRunStepParams {
+  include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
+}
+
+/** Descriptor of {@link getRunStep}. */
+export const getRunStepOperation = {
+  id: 'getRunStep',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
+  query: ['include'],
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Fetches run step.
+ * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/getRunStep
+ */
+export function getRunStep(
+  client: Client<'assistants'>,
+  threadId: string,
+  runId: string,
+  stepId: string,
+  params?: GetRunStepParams,
+  options?: RequestOptions,
+): Promise<RunStepObject> {
+  return client.request({
+    operation: getRunStepOperation,
+    path: [threadId, runId, stepId],
+    params,
+    options,
+    read: readJson<RunStepObject>,
+  });
+}
+
+/** Descriptor of {@link getThread}. */
+export const getThreadOperation = {
+  id: 'getThread',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Fetches thread.
+ * `GET /threads/{thread_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/getThread
+ */
+export function getThread(
+  client: Client<'assistants'>,
+  threadId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ThreadObject> {
+  return client.request({
+    operation: getThreadOperation,
+    path: [threadId],
+    params,
+    options,
+    read: readJson<ThreadObject>,
+  });
+}
+
+export interface ListAssistantsParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listAssistants}. */
+export const listAssistantsOperation = {
+  id: 'listAssistants',
+  area: 'assistants',
+  method: 'GET',
+  path: '/assistants',
+  query: ['limit', 'order', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Lists assistants.
+ * `GET /assistants`
+ * @see https://platform.openai.com/docs/api-reference/assistants/listAssistants
+ * @deprecated
+ */
+export function listAssistants(
+  client: Client<'assistants'>,
+  params?: ListAssistantsParams,
+  options?: RequestOptions,
+): PagePromise<ListAssistantsResponse> {
+  return requestPages(client, { operation: listAssistantsOperation, params, options });
+}
+
+export interface ListMessagesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  run_id?: string | undefined;
+}
+
+/** Descriptor of {@link listMessages}. */
+export const listMessagesOperation = {
+  id: 'listMessages',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}/messages',
+  query: ['limit', 'order', 'after', 'before', 'run_id'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Lists messages.
+ * `GET /threads/{thread_id}/messages`
+ * @see https://platform.openai.com/docs/api-reference/threads/listMessages
+ */
+export function listMessages(
+  client: Client<'assistants'>,
+  threadId: string,
+  params?: ListMessagesParams,
+  options?: RequestOptions,
+): PagePromise<ListMessagesResponse> {
+  return requestPages(client, { operation: listMessagesOperation, path: [threadId], params, options });
+}
+
+export interface ListRunStepsParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
+}
+
+/** Descriptor of {@link listRunSteps}. */
+export const listRunStepsOperation = {
+  id: 'listRunSteps',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}/runs/{run_id}/steps',
+  query: ['limit', 'order', 'after', 'before', 'include'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Lists run steps.
+ * `GET /threads/{thread_id}/runs/{run_id}/steps`
+ * @see https://platform.openai.com/docs/api-reference/threads/listRunSteps
+ */
+export function listRunSteps(
+  client: Client<'assistants'>,
+  threadId: string,
+  runId: string,
+  params?: ListRunStepsParams,
+  options?: RequestOptions,
+): PagePromise<ListRunStepsResponse> {
+  return requestPages(client, { operation: listRunStepsOperation, path: [threadId, runId], params, options });
+}
+
+export interface ListRunsParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listRuns}. */
+export const listRunsOperation = {
+  id: 'listRuns',
+  area: 'assistants',
+  method: 'GET',
+  path: '/threads/{thread_id}/runs',
+  query: ['limit', 'order', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Lists runs.
+ * `GET /threads/{thread_id}/runs`
+ * @see https://platform.openai.com/docs/api-reference/threads/listRuns
+ */
+export function listRuns(
+  client: Client<'assistants'>,
+  threadId: string,
+  params?: ListRunsParams,
+  options?: RequestOptions,
+): PagePromise<ListRunsResponse> {
+  return requestPages(client, { operation: listRunsOperation, path: [threadId], params, options });
+}
+
+export type SubmitToolOutputsParams = SubmitToolOutputsRunRequest;
+
+/** Descriptor of {@link submitToolOutputs}. */
+export const submitToolOutputsOperation = {
+  id: 'submitToolOutputs',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Submits tool outputs.
+ * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+ * @see https://platform.openai.com/docs/api-reference/threads/submitToolOuputsToRun
+ */
+export function submitToolOutputs(
+  client: Client<'assistants'>,
+  threadId: string,
+  runId: string,
+  params: SubmitToolOutputsParams,
+  options?: RequestOptions,
+): Promise<RunObject> {
+  return client.request({
+    operation: submitToolOutputsOperation,
+    path: [threadId, runId],
+    params,
+    options,
+    read: readJson<RunObject>,
+  });
+}
+
+export type UpdateAssistantParams = ModifyAssistantRequest;
+
+/** Descriptor of {@link updateAssistant}. */
+export const updateAssistantOperation = {
+  id: 'updateAssistant',
+  area: 'assistants',
+  method: 'POST',
+  path: '/assistants/{assistant_id}',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Changes assistant.
+ * `POST /assistants/{assistant_id}`
+ * @see https://platform.openai.com/docs/api-reference/assistants/modifyAssistant
+ * @deprecated
+ */
+export function updateAssistant(
+  client: Client<'assistants'>,
+  assistantId: string,
+  params?: UpdateAssistantParams,
+  options?: RequestOptions,
+): Promise<AssistantObject> {
+  return client.request({
+    operation: updateAssistantOperation,
+    path: [assistantId],
+    params,
+    options,
+    read: readJson<AssistantObject>,
+  });
+}
+
+export type UpdateMessageParams = ModifyMessageRequest;
+
+/** Descriptor of {@link updateMessage}. */
+export const updateMessageOperation = {
+  id: 'updateMessage',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}/messages/{message_id}',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Changes message.
+ * `POST /threads/{thread_id}/messages/{message_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/modifyMessage
+ */
+export function updateMessage(
+  client: Client<'assistants'>,
+  threadId: string,
+  messageId: string,
+  params?: UpdateMessageParams,
+  options?: RequestOptions,
+): Promise<MessageObject> {
+  return client.request({
+    operation: updateMessageOperation,
+    path: [threadId, messageId],
+    params,
+    options,
+    read: readJson<MessageObject>,
+  });
+}
+
+export type UpdateRunParams = ModifyRunRequest;
+
+/** Descriptor of {@link updateRun}. */
+export const updateRunOperation = {
+  id: 'updateRun',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}/runs/{run_id}',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Changes run.
+ * `POST /threads/{thread_id}/runs/{run_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/modifyRun
+ */
+export function updateRun(
+  client: Client<'assistants'>,
+  threadId: string,
+  runId: string,
+  params?: UpdateRunParams,
+  options?: RequestOptions,
+): Promise<RunObject> {
+  return client.request({
+    operation: updateRunOperation,
+    path: [threadId, runId],
+    params,
+    options,
+    read: readJson<RunObject>,
+  });
+}
+
+export type UpdateThreadParams = ModifyThreadRequest;
+
+/** Descriptor of {@link updateThread}. */
+export const updateThreadOperation = {
+  id: 'updateThread',
+  area: 'assistants',
+  method: 'POST',
+  path: '/threads/{thread_id}',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'assistants'>;
+
+/**
+ * Changes thread.
+ * `POST /threads/{thread_id}`
+ * @see https://platform.openai.com/docs/api-reference/threads/modifyThread
+ */
+export function updateThread(
+  client: Client<'assistants'>,
+  threadId: string,
+  params?: UpdateThreadParams,
+  options?: RequestOptions,
+): Promise<ThreadObject> {
+  return client.request({
+    operation: updateThreadOperation,
+    path: [threadId],
+    params,
+    options,
+    read: readJson<ThreadObject>,
+  });
+}

@@ -1,0 +1,299 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readBinary } from '../../answers/read-binary.ts';
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import { encodeMultipart } from '../../transport/encode-multipart.ts';
+import type { BinaryAnswer } from '../../answers/read-binary.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type {
+  CreateSpeechRequest,
+  CreateTranscriptionRequest,
+  CreateTranscriptionResponse,
+  CreateTranslationRequest,
+  CreateTranslationResponse,
+  CreateVoiceConsentRequest,
+  CreateVoiceRequest,
+  UpdateVoiceConsentRequest,
+  VoiceConsentDeletedResource,
+  VoiceConsentListResource,
+  VoiceConsentResource,
+  VoiceResource,
+} from './types.ts';
+
+export type CreateSpeechParams = CreateSpeechRequest;
+
+/** Descriptor of {@link createSpeech}. */
+export const createSpeechOperation = {
+  id: 'createSpeech',
+  area: 'audio',
+  method: 'POST',
+  path: '/audio/speech',
+  body: 'json',
+  answer: 'binary',
+  stream: { in: 'body', name: 'stream_format', value: 'sse', event: 'CreateSpeechResponseStreamEvent' },
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Creates speech.
+ * `POST /audio/speech`
+ * @see https://platform.openai.com/docs/api-reference/audio/createSpeech
+ */
+export function createSpeech(
+  client: Client<'audio'>,
+  params: CreateSpeechParams,
+  options?: RequestOptions,
+): Promise<BinaryAnswer> {
+  return client.request({ operation: createSpeechOperation, params, options, read: readBinary });
+}
+
+export type CreateTranscriptionParams = CreateTranscriptionRequest;
+
+/** Descriptor of {@link createTranscription}. */
+export const createTranscriptionOperation = {
+  id: 'createTranscription',
+  area: 'audio',
+  method: 'POST',
+  path: '/audio/transcriptions',
+  body: 'multipart',
+  answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'CreateTranscriptionResponseStreamEvent' },
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Creates transcription.
+ * `POST /audio/transcriptions`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
+ */
+export function createTranscription(
+  client: Client<'audio'>,
+  params: CreateTranscriptionParams,
+  options?: RequestOptions,
+): Promise<CreateTranscriptionResponse> {
+  return client.request({
+    operation: createTranscriptionOperation,
+    params,
+    options,
+    encode: encodeMultipart,
+    read: readJson<CreateTranscriptionResponse>,
+  });
+}
+
+export type CreateTranslationParams = CreateTranslationRequest;
+
+/** Descriptor of {@link createTranslation}. */
+export const createTranslationOperation = {
+  id: 'createTranslation',
+  area: 'audio',
+  method: 'POST',
+  path: '/audio/translations',
+  body: 'multipart',
+  answer: 'json',
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Creates translation.
+ * `POST /audio/translations`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
+ */
+export function createTranslation(
+  client: Client<'audio'>,
+  params: CreateTranslationParams,
+  options?: RequestOptions,
+): Promise<CreateTranslationResponse> {
+  return client.request({
+    operation: createTranslationOperation,
+    params,
+    options,
+    encode: encodeMultipart,
+    read: readJson<CreateTranslationResponse>,
+  });
+}
+
+export type CreateVoiceParams = CreateVoiceRequest;
+
+/** Descriptor of {@link createVoice}. */
+export const createVoiceOperation = {
+  id: 'createVoice',
+  area: 'audio',
+  method: 'POST',
+  path: '/audio/voices',
+  body: 'multipart',
+  answer: 'json',
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Creates voice.
+ * `POST /audio/voices`
+ * @see https://platform.openai.com/docs/api-reference/audio/createVoice
+ */
+export function createVoice(
+  client: Client<'audio'>,
+  params: CreateVoiceParams,
+  options?: RequestOptions,
+): Promise<VoiceResource> {
+  return client.request({
+    operation: createVoiceOperation,
+    params,
+    options,
+    encode: encodeMultipart,
+    read: readJson<VoiceResource>,
+  });
+}
+
+export type CreateVoiceConsentParams = CreateVoiceConsentRequest;
+
+/** Descriptor of {@link createVoiceConsent}. */
+export const createVoiceConsentOperation = {
+  id: 'createVoiceConsent',
+  area: 'audio',
+  method: 'POST',
+  path: '/audio/voice_consents',
+  body: 'multipart',
+  answer: 'json',
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Creates voice consent.
+ * `POST /audio/voice_consents`
+ * @see https://platform.openai.com/docs/api-reference/audio/createVoiceConsent
+ */
+export function createVoiceConsent(
+  client: Client<'audio'>,
+  params: CreateVoiceConsentParams,
+  options?: RequestOptions,
+): Promise<VoiceConsentResource> {
+  return client.request({
+    operation: createVoiceConsentOperation,
+    params,
+    options,
+    encode: encodeMultipart,
+    read: readJson<VoiceConsentResource>,
+  });
+}
+
+/** Descriptor of {@link deleteVoiceConsent}. */
+export const deleteVoiceConsentOperation = {
+  id: 'deleteVoiceConsent',
+  area: 'audio',
+  method: 'DELETE',
+  path: '/audio/voice_consents/{consent_id}',
+  answer: 'json',
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Deletes voice consent.
+ * `DELETE /audio/voice_consents/{consent_id}`
+ * @see https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent
+ */
+export function deleteVoiceConsent(
+  client: Client<'audio'>,
+  consentId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<VoiceConsentDeletedResource> {
+  return client.request({
+    operation: deleteVoiceConsentOperation,
+    path: [consentId],
+    params,
+    options,
+    read: readJson<VoiceConsentDeletedResource>,
+  });
+}
+
+/** Descriptor of {@link getVoiceConsent}. */
+export const getVoiceConsentOperation = {
+  id: 'getVoiceConsent',
+  area: 'audio',
+  method: 'GET',
+  path: '/audio/voice_consents/{consent_id}',
+  answer: 'json',
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Fetches voice consent.
+ * `GET /audio/voice_consents/{consent_id}`
+ * @see https://platform.openai.com/docs/api-reference/audio/getVoiceConsent
+ */
+export function getVoiceConsent(
+  client: Client<'audio'>,
+  consentId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<VoiceConsentResource> {
+  return client.request({
+    operation: getVoiceConsentOperation,
+    path: [consentId],
+    params,
+    options,
+    read: readJson<VoiceConsentResource>,
+  });
+}
+
+export interface ListVoiceConsentsParams {
+  after?: string | undefined;
+  /** @default 20 */
+  limit?: number | undefined;
+}
+
+/** Descriptor of {@link listVoiceConsents}. */
+export const listVoiceConsentsOperation = {
+  id: 'listVoiceConsents',
+  area: 'audio',
+  method: 'GET',
+  path: '/audio/voice_consents',
+  query: ['after', 'limit'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Lists voice consents.
+ * `GET /audio/voice_consents`
+ * @see https://platform.openai.com/docs/api-reference/audio/listVoiceConsents
+ */
+export function listVoiceConsents(
+  client: Client<'audio'>,
+  params?: ListVoiceConsentsParams,
+  options?: RequestOptions,
+): PagePromise<VoiceConsentListResource> {
+  return requestPages(client, { operation: listVoiceConsentsOperation, params, options });
+}
+
+export type UpdateVoiceConsentParams = UpdateVoiceConsentRequest;
+
+/** Descriptor of {@link updateVoiceConsent}. */
+export const updateVoiceConsentOperation = {
+  id: 'updateVoiceConsent',
+  area: 'audio',
+  method: 'POST',
+  path: '/audio/voice_consents/{consent_id}',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'audio'>;
+
+/**
+ * Changes voice consent.
+ * `POST /audio/voice_consents/{consent_id}`
+ * @see https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent
+ */
+export function updateVoiceConsent(
+  client: Client<'audio'>,
+  consentId: string,
+  params: UpdateVoiceConsentParams,
+  options?: RequestOptions,
+): Promise<VoiceConsentResource> {
+  return client.request({
+    operation: updateVoiceConsentOperation,
+    path: [consentId],
+    params,
+    options,
+    read: readJson<VoiceConsentResource>,
+  });
+}

@@ -1,0 +1,24 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+export {
+  cancelBatch,
+  cancelBatchOperation,
+  createBatch,
+  createBatchOperation,
+  getBatch,
+  getBatchOperation,
+  listBatches,
+  listBatchesOperation,
+} from './operations.ts';
+export type { CreateBatchParams, ListBatchesParams } from './operations.ts';
+export type {
+  Batch,
+  BatchError,
+  BatchFileExpirationAfter,
+  BatchRequestCounts,
+  CreateBatchRequest,
+  ListBatchesResponse,
+} from './types.ts';
+export type { Metadata } from '../vocabulary.ts';

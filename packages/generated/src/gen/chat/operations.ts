@@ -1,0 +1,214 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type { Metadata } from '../vocabulary.ts';
+import type {
+  ChatCompletionDeleted,
+  ChatCompletionList,
+  ChatCompletionMessageList,
+  CreateChatCompletionRequest,
+  CreateChatCompletionResponse,
+} from './types.ts';
+
+export type CreateChatCompletionParams = CreateChatCompletionRequest;
+
+/** Descriptor of {@link createChatCompletion}. */
+export const createChatCompletionOperation = {
+  id: 'createChatCompletion',
+  area: 'chat',
+  method: 'POST',
+  path: '/chat/completions',
+  body: 'json',
+  answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'CreateChatCompletionStreamResponse' },
+} as const satisfies Operation<'chat'>;
+
+/**
+ * Creates chat completion.
+ * `POST /chat/completions`
+ * @see https://platform.openai.com/docs/api-reference/chat/create
+ */
+export function createChatCompletion(
+  client: Client<'chat'>,
+  params: CreateChatCompletionParams,
+  options?: RequestOptions,
+): Promise<CreateChatCompletionResponse> {
+  return client.request({
+    operation: createChatCompletionOperation,
+    params,
+    options,
+    read: readJson<CreateChatCompletionResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteChatCompletion}. */
+export const deleteChatCompletionOperation = {
+  id: 'deleteChatCompletion',
+  area: 'chat',
+  method: 'DELETE',
+  path: '/chat/completions/{completion_id}',
+  answer: 'json',
+} as const satisfies Operation<'chat'>;
+
+/**
+ * Deletes chat completion.
+ * `DELETE /chat/completions/{completion_id}`
+ * @see https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion
+ */
+export function deleteChatCompletion(
+  client: Client<'chat'>,
+  completionId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ChatCompletionDeleted> {
+  return client.request({
+    operation: deleteChatCompletionOperation,
+    path: [completionId],
+    params,
+    options,
+    read: readJson<ChatCompletionDeleted>,
+  });
+}
+
+/** Descriptor of {@link getChatCompletion}. */
+export const getChatCompletionOperation = {
+  id: 'getChatCompletion',
+  area: 'chat',
+  method: 'GET',
+  path: '/chat/completions/{completion_id}',
+  answer: 'json',
+} as const satisfies Operation<'chat'>;
+
+/**
+ * Fetches chat completion.
+ * `GET /chat/completions/{completion_id}`
+ * @see https://platform.openai.com/docs/api-reference/chat/getChatCompletion
+ */
+export function getChatCompletion(
+  client: Client<'chat'>,
+  completionId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<CreateChatCompletionResponse> {
+  return client.request({
+    operation: getChatCompletionOperation,
+    path: [completionId],
+    params,
+    options,
+    read: readJson<CreateChatCompletionResponse>,
+  });
+}
+
+export interface ListChatCompletionMessagesParams {
+  after?: string | undefined;
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listChatCompletionMessages}. */
+export const listChatCompletionMessagesOperation = {
+  id: 'listChatCompletionMessages',
+  area: 'chat',
+  method: 'GET',
+  path: '/chat/completions/{completion_id}/messages',
+  query: ['after', 'limit', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+} as const satisfies Operation<'chat'>;
+
+/**
+ * Lists chat completion messages.
+ * `GET /chat/completions/{completion_id}/messages`
+ * @see https://platform.openai.com/docs/api-reference/chat/getChatCompletionMessages
+ */
+export function listChatCompletionMessages(
+  client: Client<'chat'>,
+  completionId: string,
+  params?: ListChatCompletionMessagesParams,
+  options?: RequestOptions,
+): PagePromise<ChatCompletionMessageList> {
+  return requestPages(client, {
+    operation: listChatCompletionMessagesOperation,
+    path: [completionId],
+    params,
+    options,
+  });
+}
+
+export interface ListChatCompletionsParams {
+  model?: string | undefined;
+  metadata?: Metadata | undefined;
+  after?: string | undefined;
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'asc' */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** Descriptor of {@link listChatCompletions}. */
+export const listChatCompletionsOperation = {
+  id: 'listChatCompletions',
+  area: 'chat',
+  method: 'GET',
+  path: '/chat/completions',
+  query: ['model', 'metadata', 'after', 'limit', 'order'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+} as const satisfies Operation<'chat'>;
+
+/**
+ * Lists chat completions.
+ * `GET /chat/completions`
+ * @see https://platform.openai.com/docs/api-reference/chat/list
+ */
+export function listChatCompletions(
+  client: Client<'chat'>,
+  params?: ListChatCompletionsParams,
+  options?: RequestOptions,
+): PagePromise<ChatCompletionList> {
+  return requestPages(client, { operation: listChatCompletionsOperation, params, options });
+}
+
+export interface UpdateChatCompletionParams {
+  metadata: Metadata;
+}
+
+/** Descriptor of {@link updateChatCompletion}. */
+export const updateChatCompletionOperation = {
+  id: 'updateChatCompletion',
+  area: 'chat',
+  method: 'POST',
+  path: '/chat/completions/{completion_id}',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'chat'>;
+
+/**
+ * Changes chat completion.
+ * `POST /chat/completions/{completion_id}`
+ * @see https://platform.openai.com/docs/api-reference/chat/updateChatCompletion
+ */
+export function updateChatCompletion(
+  client: Client<'chat'>,
+  completionId: string,
+  params: UpdateChatCompletionParams,
+  options?: RequestOptions,
+): Promise<CreateChatCompletionResponse> {
+  return client.request({
+    operation: updateChatCompletionOperation,
+    path: [completionId],
+    params,
+    options,
+    read: readJson<CreateChatCompletionResponse>,
+  });
+}

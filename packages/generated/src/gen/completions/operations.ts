@@ -1,0 +1,39 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readJson } from '../../answers/read-json.ts';
+import type { Client } from '../../client.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type { CreateCompletionRequest, CreateCompletionResponse } from './types.ts';
+
+export type CreateCompletionParams = CreateCompletionRequest;
+
+/** Descriptor of {@link createCompletion}. */
+export const createCompletionOperation = {
+  id: 'createCompletion',
+  area: 'completions',
+  method: 'POST',
+  path: '/completions',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'completions'>;
+
+/**
+ * Creates completion.
+ * `POST /completions`
+ * @see https://platform.openai.com/docs/api-reference/completions/createCompletion
+ */
+export function createCompletion(
+  client: Client<'completions'>,
+  params: CreateCompletionParams,
+  options?: RequestOptions,
+): Promise<CreateCompletionResponse> {
+  return client.request({
+    operation: createCompletionOperation,
+    params,
+    options,
+    read: readJson<CreateCompletionResponse>,
+  });
+}

@@ -1,0 +1,287 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readEmpty } from '../../answers/read-empty.ts';
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import { encodeMaybeMultipart } from '../../transport/encode-multipart.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type {
+  ContainerFileListResource,
+  ContainerFileResource,
+  ContainerListResource,
+  ContainerResource,
+  CreateContainerBody,
+  CreateContainerFileBody,
+} from './types.ts';
+
+export type CreateContainerParams = CreateContainerBody;
+
+/** Descriptor of {@link createContainer}. */
+export const createContainerOperation = {
+  id: 'createContainer',
+  area: 'containers',
+  method: 'POST',
+  path: '/containers',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Creates container.
+ * `POST /containers`
+ * @see https://platform.openai.com/docs/api-reference/containers/post
+ */
+export function createContainer(
+  client: Client<'containers'>,
+  params: CreateContainerParams,
+  options?: RequestOptions,
+): Promise<ContainerResource> {
+  return client.request({ operation: createContainerOperation, params, options, read: readJson<ContainerResource> });
+}
+
+export type CreateContainerFileParams = CreateContainerFileBody;
+
+/** Descriptor of {@link createContainerFile}. */
+export const createContainerFileOperation = {
+  id: 'createContainerFile',
+  area: 'containers',
+  method: 'POST',
+  path: '/containers/{container_id}/files',
+  body: 'maybe-multipart',
+  answer: 'json',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Creates container file.
+ * `POST /containers/{container_id}/files`
+ * @see https://platform.openai.com/docs/api-reference/containers/post
+ */
+export function createContainerFile(
+  client: Client<'containers'>,
+  containerId: string,
+  params?: CreateContainerFileParams,
+  options?: RequestOptions,
+): Promise<ContainerFileResource> {
+  return client.request({
+    operation: createContainerFileOperation,
+    path: [containerId],
+    params,
+    options,
+    encode: encodeMaybeMultipart,
+    read: readJson<ContainerFileResource>,
+  });
+}
+
+/** Descriptor of {@link deleteContainer}. */
+export const deleteContainerOperation = {
+  id: 'deleteContainer',
+  area: 'containers',
+  method: 'DELETE',
+  path: '/containers/{container_id}',
+  answer: 'empty',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Deletes container.
+ * `DELETE /containers/{container_id}`
+ * @see https://platform.openai.com/docs/api-reference/containers/delete
+ */
+export function deleteContainer(
+  client: Client<'containers'>,
+  containerId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.request({ operation: deleteContainerOperation, path: [containerId], params, options, read: readEmpty });
+}
+
+/** Descriptor of {@link deleteContainerFile}. */
+export const deleteContainerFileOperation = {
+  id: 'deleteContainerFile',
+  area: 'containers',
+  method: 'DELETE',
+  path: '/containers/{container_id}/files/{file_id}',
+  answer: 'empty',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Deletes container file.
+ * `DELETE /containers/{container_id}/files/{file_id}`
+ * @see https://platform.openai.com/docs/api-reference/containers/delete
+ */
+export function deleteContainerFile(
+  client: Client<'containers'>,
+  containerId: string,
+  fileId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.request({
+    operation: deleteContainerFileOperation,
+    path: [containerId, fileId],
+    params,
+    options,
+    read: readEmpty,
+  });
+}
+
+/** Descriptor of {@link downloadContainerFile}. */
+export const downloadContainerFileOperation = {
+  id: 'downloadContainerFile',
+  area: 'containers',
+  method: 'GET',
+  path: '/containers/{container_id}/files/{file_id}/content',
+  answer: 'empty',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Downloads container file.
+ * `GET /containers/{container_id}/files/{file_id}/content`
+ * @see https://platform.openai.com/docs/api-reference/containers/get
+ */
+export function downloadContainerFile(
+  client: Client<'containers'>,
+  containerId: string,
+  fileId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.request({
+    operation: downloadContainerFileOperation,
+    path: [containerId, fileId],
+    params,
+    options,
+    read: readEmpty,
+  });
+}
+
+/** Descriptor of {@link getContainer}. */
+export const getContainerOperation = {
+  id: 'getContainer',
+  area: 'containers',
+  method: 'GET',
+  path: '/containers/{container_id}',
+  answer: 'json',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Fetches container.
+ * `GET /containers/{container_id}`
+ * @see https://platform.openai.com/docs/api-reference/containers/get
+ */
+export function getContainer(
+  client: Client<'containers'>,
+  containerId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ContainerResource> {
+  return client.request({
+    operation: getContainerOperation,
+    path: [containerId],
+    params,
+    options,
+    read: readJson<ContainerResource>,
+  });
+}
+
+/** Descriptor of {@link getContainerFile}. */
+export const getContainerFileOperation = {
+  id: 'getContainerFile',
+  area: 'containers',
+  method: 'GET',
+  path: '/containers/{container_id}/files/{file_id}',
+  answer: 'json',
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Fetches container file.
+ * `GET /containers/{container_id}/files/{file_id}`
+ * @see https://platform.openai.com/docs/api-reference/containers/get
+ */
+export function getContainerFile(
+  client: Client<'containers'>,
+  containerId: string,
+  fileId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ContainerFileResource> {
+  return client.request({
+    operation: getContainerFileOperation,
+    path: [containerId, fileId],
+    params,
+    options,
+    read: readJson<ContainerFileResource>,
+  });
+}
+
+export interface ListContainerFilesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+}
+
+/** Descriptor of {@link listContainerFiles}. */
+export const listContainerFilesOperation = {
+  id: 'listContainerFiles',
+  area: 'containers',
+  method: 'GET',
+  path: '/containers/{container_id}/files',
+  query: ['limit', 'order', 'after'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Lists container files.
+ * `GET /containers/{container_id}/files`
+ * @see https://platform.openai.com/docs/api-reference/containers/get
+ */
+export function listContainerFiles(
+  client: Client<'containers'>,
+  containerId: string,
+  params?: ListContainerFilesParams,
+  options?: RequestOptions,
+): PagePromise<ContainerFileListResource> {
+  return requestPages(client, { operation: listContainerFilesOperation, path: [containerId], params, options });
+}
+
+export interface ListContainersParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  name?: string | undefined;
+}
+
+/** Descriptor of {@link listContainers}. */
+export const listContainersOperation = {
+  id: 'listContainers',
+  area: 'containers',
+  method: 'GET',
+  path: '/containers',
+  query: ['limit', 'order', 'after', 'name'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+} as const satisfies Operation<'containers'>;
+
+/**
+ * Lists containers.
+ * `GET /containers`
+ * @see https://platform.openai.com/docs/api-reference/containers/get
+ */
+export function listContainers(
+  client: Client<'containers'>,
+  params?: ListContainersParams,
+  options?: RequestOptions,
+): PagePromise<ContainerListResource> {
+  return requestPages(client, { operation: listContainersOperation, params, options });
+}

@@ -1,0 +1,105 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readJson } from '../../answers/read-json.ts';
+import { encodeMaybeMultipart, encodeMultipart } from '../../transport/encode-multipart.ts';
+import type { Client } from '../../client.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type {
+  CreateImageEditRequest,
+  CreateImageRequest,
+  CreateImageVariationRequest,
+  EditImageBodyJsonParam,
+  ImagesResponse,
+} from './types.ts';
+
+export type CreateImageParams = CreateImageRequest;
+
+/** Descriptor of {@link createImage}. */
+export const createImageOperation = {
+  id: 'createImage',
+  area: 'images',
+  method: 'POST',
+  path: '/images/generations',
+  body: 'json',
+  answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'ImageGenStreamEvent' },
+} as const satisfies Operation<'images'>;
+
+/**
+ * Creates image.
+ * `POST /images/generations`
+ * @see https://platform.openai.com/docs/api-reference/images/createImage
+ */
+export function createImage(
+  client: Client<'images'>,
+  params: CreateImageParams,
+  options?: RequestOptions,
+): Promise<ImagesResponse> {
+  return client.request({ operation: createImageOperation, params, options, read: readJson<ImagesResponse> });
+}
+
+export type CreateImageEditParams = CreateImageEditRequest | EditImageBodyJsonParam;
+
+/** Descriptor of {@link createImageEdit}. */
+export const createImageEditOperation = {
+  id: 'createImageEdit',
+  area: 'images',
+  method: 'POST',
+  path: '/images/edits',
+  body: 'maybe-multipart',
+  answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'ImageEditStreamEvent' },
+} as const satisfies Operation<'images'>;
+
+/**
+ * Creates image edit.
+ * `POST /images/edits`
+ * @see https://platform.openai.com/docs/api-reference/images/createImageEdit
+ */
+export function createImageEdit(
+  client: Client<'images'>,
+  params: CreateImageEditParams,
+  options?: RequestOptions,
+): Promise<ImagesResponse> {
+  return client.request({
+    operation: createImageEditOperation,
+    params,
+    options,
+    encode: encodeMaybeMultipart,
+    read: readJson<ImagesResponse>,
+  });
+}
+
+export type CreateImageVariationParams = CreateImageVariationRequest;
+
+/** Descriptor of {@link createImageVariation}. */
+export const createImageVariationOperation = {
+  id: 'createImageVariation',
+  area: 'images',
+  method: 'POST',
+  path: '/images/variations',
+  body: 'multipart',
+  answer: 'json',
+} as const satisfies Operation<'images'>;
+
+/**
+ * Creates image variation.
+ * `POST /images/variations`
+ * @see https://platform.openai.com/docs/api-reference/images/createImageVariation
+ */
+export function createImageVariation(
+  client: Client<'images'>,
+  params: CreateImageVariationParams,
+  options?: RequestOptions,
+): Promise<ImagesResponse> {
+  return client.request({
+    operation: createImageVariationOperation,
+    params,
+    options,
+    encode: encodeMultipart,
+    read: readJson<ImagesResponse>,
+  });
+}

@@ -1,0 +1,225 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readEmpty } from '../../answers/read-empty.ts';
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type { IncludeEnum } from '../vocabulary.ts';
+import type {
+  CompactResource,
+  CompactResponseMethodPublicBody,
+  CreateResponse,
+  ModelResponse,
+  ResponseItemList,
+  TokenCountsBody,
+  TokenCountsResource,
+} from './types.ts';
+
+/** Descriptor of {@link cancelResponse}. */
+export const cancelResponseOperation = {
+  id: 'cancelResponse',
+  area: 'responses',
+  method: 'POST',
+  path: '/responses/{response_id}/cancel',
+  answer: 'json',
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Cancels response.
+ * `POST /responses/{response_id}/cancel`
+ * @see https://platform.openai.com/docs/api-reference/responses/cancelResponse
+ */
+export function cancelResponse(
+  client: Client<'responses'>,
+  responseId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<ModelResponse> {
+  return client.request({
+    operation: cancelResponseOperation,
+    path: [responseId],
+    params,
+    options,
+    read: readJson<ModelResponse>,
+  });
+}
+
+export type CompactResponseParams = CompactResponseMethodPublicBody;
+
+/** Descriptor of {@link compactResponse}. */
+export const compactResponseOperation = {
+  id: 'compactResponse',
+  area: 'responses',
+  method: 'POST',
+  path: '/responses/compact',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Compacts response.
+ * `POST /responses/compact`
+ * @see https://platform.openai.com/docs/api-reference/responses
+ */
+export function compactResponse(
+  client: Client<'responses'>,
+  params: CompactResponseParams,
+  options?: RequestOptions,
+): Promise<CompactResource> {
+  return client.request({ operation: compactResponseOperation, params, options, read: readJson<CompactResource> });
+}
+
+export type CountResponseInputTokensParams = TokenCountsBody;
+
+/** Descriptor of {@link countResponseInputTokens}. */
+export const countResponseInputTokensOperation = {
+  id: 'countResponseInputTokens',
+  area: 'responses',
+  method: 'POST',
+  path: '/responses/input_tokens',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Counts response input tokens.
+ * `POST /responses/input_tokens`
+ * @see https://platform.openai.com/docs/api-reference/responses
+ */
+export function countResponseInputTokens(
+  client: Client<'responses'>,
+  params?: CountResponseInputTokensParams,
+  options?: RequestOptions,
+): Promise<TokenCountsResource> {
+  return client.request({
+    operation: countResponseInputTokensOperation,
+    params,
+    options,
+    read: readJson<TokenCountsResource>,
+  });
+}
+
+export type CreateResponseParams = CreateResponse;
+
+/** Descriptor of {@link createResponse}. */
+export const createResponseOperation = {
+  id: 'createResponse',
+  area: 'responses',
+  method: 'POST',
+  path: '/responses',
+  body: 'json',
+  answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'ResponseStreamEvent' },
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Creates response.
+ * `POST /responses`
+ * @see https://platform.openai.com/docs/api-reference/responses/create
+ */
+export function createResponse(
+  client: Client<'responses'>,
+  params?: CreateResponseParams,
+  options?: RequestOptions,
+): Promise<ModelResponse> {
+  return client.request({ operation: createResponseOperation, params, options, read: readJson<ModelResponse> });
+}
+
+/** Descriptor of {@link deleteResponse}. */
+export const deleteResponseOperation = {
+  id: 'deleteResponse',
+  area: 'responses',
+  method: 'DELETE',
+  path: '/responses/{response_id}',
+  answer: 'empty',
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Deletes response.
+ * `DELETE /responses/{response_id}`
+ * @see https://platform.openai.com/docs/api-reference/responses/deleteResponse
+ */
+export function deleteResponse(
+  client: Client<'responses'>,
+  responseId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<void> {
+  return client.request({ operation: deleteResponseOperation, path: [responseId], params, options, read: readEmpty });
+}
+
+export interface GetResponseParams {
+  include?: readonly IncludeEnum[] | undefined;
+  stream?: boolean | undefined;
+  starting_after?: number | undefined;
+  include_obfuscation?: boolean | undefined;
+}
+
+/** Descriptor of {@link getResponse}. */
+export const getResponseOperation = {
+  id: 'getResponse',
+  area: 'responses',
+  method: 'GET',
+  path: '/responses/{response_id}',
+  query: ['include', 'stream', 'starting_after', 'include_obfuscation'],
+  answer: 'json',
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Fetches response.
+ * `GET /responses/{response_id}`
+ * @see https://platform.openai.com/docs/api-reference/responses/getResponse
+ */
+export function getResponse(
+  client: Client<'responses'>,
+  responseId: string,
+  params?: GetResponseParams,
+  options?: RequestOptions,
+): Promise<ModelResponse> {
+  return client.request({
+    operation: getResponseOperation,
+    path: [responseId],
+    params,
+    options,
+    read: readJson<ModelResponse>,
+  });
+}
+
+export interface ListResponseInputItemsParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  include?: readonly IncludeEnum[] | undefined;
+}
+
+/** Descriptor of {@link listResponseInputItems}. */
+export const listResponseInputItemsOperation = {
+  id: 'listResponseInputItems',
+  area: 'responses',
+  method: 'GET',
+  path: '/responses/{response_id}/input_items',
+  query: ['limit', 'order', 'after', 'include'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+} as const satisfies Operation<'responses'>;
+
+/**
+ * Lists response input items.
+ * `GET /responses/{response_id}/input_items`
+ * @see https://platform.openai.com/docs/api-reference/responses/listInputItems
+ */
+export function listResponseInputItems(
+  client: Client<'responses'>,
+  responseId: string,
+  params?: ListResponseInputItemsParams,
+  options?: RequestOptions,
+): PagePromise<ResponseItemList> {
+  return requestPages(client, { operation: listResponseInputItemsOperation, path: [responseId], params, options });
+}

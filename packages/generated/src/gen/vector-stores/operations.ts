@@ -1,0 +1,539 @@
+// Written by unspool codegen: change spec/ or codegen/, not this file.
+// OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
+// Command: npm run generate
+
+import { readJson } from '../../answers/read-json.ts';
+import { requestPages } from '../../answers/request-pages.ts';
+import type { PagePromise } from '../../answers/request-pages.ts';
+import type { Client } from '../../client.ts';
+import type { NoParams } from '../../no-params.ts';
+import type { Operation } from '../../operation.ts';
+import type { RequestOptions } from '../../request-options.ts';
+import type {
+  CreateVectorStoreFileBatchRequest,
+  CreateVectorStoreFileRequest,
+  CreateVectorStoreRequest,
+  DeleteVectorStoreFileResponse,
+  DeleteVectorStoreResponse,
+  ListVectorStoreFilesResponse,
+  ListVectorStoresResponse,
+  UpdateVectorStoreFileAttributesRequest,
+  UpdateVectorStoreRequest,
+  VectorStoreFileBatchObject,
+  VectorStoreFileContentResponse,
+  VectorStoreFileObject,
+  VectorStoreObject,
+  VectorStoreSearchRequest,
+  VectorStoreSearchResultsPage,
+} from './types.ts';
+
+/** Descriptor of {@link cancelVectorStoreFileBatch}. */
+export const cancelVectorStoreFileBatchOperation = {
+  id: 'cancelVectorStoreFileBatch',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Cancels vector store file batch.
+ * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/cancelVectorStoreFileBatch
+ */
+export function cancelVectorStoreFileBatch(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  batchId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileBatchObject> {
+  return client.request({
+    operation: cancelVectorStoreFileBatchOperation,
+    path: [vectorStoreId, batchId],
+    params,
+    options,
+    read: readJson<VectorStoreFileBatchObject>,
+  });
+}
+
+export type CreateVectorStoreParams = CreateVectorStoreRequest;
+
+/** Descriptor of {@link createVectorStore}. */
+export const createVectorStoreOperation = {
+  id: 'createVectorStore',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Creates vector store.
+ * `POST /vector_stores`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/createVectorStore
+ */
+export function createVectorStore(
+  client: Client<'vector-stores'>,
+  params?: CreateVectorStoreParams,
+  options?: RequestOptions,
+): Promise<VectorStoreObject> {
+  return client.request({ operation: createVectorStoreOperation, params, options, read: readJson<VectorStoreObject> });
+}
+
+export type CreateVectorStoreFileParams = CreateVectorStoreFileRequest;
+
+/** Descriptor of {@link createVectorStoreFile}. */
+export const createVectorStoreFileOperation = {
+  id: 'createVectorStoreFile',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/files',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Creates vector store file.
+ * `POST /vector_stores/{vector_store_id}/files`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/createVectorStoreFile
+ */
+export function createVectorStoreFile(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params: CreateVectorStoreFileParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileObject> {
+  return client.request({
+    operation: createVectorStoreFileOperation,
+    path: [vectorStoreId],
+    params,
+    options,
+    read: readJson<VectorStoreFileObject>,
+  });
+}
+
+export type CreateVectorStoreFileBatchParams = CreateVectorStoreFileBatchRequest;
+
+/** Descriptor of {@link createVectorStoreFileBatch}. */
+export const createVectorStoreFileBatchOperation = {
+  id: 'createVectorStoreFileBatch',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/file_batches',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Creates vector store file batch.
+ * `POST /vector_stores/{vector_store_id}/file_batches`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/createVectorStoreFileBatch
+ */
+export function createVectorStoreFileBatch(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params?: CreateVectorStoreFileBatchParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileBatchObject> {
+  return client.request({
+    operation: createVectorStoreFileBatchOperation,
+    path: [vectorStoreId],
+    params,
+    options,
+    read: readJson<VectorStoreFileBatchObject>,
+  });
+}
+
+/** Descriptor of {@link deleteVectorStore}. */
+export const deleteVectorStoreOperation = {
+  id: 'deleteVectorStore',
+  area: 'vector-stores',
+  method: 'DELETE',
+  path: '/vector_stores/{vector_store_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Deletes vector store.
+ * `DELETE /vector_stores/{vector_store_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStore
+ */
+export function deleteVectorStore(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteVectorStoreResponse> {
+  return client.request({
+    operation: deleteVectorStoreOperation,
+    path: [vectorStoreId],
+    params,
+    options,
+    read: readJson<DeleteVectorStoreResponse>,
+  });
+}
+
+/** Descriptor of {@link deleteVectorStoreFile}. */
+export const deleteVectorStoreFileOperation = {
+  id: 'deleteVectorStoreFile',
+  area: 'vector-stores',
+  method: 'DELETE',
+  path: '/vector_stores/{vector_store_id}/files/{file_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Deletes vector store file.
+ * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStoreFile
+ */
+export function deleteVectorStoreFile(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  fileId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<DeleteVectorStoreFileResponse> {
+  return client.request({
+    operation: deleteVectorStoreFileOperation,
+    path: [vectorStoreId, fileId],
+    params,
+    options,
+    read: readJson<DeleteVectorStoreFileResponse>,
+  });
+}
+
+/** Descriptor of {@link getVectorStore}. */
+export const getVectorStoreOperation = {
+  id: 'getVectorStore',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Fetches vector store.
+ * `GET /vector_stores/{vector_store_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/getVectorStore
+ */
+export function getVectorStore(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<VectorStoreObject> {
+  return client.request({
+    operation: getVectorStoreOperation,
+    path: [vectorStoreId],
+    params,
+    options,
+    read: readJson<VectorStoreObject>,
+  });
+}
+
+/** Descriptor of {@link getVectorStoreFile}. */
+export const getVectorStoreFileOperation = {
+  id: 'getVectorStoreFile',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/files/{file_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Fetches vector store file.
+ * `GET /vector_stores/{vector_store_id}/files/{file_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/getVectorStoreFile
+ */
+export function getVectorStoreFile(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  fileId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileObject> {
+  return client.request({
+    operation: getVectorStoreFileOperation,
+    path: [vectorStoreId, fileId],
+    params,
+    options,
+    read: readJson<VectorStoreFileObject>,
+  });
+}
+
+/** Descriptor of {@link getVectorStoreFileBatch}. */
+export const getVectorStoreFileBatchOperation = {
+  id: 'getVectorStoreFileBatch',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Fetches vector store file batch.
+ * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/getVectorStoreFileBatch
+ */
+export function getVectorStoreFileBatch(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  batchId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileBatchObject> {
+  return client.request({
+    operation: getVectorStoreFileBatchOperation,
+    path: [vectorStoreId, batchId],
+    params,
+    options,
+    read: readJson<VectorStoreFileBatchObject>,
+  });
+}
+
+/** Descriptor of {@link getVectorStoreFileContent}. */
+export const getVectorStoreFileContentOperation = {
+  id: 'getVectorStoreFileContent',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/files/{file_id}/content',
+  answer: 'json',
+  pagination: { from: 'next_page' },
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Fetches vector store file content.
+ * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/retrieveVectorStoreFileContent
+ */
+export function getVectorStoreFileContent(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  fileId: string,
+  params?: NoParams,
+  options?: RequestOptions,
+): PagePromise<VectorStoreFileContentResponse> {
+  return requestPages(client, {
+    operation: getVectorStoreFileContentOperation,
+    path: [vectorStoreId, fileId],
+    params,
+    options,
+  });
+}
+
+export interface ListVectorStoreFileBatchFilesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled' | undefined;
+}
+
+/** Descriptor of {@link listVectorStoreFileBatchFiles}. */
+export const listVectorStoreFileBatchFilesOperation = {
+  id: 'listVectorStoreFileBatchFiles',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',
+  query: ['limit', 'order', 'after', 'before', 'filter'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Lists vector store file batch files.
+ * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/listFilesInVectorStoreBatch
+ */
+export function listVectorStoreFileBatchFiles(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  batchId: string,
+  params?: ListVectorStoreFileBatchFilesParams,
+  options?: RequestOptions,
+): PagePromise<ListVectorStoreFilesResponse> {
+  return requestPages(client, {
+    operation: listVectorStoreFileBatchFilesOperation,
+    path: [vectorStoreId, batchId],
+    params,
+    options,
+  });
+}
+
+export interface ListVectorStoreFilesParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled' | undefined;
+}
+
+/** Descriptor of {@link listVectorStoreFiles}. */
+export const listVectorStoreFilesOperation = {
+  id: 'listVectorStoreFiles',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores/{vector_store_id}/files',
+  query: ['limit', 'order', 'after', 'before', 'filter'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Lists vector store files.
+ * `GET /vector_stores/{vector_store_id}/files`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/listVectorStoreFiles
+ */
+export function listVectorStoreFiles(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params?: ListVectorStoreFilesParams,
+  options?: RequestOptions,
+): PagePromise<ListVectorStoreFilesResponse> {
+  return requestPages(client, { operation: listVectorStoreFilesOperation, path: [vectorStoreId], params, options });
+}
+
+export interface ListVectorStoresParams {
+  /** @default 20 */
+  limit?: number | undefined;
+  /** @default 'desc' */
+  order?: 'asc' | 'desc' | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** Descriptor of {@link listVectorStores}. */
+export const listVectorStoresOperation = {
+  id: 'listVectorStores',
+  area: 'vector-stores',
+  method: 'GET',
+  path: '/vector_stores',
+  query: ['limit', 'order', 'after', 'before'],
+  answer: 'json',
+  pagination: { send: 'after', from: 'last_id' },
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Lists vector stores.
+ * `GET /vector_stores`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/listVectorStores
+ */
+export function listVectorStores(
+  client: Client<'vector-stores'>,
+  params?: ListVectorStoresParams,
+  options?: RequestOptions,
+): PagePromise<ListVectorStoresResponse> {
+  return requestPages(client, { operation: listVectorStoresOperation, params, options });
+}
+
+export type SearchVectorStoreParams = VectorStoreSearchRequest;
+
+/** Descriptor of {@link searchVectorStore}. */
+export const searchVectorStoreOperation = {
+  id: 'searchVectorStore',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/search',
+  body: 'json',
+  answer: 'json',
+  pagination: { from: 'next_page' },
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Searchs vector store.
+ * `POST /vector_stores/{vector_store_id}/search`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/searchVectorStore
+ */
+export function searchVectorStore(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params: SearchVectorStoreParams,
+  options?: RequestOptions,
+): PagePromise<VectorStoreSearchResultsPage> {
+  return requestPages(client, { operation: searchVectorStoreOperation, path: [vectorStoreId], params, options });
+}
+
+export type UpdateVectorStoreParams = UpdateVectorStoreRequest;
+
+/** Descriptor of {@link updateVectorStore}. */
+export const updateVectorStoreOperation = {
+  id: 'updateVectorStore',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}',
+  body: 'json',
+  answer: 'json',
+  beta: 'assistants=v2',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Changes vector store.
+ * `POST /vector_stores/{vector_store_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/modifyVectorStore
+ */
+export function updateVectorStore(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  params?: UpdateVectorStoreParams,
+  options?: RequestOptions,
+): Promise<VectorStoreObject> {
+  return client.request({
+    operation: updateVectorStoreOperation,
+    path: [vectorStoreId],
+    params,
+    options,
+    read: readJson<VectorStoreObject>,
+  });
+}
+
+export type UpdateVectorStoreFileParams = UpdateVectorStoreFileAttributesRequest;
+
+/** Descriptor of {@link updateVectorStoreFile}. */
+export const updateVectorStoreFileOperation = {
+  id: 'updateVectorStoreFile',
+  area: 'vector-stores',
+  method: 'POST',
+  path: '/vector_stores/{vector_store_id}/files/{file_id}',
+  body: 'json',
+  answer: 'json',
+} as const satisfies Operation<'vector-stores'>;
+
+/**
+ * Changes vector store file.
+ * `POST /vector_stores/{vector_store_id}/files/{file_id}`
+ * @see https://platform.openai.com/docs/api-reference/vector_stores/updateVectorStoreFileAttributes
+ */
+export function updateVectorStoreFile(
+  client: Client<'vector-stores'>,
+  vectorStoreId: string,
+  fileId: string,
+  params: UpdateVectorStoreFileParams,
+  options?: RequestOptions,
+): Promise<VectorStoreFileObject> {
+  return client.request({
+    operation: updateVectorStoreFileOperation,
+    path: [vectorStoreId, fileId],
+    params,
+    options,
+    read: readJson<VectorStoreFileObject>,
+  });
+}
