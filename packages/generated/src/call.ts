@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts';
 import type { RequestOptions } from './request-options.ts';
 
 /** One call of one operation: what is sent, and how its answer is read. */
-export interface Call<TArea extends Area, TResult> {
+export interface Call<out TArea extends Area, in out TResult> {
   readonly operation: Operation<TArea>;
   /** Values of the path's parameters, from left to right; encoded by the client. */
   readonly path?: readonly string[];

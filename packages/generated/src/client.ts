@@ -8,7 +8,7 @@ import { sendCall, type TransportSettings } from './transport/send-call.ts';
  * What every function takes first. `TArea` are the areas its provider serves: `createAssistant(client, …)` compiles
  * only when `assistants` is among them.
  */
-export interface Client<TArea extends Area = Area> {
+export interface Client<in TArea extends Area = Area> {
   readonly provider: Provider<Area>;
   /**
    * Sends one call and reads its answer. Rejects with `ApiError` for an answer that is not 2xx or not what the operation

@@ -4,7 +4,7 @@ import type { Area } from './gen/area.ts';
  * What the document says of one operation, as data. A generated literal stands beside each function;
  * `@unspool/streaming`, the path client and tests read the same one.
  */
-export interface Operation<TArea extends Area = Area> {
+export interface Operation<out TArea extends Area = Area> {
   /** Name of the function that calls it, unique in the package: `createResponse`. */
   readonly id: string;
   readonly area: TArea;
