@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { applyOverlay } from './overlay/apply-overlay.ts';
 import { listPasses, runPasses } from './passes/index.ts';
 import { dropDiscriminators } from './passes/drop-discriminators.ts';
 import { dropStreamSwitches } from './passes/drop-stream-switches.ts';
@@ -7,7 +8,7 @@ import type { Spec } from './read-spec.ts';
 
 /** The document that models, types and validation start from: corrected, named, folded, without dead parts. */
 export function normalize(spec: Spec): Document {
-  return runPasses(spec.document, listPasses(spec.names));
+  return runPasses(applyOverlay(spec.document, spec.overlay), listPasses(spec.names));
 }
 
 /** Variant of a normalized document for TypeScript: no discriminators (T1), no member that turns a `create` into a stream. */
