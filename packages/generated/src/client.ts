@@ -46,7 +46,7 @@ export interface ProviderClientOptions<TUnsupported extends Area = Area> extends
  * const response = await createResponse(client, { model: 'gpt-5', input: 'Hello' });
  */
 export function createClient(options?: OpenAiClientOptions): Client;
-export function createClient<TUnsupported extends Area>(
+export function createClient<TUnsupported extends Area = never>(
   options: ProviderClientOptions<TUnsupported>,
 ): Client<Exclude<Area, TUnsupported>>;
 export function createClient(options: OpenAiClientOptions | ProviderClientOptions = {}): Client {
