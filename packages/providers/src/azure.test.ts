@@ -1,0 +1,121 @@
+import { createClient, type RealtimeTarget } from '@unspool/generated';
+import { createAssistant } from '@unspool/generated/assistants';
+import { createChatCompletion } from '@unspool/generated/chat';
+import { listModels } from '@unspool/generated/models';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { azure } from './azure.ts';
+import { startRecordingServer } from './recording-server.fixture.ts';
+
+const apiKey = 'azure-key-1';
+
+beforeEach(() => {
+  vi.stubEnv('AZURE_OPENAI_API_KEY', undefined);
+  vi.stubEnv('AZURE_OPENAI_ENDPOINT', undefined);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+describe('azure', () => {
+  it('sends chat to the v1 surface with the key as api-key', async () => {
+    await using server = await startRecordingServer({ object: 'chat.completion', choices: [] });
+    const client = createClient({ provider: azure({ endpoint: server.origin, apiKey }) });
+    await createChatCompletion(client, { model: 'my-deployment', messages: [{ role: 'user', content: 'Hi' }] });
+
+    const [request] = server.requests;
+    expect(request).toMatchObject({ method: 'POST', url: '/openai/v1/chat/completions' });
+    expect(request?.headers).toMatchObject({ 'api-key': apiKey, 'content-type': 'application/json' });
+    expect(request?.headers.authorization).toBeUndefined();
+    expect(JSON.parse(request?.body ?? '')).toEqual({
+      model: 'my-deployment',
+      messages: [{ role: 'user', content: 'Hi' }],
+    });
+  });
+
+  it('asks for an Entra token at each attempt', async () => {
+    await using server = await startRecordingServer({ object: 'list', data: [] });
+    let count = 0;
+    const client = createClient({
+      provider: azure({ endpoint: server.origin, token: async () => `entra-${++count}` }),
+    });
+    await listModels(client);
+    await listModels(client);
+
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer entra-1', 'Bearer entra-2']);
+    expect(server.requests.map(({ headers }) => headers['api-key'])).toEqual([undefined, undefined]);
+  });
+
+  it('adds api-version when asked to, before other query parameters', async () => {
+    await using server = await startRecordingServer({ object: 'list', data: [] });
+    const client = createClient({ provider: azure({ endpoint: server.origin, apiKey, apiVersion: 'preview' }) });
+    await listModels(client);
+    await listModels(client, {}, { query: { limit: 2 } });
+
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      '/openai/v1/models?api-version=preview',
+      '/openai/v1/models?api-version=preview&limit=2',
+    ]);
+  });
+
+  it('reads endpoint and key from the environment', async () => {
+    await using server = await startRecordingServer({ object: 'list', data: [] });
+    vi.stubEnv('AZURE_OPENAI_ENDPOINT', `${server.origin}/openai/deployments/gpt-4o?api-version=2024-10-21`);
+    vi.stubEnv('AZURE_OPENAI_API_KEY', 'from-environment');
+    await listModels(createClient({ provider: azure() }));
+
+    expect(server.requests[0]).toMatchObject({ url: '/openai/v1/models', headers: { 'api-key': 'from-environment' } });
+  });
+
+  it('prefers what is passed to the environment', async () => {
+    vi.stubEnv('AZURE_OPENAI_ENDPOINT', 'https://other.openai.azure.com');
+    vi.stubEnv('AZURE_OPENAI_API_KEY', 'other-key');
+    const provider = azure({ resource: 'my-res', token: () => 'entra' });
+    expect(provider.baseUrl).toBe('https://my-res.openai.azure.com/openai/v1');
+    const endpoint = await provider.realtime?.({ kind: 'conversation', model: 'm' }, 'headers');
+    expect(endpoint?.headers).toEqual({ authorization: 'Bearer entra' });
+  });
+
+  const targets: [RealtimeTarget, string][] = [
+    [{ kind: 'conversation', model: 'my-realtime' }, '?model=my-realtime'],
+    [{ kind: 'transcription' }, '?intent=transcription'],
+    [{ kind: 'call', callId: 'rtc_1' }, '?call_id=rtc_1'],
+  ];
+  it.each(targets)('opens realtime for %o without api-version', async (target, query) => {
+    const provider = azure({ resource: 'my-res', apiKey, apiVersion: 'preview' });
+    expect(await provider.realtime?.(target, 'headers')).toEqual({
+      url: `wss://my-res.openai.azure.com/openai/v1/realtime${query}`,
+      headers: { 'api-key': apiKey },
+      protocols: [],
+    });
+  });
+
+  it('refuses realtime where no headers can be sent', async () => {
+    const open = async () =>
+      azure({ resource: 'my-res', apiKey }).realtime?.({ kind: 'conversation', model: 'm' }, 'subprotocols');
+    await expect(open()).rejects.toThrow(/^azure: realtime takes its credentials in headers.*Connect from a server/);
+  });
+
+  it('refuses assistants before anything is sent', async () => {
+    await using server = await startRecordingServer({});
+    const client = createClient({ provider: azure({ endpoint: server.origin, apiKey }) });
+    // @ts-expect-error assistants are a verified no
+    const call = createAssistant(client, { model: 'm' });
+    await expect(call).rejects.toMatchObject({ name: 'NotSupportedError', provider: 'azure' });
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([
+    [{ resource: 'my-res' }, 'azure: no API key. Pass apiKey, or set AZURE_OPENAI_API_KEY.'],
+    [{ resource: 'my-res', apiKey: '' }, 'azure: apiKey is empty or not a string. Pass the key itself.'],
+    [{ apiKey }, 'azure: no resource. Pass resource or endpoint, or set AZURE_OPENAI_ENDPOINT.'],
+    [
+      { resource: 'my-res', apiKey, token: () => 'entra' },
+      'azure: apiKey and token are two credentials. Pass one of them.',
+    ],
+  ])('refuses %o with the remedy', (settings, message) => {
+    expect(() => azure(settings)).toThrow(new TypeError(message));
+  });
+
+  it('sends a dated api-version back to its caller', () => {
+    // @ts-expect-error dates belong to the classic surface
+    expect(() => azure({ resource: 'my-res', apiKey, apiVersion: '2024-10-21' })).toThrow(/Leave apiVersion out/);
+  });
+});

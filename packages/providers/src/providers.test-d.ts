@@ -1,0 +1,52 @@
+import { createClient, type Area, type Client, type Provider } from '@unspool/generated';
+import { createAssistant } from '@unspool/generated/assistants';
+import { createChatCompletion } from '@unspool/generated/chat';
+import { createImage } from '@unspool/generated/images';
+import { expectTypeOf } from 'vitest';
+import { azure } from './azure.ts';
+import { compatible } from './compatible.ts';
+import { groq } from './groq.ts';
+import { ollama } from './ollama.ts';
+
+const groqClient = createClient({ provider: groq() });
+expectTypeOf(groqClient).toEqualTypeOf<Client<Exclude<Area, 'assistants' | 'images' | 'moderations' | 'realtime'>>>();
+void createChatCompletion(groqClient, { model: 'm', messages: [] });
+// @ts-expect-error Groq has no assistants
+void createAssistant(groqClient, { model: 'm' });
+// @ts-expect-error Groq has no images
+void createImage(groqClient, { prompt: 'p' });
+
+const azureClient = createClient({ provider: azure() });
+void createImage(azureClient, { prompt: 'p' });
+// @ts-expect-error assistants are retired on Azure
+void createAssistant(azureClient, { model: 'm' });
+
+const ollamaClient = createClient({ provider: ollama() });
+// @ts-expect-error Ollama has no assistants
+void createAssistant(ollamaClient, { model: 'm' });
+
+// What is not known goes through.
+const compatibleClient = createClient({ provider: compatible({ baseUrl: 'https://example.com' }) });
+expectTypeOf(compatibleClient).toEqualTypeOf<Client>();
+void createAssistant(compatibleClient, { model: 'm' });
+
+const narrowed = compatible({ baseUrl: 'https://example.com', unsupported: ['images', 'videos'] });
+expectTypeOf(narrowed).toEqualTypeOf<Provider<'images' | 'videos'>>();
+// @ts-expect-error said to be missing
+void createImage(createClient({ provider: narrowed }), { prompt: 'p' });
+
+// A provider without lacks, however it was made, gives a client of everything.
+expectTypeOf(createClient({ provider: { id: 'own', baseUrl: 'https://example.com' } })).toEqualTypeOf<Client>();
+const own: Provider = { id: 'own', baseUrl: 'https://example.com' };
+expectTypeOf(createClient({ provider: own })).toEqualTypeOf<Client>();
+
+// A function for any client of an area takes each of them.
+const chat = (client: Client<'chat'>) => client.provider.id;
+expectTypeOf([chat(groqClient), chat(azureClient), chat(ollamaClient), chat(compatibleClient)]).toEqualTypeOf<
+  string[]
+>();
+
+// @ts-expect-error not an area
+compatible({ baseUrl: 'https://example.com', unsupported: ['image'] });
+// @ts-expect-error baseUrl is needed
+compatible({});
