@@ -16,7 +16,7 @@ await runCommand(async () => {
   const manifest = new URL('package.json', PACKAGE);
   const files = await generateFiles();
   const changes = findChanges(await readFolder(folder), files);
-  const modules = files.flatMap(({ path }) => (path.endsWith('/index.ts') ? [path.slice(0, -'/index.ts'.length)] : []));
+  const modules = files.flatMap(({ path }) => /^(?!schemas\/)([^/]+)\/index\.ts$/.exec(path)?.[1] ?? []);
   const present = await readFile(manifest, 'utf8');
   const wanted = replaceExports(present, modules);
   if (!values.check) {

@@ -34,7 +34,7 @@ export function readOperation(document: Document, { operation: source, ...place 
       id,
       area,
       path: place.path,
-      pathParameters: [...place.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
+      pathParameters: readPathParameters(place.path),
       ...(params && { params: { name: names.params, required: params.required } }),
       ...(body && { body: body.kind }),
       answer: { kind: answer.kind, ...(answer.schema && { type: names.answer }), maybeText: answer.maybeText },
@@ -49,6 +49,11 @@ export function readOperation(document: Document, { operation: source, ...place 
     sent: params?.schema ?? {},
     received: { anyOf: [answer.schema ?? {}, stream ? { $ref: `#/components/schemas/${stream.event}` } : {}] },
   };
+}
+
+/** Names of the parameters in a path template, from left to right. */
+export function readPathParameters(path: string): string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
 }
 
 function readName(source: OperationObject, place: OperationPlace): { id: string; area: string } {
