@@ -729,7 +729,7 @@ export interface FunctionTool {
   description?: string | null | undefined;
   parameters: Record<string, unknown> | null;
   output_schema?: Record<string, unknown> | null | undefined;
-  strict: boolean | null;
+  strict?: boolean | null | undefined;
   defer_loading?: boolean | undefined;
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
@@ -748,7 +748,7 @@ export interface FunctionToolCall {
 export interface FunctionToolCallOutputResource {
   id: string;
   type: 'function_call_output';
-  call_id?: string | undefined;
+  call_id: string;
   name?: string | undefined;
   namespace?: string | undefined;
   caller?: ToolCallCallerParam | null | undefined;
@@ -826,6 +826,7 @@ export interface ImageGenTool {
     | 'gpt-image-1.5'
     | 'gpt-image-2'
     | 'gpt-image-2-2026-04-21'
+    | 'chatgpt-image-latest'
     | (string & {})
     | undefined;
   /** @default 'auto' */
@@ -927,7 +928,7 @@ export interface InputImageContent {
   /** URL. */
   image_url?: string | null | undefined;
   file_id?: string | null | undefined;
-  detail: ImageDetail;
+  detail?: ImageDetail | undefined;
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined;
 }
 
@@ -1049,6 +1050,7 @@ export interface LocalShellToolCallOutput {
   id: string;
   output: string;
   status?: 'in_progress' | 'completed' | 'incomplete' | null | undefined;
+  call_id: string;
 }
 
 export interface LocalShellToolParam {
@@ -1384,7 +1386,7 @@ export interface OutputTextContent {
   type: 'output_text';
   text: string;
   annotations: Annotation[];
-  logprobs: LogProb[];
+  logprobs?: LogProb[] | undefined;
 }
 
 /** @default true */

@@ -138,6 +138,7 @@ export const createRunOperation = {
   query: ['include'],
   body: 'json',
   answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'AssistantStreamEvent' },
   beta: 'assistants=v2',
 } as const satisfies Operation<'assistants'>;
 
@@ -197,6 +198,7 @@ export const createThreadAndRunOperation = {
   path: '/threads/runs',
   body: 'json',
   answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'AssistantStreamEvent' },
   beta: 'assistants=v2',
 } as const satisfies Operation<'assistants'>;
 
@@ -618,6 +620,7 @@ export const submitToolOutputsOperation = {
   path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
   body: 'json',
   answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'AssistantStreamEvent' },
   beta: 'assistants=v2',
 } as const satisfies Operation<'assistants'>;
 

@@ -57,6 +57,14 @@ export interface AssistantObject {
   response_format?: AssistantsApiResponseFormatOption | null | undefined;
 }
 
+export type AssistantStreamEvent =
+  | ThreadStreamEvent
+  | RunStreamEvent
+  | RunStepStreamEvent
+  | MessageStreamEvent
+  | ErrorEvent
+  | DoneEvent;
+
 export type AssistantSupportedModels =
   | 'gpt-5'
   | 'gpt-5-mini'
@@ -226,7 +234,6 @@ export interface CreateRunRequest {
    * @default 1
    */
   top_p?: number | null | undefined;
-  stream?: boolean | null | undefined;
   /** Integer, at least 256. */
   max_prompt_tokens?: number | null | undefined;
   /** Integer, at least 256. */
@@ -309,7 +316,6 @@ export interface CreateThreadAndRunRequest {
    * @default 1
    */
   top_p?: number | null | undefined;
-  stream?: boolean | null | undefined;
   /** Integer, at least 256. */
   max_prompt_tokens?: number | null | undefined;
   /** Integer, at least 256. */
@@ -371,6 +377,23 @@ export interface DeleteThreadResponse {
   id: string;
   deleted: boolean;
   object: 'thread.deleted';
+}
+
+export interface DoneEvent {
+  event: 'done';
+  data: '[DONE]';
+}
+
+export interface ErrorEvent {
+  event: 'error';
+  data: ErrorObject;
+}
+
+export interface ErrorObject {
+  code: string | null;
+  message: string;
+  param: string | null;
+  type: string;
 }
 
 export type FileSearchRanker = 'auto' | 'default_2024_08_21';
@@ -465,6 +488,78 @@ export interface MessageContentTextObject {
   };
 }
 
+export interface MessageDeltaContentImageFileObject {
+  index: number;
+  type: 'image_file';
+  image_file?: {
+    file_id?: string | undefined;
+    /** @default 'auto' */
+    detail?: 'auto' | 'low' | 'high' | undefined;
+  } | undefined;
+}
+
+export interface MessageDeltaContentImageUrlObject {
+  index: number;
+  type: 'image_url';
+  image_url?: {
+    /** URL. */
+    url?: string | undefined;
+    /** @default 'auto' */
+    detail?: 'auto' | 'low' | 'high' | undefined;
+  } | undefined;
+}
+
+export interface MessageDeltaContentRefusalObject {
+  index: number;
+  type: 'refusal';
+  refusal?: string | undefined;
+}
+
+export interface MessageDeltaContentTextAnnotationsFileCitationObject {
+  index: number;
+  type: 'file_citation';
+  text?: string | undefined;
+  file_citation?: { file_id?: string | undefined; quote?: string | undefined } | undefined;
+  /** Integer, at least 0. */
+  start_index?: number | undefined;
+  /** Integer, at least 0. */
+  end_index?: number | undefined;
+}
+
+export interface MessageDeltaContentTextAnnotationsFilePathObject {
+  index: number;
+  type: 'file_path';
+  text?: string | undefined;
+  file_path?: { file_id?: string | undefined } | undefined;
+  /** Integer, at least 0. */
+  start_index?: number | undefined;
+  /** Integer, at least 0. */
+  end_index?: number | undefined;
+}
+
+export interface MessageDeltaContentTextObject {
+  index: number;
+  type: 'text';
+  text?: {
+    value?: string | undefined;
+    annotations?: (MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject)[] | undefined;
+  } | undefined;
+}
+
+export interface MessageDeltaObject {
+  id: string;
+  object: 'thread.message.delta';
+  delta: {
+    role?: 'user' | 'assistant' | undefined;
+    content?: (
+      | MessageDeltaContentImageFileObject
+      | MessageDeltaContentTextObject
+      | MessageDeltaContentRefusalObject
+      | MessageDeltaContentImageUrlObject
+    )[] | undefined;
+  };
+}
+
 export interface MessageObject {
   id: string;
   object: 'thread.message';
@@ -494,6 +589,13 @@ export interface MessageRequestContentTextObject {
   type: 'text';
   text: string;
 }
+
+export type MessageStreamEvent =
+  | { event: 'thread.message.created'; data: MessageObject }
+  | { event: 'thread.message.in_progress'; data: MessageObject }
+  | { event: 'thread.message.delta'; data: MessageDeltaObject }
+  | { event: 'thread.message.completed'; data: MessageObject }
+  | { event: 'thread.message.incomplete'; data: MessageObject };
 
 export interface ModifyAssistantRequest {
   model?: AssistantSupportedModels | (string & {}) | undefined;
@@ -616,6 +718,64 @@ export interface RunObject {
 
 export type RunStepCompletionUsage = { completion_tokens: number; prompt_tokens: number; total_tokens: number } | null;
 
+export interface RunStepDeltaObject {
+  id: string;
+  object: 'thread.run.step.delta';
+  delta: {
+    step_details?: RunStepDeltaStepDetailsMessageCreationObject | RunStepDeltaStepDetailsToolCallsObject | undefined;
+  };
+}
+
+export interface RunStepDeltaStepDetailsMessageCreationObject {
+  type: 'message_creation';
+  message_creation?: { message_id?: string | undefined } | undefined;
+}
+
+export interface RunStepDeltaStepDetailsToolCallsCodeObject {
+  index: number;
+  id?: string | undefined;
+  type: 'code_interpreter';
+  code_interpreter?: {
+    input?: string | undefined;
+    outputs?: (RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject)[] | undefined;
+  } | undefined;
+}
+
+export interface RunStepDeltaStepDetailsToolCallsCodeOutputImageObject {
+  index: number;
+  type: 'image';
+  image?: { file_id?: string | undefined } | undefined;
+}
+
+export interface RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject {
+  index: number;
+  type: 'logs';
+  logs?: string | undefined;
+}
+
+export interface RunStepDeltaStepDetailsToolCallsFileSearchObject {
+  index: number;
+  id?: string | undefined;
+  type: 'file_search';
+  file_search: Record<string, unknown>;
+}
+
+export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
+  index: number;
+  id?: string | undefined;
+  type: 'function';
+  function?: { name?: string | undefined; arguments?: string | undefined; output?: string | null | undefined } | undefined;
+}
+
+export interface RunStepDeltaStepDetailsToolCallsObject {
+  type: 'tool_calls';
+  tool_calls?: (
+    | RunStepDeltaStepDetailsToolCallsCodeObject
+    | RunStepDeltaStepDetailsToolCallsFileSearchObject
+    | RunStepDeltaStepDetailsToolCallsFunctionObject
+  )[] | undefined;
+}
+
 export interface RunStepDetailsMessageCreationObject {
   type: 'message_creation';
   message_creation: { message_id: string };
@@ -702,6 +862,27 @@ export interface RunStepObject {
   usage: RunStepCompletionUsage;
 }
 
+export type RunStepStreamEvent =
+  | { event: 'thread.run.step.created'; data: RunStepObject }
+  | { event: 'thread.run.step.in_progress'; data: RunStepObject }
+  | { event: 'thread.run.step.delta'; data: RunStepDeltaObject }
+  | { event: 'thread.run.step.completed'; data: RunStepObject }
+  | { event: 'thread.run.step.failed'; data: RunStepObject }
+  | { event: 'thread.run.step.cancelled'; data: RunStepObject }
+  | { event: 'thread.run.step.expired'; data: RunStepObject };
+
+export type RunStreamEvent =
+  | { event: 'thread.run.created'; data: RunObject }
+  | { event: 'thread.run.queued'; data: RunObject }
+  | { event: 'thread.run.in_progress'; data: RunObject }
+  | { event: 'thread.run.requires_action'; data: RunObject }
+  | { event: 'thread.run.completed'; data: RunObject }
+  | { event: 'thread.run.incomplete'; data: RunObject }
+  | { event: 'thread.run.failed'; data: RunObject }
+  | { event: 'thread.run.cancelling'; data: RunObject }
+  | { event: 'thread.run.cancelled'; data: RunObject }
+  | { event: 'thread.run.expired'; data: RunObject };
+
 export interface RunToolCallObject {
   id: string;
   type: 'function';
@@ -710,7 +891,6 @@ export interface RunToolCallObject {
 
 export interface SubmitToolOutputsRunRequest {
   tool_outputs: readonly { tool_call_id?: string | undefined; output?: string | undefined }[];
-  stream?: boolean | null | undefined;
 }
 
 export interface ThreadObject {
@@ -732,6 +912,12 @@ export interface ThreadObject {
     } | undefined;
   } | null;
   metadata: Metadata;
+}
+
+export interface ThreadStreamEvent {
+  enabled?: boolean | undefined;
+  event: 'thread.created';
+  data: ThreadObject;
 }
 
 export interface TruncationObject {

@@ -4,6 +4,7 @@
 
 import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
+import { readTextOrJson } from '../../answers/read-text-or-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
@@ -75,13 +76,13 @@ export function createTranscription(
   client: Client<'audio'>,
   params: CreateTranscriptionParams,
   options?: RequestOptions,
-): Promise<CreateTranscriptionResponse> {
+): Promise<CreateTranscriptionResponse | string> {
   return client.request({
     operation: createTranscriptionOperation,
     params,
     options,
     encode: encodeMultipart,
-    read: readJson<CreateTranscriptionResponse>,
+    read: readTextOrJson<CreateTranscriptionResponse>,
   });
 }
 
@@ -106,13 +107,13 @@ export function createTranslation(
   client: Client<'audio'>,
   params: CreateTranslationParams,
   options?: RequestOptions,
-): Promise<CreateTranslationResponse> {
+): Promise<CreateTranslationResponse | string> {
   return client.request({
     operation: createTranslationOperation,
     params,
     options,
     encode: encodeMultipart,
-    read: readJson<CreateTranslationResponse>,
+    read: readTextOrJson<CreateTranslationResponse>,
   });
 }
 

@@ -70,7 +70,7 @@ export interface ChatCompletionMessageList {
   object: 'list';
   data: {
     content: string | null;
-    refusal: string | null;
+    refusal?: string | null | undefined;
     tool_calls?: ChatCompletionMessageToolCalls | undefined;
     annotations?: {
       type: 'url_citation';
@@ -242,7 +242,7 @@ export type ChatCompletionRequestUserMessageContentPart =
 
 export interface ChatCompletionResponseMessage {
   content: string | null;
-  refusal: string | null;
+  refusal?: string | null | undefined;
   tool_calls?: ChatCompletionMessageToolCalls | undefined;
   annotations?: {
     type: 'url_citation';

@@ -87,6 +87,7 @@ export const deleteChatkitThreadOperation = {
   method: 'DELETE',
   path: '/chatkit/threads/{thread_id}',
   answer: 'json',
+  beta: 'chatkit_beta=v1',
 } as const satisfies Operation<'chatkit'>;
 
 /**

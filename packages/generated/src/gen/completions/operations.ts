@@ -18,6 +18,7 @@ export const createCompletionOperation = {
   path: '/completions',
   body: 'json',
   answer: 'json',
+  stream: { in: 'body', name: 'stream', value: true, event: 'CreateCompletionResponse' },
 } as const satisfies Operation<'completions'>;
 
 /**

@@ -40,8 +40,6 @@ export interface CreateCompletionRequest {
   presence_penalty?: number | null | undefined;
   seed?: number | null | undefined;
   stop?: StopConfiguration | undefined;
-  /** @default false */
-  stream?: boolean | null | undefined;
   stream_options?: ChatCompletionStreamOptions | undefined;
   suffix?: string | null | undefined;
   /**

@@ -35,6 +35,8 @@ export type {
   ContainerResource,
   CreateContainerBody,
   CreateContainerFileBody,
+  DeleteContainerFileResponse,
+  DeleteContainerResponse,
 } from './types.ts';
 export type {
   ContainerNetworkPolicyAllowlistParam,

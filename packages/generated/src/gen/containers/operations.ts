@@ -2,10 +2,11 @@
 // OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
 // Command: npm run generate
 
-import { readEmpty } from '../../answers/read-empty.ts';
+import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMaybeMultipart } from '../../transport/encode-multipart.ts';
+import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -18,6 +19,8 @@ import type {
   ContainerResource,
   CreateContainerBody,
   CreateContainerFileBody,
+  DeleteContainerFileResponse,
+  DeleteContainerResponse,
 } from './types.ts';
 
 export type CreateContainerParams = CreateContainerBody;
@@ -84,7 +87,7 @@ export const deleteContainerOperation = {
   area: 'containers',
   method: 'DELETE',
   path: '/containers/{container_id}',
-  answer: 'empty',
+  answer: 'json',
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -97,8 +100,14 @@ export function deleteContainer(
   containerId: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<void> {
-  return client.request({ operation: deleteContainerOperation, path: [containerId], params, options, read: readEmpty });
+): Promise<DeleteContainerResponse> {
+  return client.request({
+    operation: deleteContainerOperation,
+    path: [containerId],
+    params,
+    options,
+    read: readJson<DeleteContainerResponse>,
+  });
 }
 
 /** Descriptor of {@link deleteContainerFile}. */
@@ -107,7 +116,7 @@ export const deleteContainerFileOperation = {
   area: 'containers',
   method: 'DELETE',
   path: '/containers/{container_id}/files/{file_id}',
-  answer: 'empty',
+  answer: 'json',
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -121,13 +130,13 @@ export function deleteContainerFile(
   fileId: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<void> {
+): Promise<DeleteContainerFileResponse> {
   return client.request({
     operation: deleteContainerFileOperation,
     path: [containerId, fileId],
     params,
     options,
-    read: readEmpty,
+    read: readJson<DeleteContainerFileResponse>,
   });
 }
 
@@ -137,7 +146,7 @@ export const downloadContainerFileOperation = {
   area: 'containers',
   method: 'GET',
   path: '/containers/{container_id}/files/{file_id}/content',
-  answer: 'empty',
+  answer: 'binary',
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -151,13 +160,13 @@ export function downloadContainerFile(
   fileId: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<void> {
+): Promise<BinaryAnswer> {
   return client.request({
     operation: downloadContainerFileOperation,
     path: [containerId, fileId],
     params,
     options,
-    read: readEmpty,
+    read: readBinary,
   });
 }
 

@@ -64,3 +64,15 @@ export interface CreateContainerFileBody {
   file_id?: string | undefined;
   file?: Uploadable | undefined;
 }
+
+export interface DeleteContainerFileResponse {
+  id: string;
+  object: string;
+  deleted: true;
+}
+
+export interface DeleteContainerResponse {
+  id: string;
+  object: string;
+  deleted: true;
+}

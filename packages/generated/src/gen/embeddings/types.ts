@@ -21,6 +21,6 @@ export interface CreateEmbeddingResponse {
 
 export interface Embedding {
   index: number;
-  embedding: number[];
+  embedding: number[] | string;
   object: 'embedding';
 }

@@ -15,5 +15,5 @@ export {
   listFilesOperation,
 } from './operations.ts';
 export type { CreateFileParams, ListFilesParams } from './operations.ts';
-export type { CreateFileRequest, DeleteFileResponse, DownloadFileResponse, ListFilesResponse } from './types.ts';
+export type { CreateFileRequest, DeleteFileResponse, ListFilesResponse } from './types.ts';
 export type { FileExpirationAfter, OpenAIFile } from '../vocabulary.ts';

@@ -2,16 +2,18 @@
 // OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
 // Command: npm run generate
 
+import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
+import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { OpenAIFile } from '../vocabulary.ts';
-import type { CreateFileRequest, DeleteFileResponse, DownloadFileResponse, ListFilesResponse } from './types.ts';
+import type { CreateFileRequest, DeleteFileResponse, ListFilesResponse } from './types.ts';
 
 export type CreateFileParams = CreateFileRequest;
 
@@ -79,7 +81,7 @@ export const downloadFileOperation = {
   area: 'files',
   method: 'GET',
   path: '/files/{file_id}/content',
-  answer: 'json',
+  answer: 'binary',
 } as const satisfies Operation<'files'>;
 
 /**
@@ -92,14 +94,8 @@ export function downloadFile(
   fileId: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<DownloadFileResponse> {
-  return client.request({
-    operation: downloadFileOperation,
-    path: [fileId],
-    params,
-    options,
-    read: readJson<DownloadFileResponse>,
-  });
+): Promise<BinaryAnswer> {
+  return client.request({ operation: downloadFileOperation, path: [fileId], params, options, read: readBinary });
 }
 
 /** Descriptor of {@link getFile}. */

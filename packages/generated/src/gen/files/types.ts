@@ -17,8 +17,6 @@ export interface DeleteFileResponse {
   deleted: boolean;
 }
 
-export type DownloadFileResponse = string;
-
 export interface ListFilesResponse {
   object: string;
   data: OpenAIFile[];

@@ -53,6 +53,7 @@ export interface CreateImageRequest {
     | 'dall-e-3'
     | 'gpt-image-1'
     | 'gpt-image-1-mini'
+    | 'chatgpt-image-latest'
     | null
     | (string & {})
     | undefined;

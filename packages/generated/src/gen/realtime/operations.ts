@@ -122,6 +122,7 @@ export const createRealtimeSessionOperation = {
   path: '/realtime/sessions',
   body: 'json',
   answer: 'json',
+  beta: 'assistants=v2',
 } as const satisfies Operation<'realtime'>;
 
 /**
@@ -131,7 +132,7 @@ export const createRealtimeSessionOperation = {
  */
 export function createRealtimeSession(
   client: Client<'realtime'>,
-  params: CreateRealtimeSessionParams,
+  params?: CreateRealtimeSessionParams,
   options?: RequestOptions,
 ): Promise<RealtimeSessionCreateResponse> {
   return client.request({
@@ -152,6 +153,7 @@ export const createRealtimeTranscriptionSessionOperation = {
   path: '/realtime/transcription_sessions',
   body: 'json',
   answer: 'json',
+  beta: 'assistants=v2',
 } as const satisfies Operation<'realtime'>;
 
 /**

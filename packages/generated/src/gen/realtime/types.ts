@@ -334,7 +334,7 @@ export interface RealtimeResponse {
     type?: 'completed' | 'cancelled' | 'failed' | 'incomplete' | undefined;
     reason?: 'turn_detected' | 'client_cancelled' | 'max_output_tokens' | 'content_filter' | undefined;
     error?: { type?: string | undefined; code?: string | undefined } | undefined;
-  } | undefined;
+  } | null | undefined;
   output?: RealtimeConversationItem[] | undefined;
   metadata?: Metadata | undefined;
   audio?: {
@@ -814,11 +814,11 @@ export interface RealtimeServerEventSessionUpdated {
 }
 
 export interface RealtimeSessionCreateRequest {
-  client_secret: {
+  client_secret?: {
     value: string;
     /** Unix time in seconds. */
     expires_at: number;
-  };
+  } | undefined;
   modalities?: unknown;
   instructions?: string | undefined;
   voice?: VoiceIdsOrCustomVoice | undefined;

@@ -34,6 +34,7 @@ export type {
   CreateResponse,
   CustomToolCallOutputResource,
   CustomToolCallResource,
+  DeleteResponseResponse,
   ErrorPayload,
   FunctionToolCallOutput,
   InputMessageResource,

@@ -2,7 +2,6 @@
 // OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
 // Command: npm run generate
 
-import { readEmpty } from '../../answers/read-empty.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
@@ -15,6 +14,7 @@ import type {
   CompactResource,
   CompactResponseMethodPublicBody,
   CreateResponse,
+  DeleteResponseResponse,
   ModelResponse,
   ResponseItemList,
   TokenCountsBody,
@@ -137,7 +137,7 @@ export const deleteResponseOperation = {
   area: 'responses',
   method: 'DELETE',
   path: '/responses/{response_id}',
-  answer: 'empty',
+  answer: 'json',
 } as const satisfies Operation<'responses'>;
 
 /**
@@ -150,13 +150,18 @@ export function deleteResponse(
   responseId: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<void> {
-  return client.request({ operation: deleteResponseOperation, path: [responseId], params, options, read: readEmpty });
+): Promise<DeleteResponseResponse> {
+  return client.request({
+    operation: deleteResponseOperation,
+    path: [responseId],
+    params,
+    options,
+    read: readJson<DeleteResponseResponse>,
+  });
 }
 
 export interface GetResponseParams {
   include?: readonly IncludeEnum[] | undefined;
-  stream?: boolean | undefined;
   starting_after?: number | undefined;
   include_obfuscation?: boolean | undefined;
 }
@@ -167,8 +172,9 @@ export const getResponseOperation = {
   area: 'responses',
   method: 'GET',
   path: '/responses/{response_id}',
-  query: ['include', 'stream', 'starting_after', 'include_obfuscation'],
+  query: ['include', 'starting_after', 'include_obfuscation'],
   answer: 'json',
+  stream: { in: 'query', name: 'stream', value: true, event: 'ResponseStreamEvent' },
 } as const satisfies Operation<'responses'>;
 
 /**

@@ -174,6 +174,12 @@ export interface CustomToolCallResource {
   created_by?: string | undefined;
 }
 
+export interface DeleteResponseResponse {
+  id: string;
+  object: string;
+  deleted: true;
+}
+
 export interface ErrorPayload {
   type: string;
   code: string | null;
@@ -185,7 +191,7 @@ export interface ErrorPayload {
 export interface FunctionToolCallOutput {
   id?: string | undefined;
   type: 'function_call_output';
-  call_id?: string | undefined;
+  call_id: string;
   name?: string | undefined;
   namespace?: string | undefined;
   caller?: ToolCallCallerParam | null | undefined;
@@ -333,8 +339,7 @@ export interface ModelResponse {
   output: OutputItem[];
   reasoning?: Reasoning | null | undefined;
   instructions: string | InputItem[] | null;
-  output_text?: string | null | undefined;
-  usage?: ResponseUsage | undefined;
+  usage?: ResponseUsage | null | undefined;
   prompt_cache_options?: PromptCacheOptions | undefined;
   moderation?: Moderation | null | undefined;
   /** @default true */
@@ -416,17 +421,20 @@ export interface ResponseAudioDeltaEvent {
 export interface ResponseAudioDoneEvent {
   type: 'response.audio.done';
   sequence_number: number;
+  response_id: string;
 }
 
 export interface ResponseAudioTranscriptDeltaEvent {
   type: 'response.audio.transcript.delta';
   delta: string;
   sequence_number: number;
+  response_id: string;
 }
 
 export interface ResponseAudioTranscriptDoneEvent {
   type: 'response.audio.transcript.done';
   sequence_number: number;
+  response_id: string;
 }
 
 export interface ResponseCodeInterpreterCallCodeDeltaEvent {
@@ -930,7 +938,7 @@ export interface ResponseTextDeltaEvent {
   content_index: number;
   delta: string;
   sequence_number: number;
-  logprobs: ResponseLogProb[];
+  logprobs?: ResponseLogProb[] | undefined;
 }
 
 export interface ResponseTextDoneEvent {
@@ -940,7 +948,7 @@ export interface ResponseTextDoneEvent {
   content_index: number;
   text: string;
   sequence_number: number;
-  logprobs: ResponseLogProb[];
+  logprobs?: ResponseLogProb[] | undefined;
 }
 
 export interface ResponseTextParam {
@@ -1048,14 +1056,20 @@ export interface ResponsesClientEventResponseCreate {
 
 export type ResponsesServerEvent =
   | { type: 'response.audio.delta'; sequence_number: number; delta: string; stream_id?: string | undefined }
-  | { type: 'response.audio.done'; sequence_number: number; stream_id?: string | undefined }
+  | { type: 'response.audio.done'; sequence_number: number; response_id: string; stream_id?: string | undefined }
   | {
       type: 'response.audio.transcript.delta';
       delta: string;
       sequence_number: number;
+      response_id: string;
       stream_id?: string | undefined;
     }
-  | { type: 'response.audio.transcript.done'; sequence_number: number; stream_id?: string | undefined }
+  | {
+      type: 'response.audio.transcript.done';
+      sequence_number: number;
+      response_id: string;
+      stream_id?: string | undefined;
+    }
   | {
       type: 'response.code_interpreter_call_code.delta';
       output_index: number;
@@ -1301,7 +1315,7 @@ export type ResponsesServerEvent =
       content_index: number;
       delta: string;
       sequence_number: number;
-      logprobs: ResponseLogProb[];
+      logprobs?: ResponseLogProb[] | undefined;
       stream_id?: string | undefined;
     }
   | {
@@ -1311,7 +1325,7 @@ export type ResponsesServerEvent =
       content_index: number;
       text: string;
       sequence_number: number;
-      logprobs: ResponseLogProb[];
+      logprobs?: ResponseLogProb[] | undefined;
       stream_id?: string | undefined;
     }
   | {

@@ -32,7 +32,7 @@ export interface Upload {
   status: 'pending' | 'completed' | 'cancelled' | 'expired';
   /** Unix time in seconds. */
   expires_at: number;
-  object?: 'upload' | undefined;
+  object: 'upload';
   file?: OpenAIFile | null | undefined;
 }
 

@@ -311,6 +311,7 @@ export const getVectorStoreFileContentOperation = {
   path: '/vector_stores/{vector_store_id}/files/{file_id}/content',
   answer: 'json',
   pagination: { from: 'next_page' },
+  beta: 'assistants=v2',
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -456,6 +457,7 @@ export const searchVectorStoreOperation = {
   body: 'json',
   answer: 'json',
   pagination: { from: 'next_page' },
+  beta: 'assistants=v2',
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -515,6 +517,7 @@ export const updateVectorStoreFileOperation = {
   path: '/vector_stores/{vector_store_id}/files/{file_id}',
   body: 'json',
   answer: 'json',
+  beta: 'assistants=v2',
 } as const satisfies Operation<'vector-stores'>;
 
 /**
