@@ -13,7 +13,7 @@ function prompt(changes: Partial<Prompt> = {}): Prompt {
   return {
     text: 'What is the weather in Zürich?',
     attachments: 0,
-    functionResult: undefined,
+    functionResults: [],
     functions: [],
     functionChoice: 'auto',
     answerSchema: undefined,
@@ -45,7 +45,7 @@ describe('createReply', () => {
     ],
     [
       'required although a result is there',
-      { functionChoice: 'required', functionResult: { name: 'get_weather', output: '12 °C' } },
+      { functionChoice: 'required', functionResults: [{ name: 'get_weather', output: '12 °C' }] },
       called,
     ],
   ] as const)('calls a function when the choice is %s', (_, changes, want) => {
@@ -54,14 +54,14 @@ describe('createReply', () => {
 
   it.each([
     ['the choice is none', { functionChoice: 'none' }],
-    ['its result is there', { functionResult: { name: 'get_weather', output: '12 °C' } }],
+    ['its result is there', { functionResults: [{ name: 'get_weather', output: '12 °C' }] }],
     ['none is offered', { functions: [] }],
   ] as const)('calls no function when %s', (_, changes) => {
     expect(createReply(prompt({ functions: [weather], ...changes })).calls).toEqual([]);
   });
 
   it('tells the result of a function', () => {
-    expect(createReply(prompt({ functionResult: { name: 'get_weather', output: '12 °C' } })).text).toBe(
+    expect(createReply(prompt({ functionResults: [{ name: 'get_weather', output: '12 °C' }] })).text).toBe(
       'get_weather says: 12 °C',
     );
   });

@@ -18,14 +18,15 @@ export function createReply(prompt: Prompt): Reply {
   );
 }
 
-function functionDue({ functions, functionChoice, functionResult }: Prompt): OfferedFunction | undefined {
+function functionDue({ functions, functionChoice, functionResults }: Prompt): OfferedFunction | undefined {
   if (functionChoice === 'none') return undefined;
   if (typeof functionChoice === 'object') return functions.find(({ name }) => name === functionChoice.name);
-  return functionChoice === 'auto' && functionResult !== undefined ? undefined : functions[0];
+  return functionChoice === 'auto' && functionResults.length > 0 ? undefined : functions[0];
 }
 
-function sentence({ text, attachments, functionResult }: Prompt): string {
-  if (functionResult !== undefined) return `${functionResult.name ?? 'The function'} says: ${functionResult.output}`;
+function sentence({ text, attachments, functionResults }: Prompt): string {
+  if (functionResults.length > 0)
+    return functionResults.map(({ name, output }) => `${name ?? 'The function'} says: ${output}`).join(' ');
   const shown =
     attachments === 0 ? '' : ` (and showed me ${attachments} ${attachments === 1 ? 'attachment' : 'attachments'})`;
   return text === '' && attachments === 0 ? 'You said nothing. 🤫' : `You said: “${text}”${shown}. Übrigens: 谢谢 👋`;

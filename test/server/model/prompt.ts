@@ -6,8 +6,8 @@ export interface Prompt {
   readonly text: string;
   /** Pictures, files and sounds beside that text. */
   readonly attachments: number;
-  /** Set when the last thing said is the result of a function. */
-  readonly functionResult: FunctionResult | undefined;
+  /** The results of functions that came after the last message. */
+  readonly functionResults: readonly FunctionResult[];
   readonly functions: readonly OfferedFunction[];
   readonly functionChoice: FunctionChoice;
   /** Set when the answer has to be JSON: `true` for any object. */

@@ -1,0 +1,7 @@
+export { startServer } from './start-server.ts';
+
+export type { Clock } from './clock.ts';
+export type { RecordedRequest } from './http/recorded-request.ts';
+export type { FunctionCall, Reply } from './model/reply.ts';
+export type { Scenario, ScenarioAnswer, ScenarioRequest } from './scenario.ts';
+export type { RunningServer, ServerOptions } from './start-server.ts';

@@ -1,0 +1,22 @@
+import type { Reply } from './model/reply.ts';
+
+/**
+ * Decides what a request gets in place of the ordinary answer; `undefined` leaves it to the server. Asked once for
+ * each request that carries the right key, before its content is checked.
+ */
+export type Scenario = (request: ScenarioRequest) => ScenarioAnswer | undefined | Promise<ScenarioAnswer | undefined>;
+
+export interface ScenarioRequest {
+  /** Name of the operation: `createResponse`. */
+  readonly operation: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The body as it came: JSON or the fields of a form; `undefined` without one. */
+  readonly body: unknown;
+  /** How many requests of this operation came before. */
+  readonly earlier: number;
+}
+
+/** Either what the model says, given the form the request asked for, or the whole answer as it goes out. */
+export type ScenarioAnswer =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'response'; readonly response: Response };

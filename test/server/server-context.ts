@@ -1,0 +1,18 @@
+import type { Clock } from './clock.ts';
+import type { CreateId } from './ids.ts';
+import type { Scenario } from './scenario.ts';
+import type { FileStore } from './store/file-store.ts';
+import type { ResponseStore } from './store/response-store.ts';
+
+/** What the routes of one server have in common. */
+export interface ServerContext {
+  /** The key that requests have to carry; `null` asks for none. */
+  readonly apiKey: string | null;
+  readonly clock: Clock;
+  readonly createId: CreateId;
+  /** Milliseconds between two events of a stream. */
+  readonly eventDelay: number;
+  readonly scenario: Scenario | undefined;
+  readonly files: FileStore;
+  readonly responses: ResponseStore;
+}

@@ -1,0 +1,72 @@
+import { operationSchemas, type JsonSchema } from '@unspool/generated/schemas';
+import type { Operation } from '@unspool/generated';
+import { RequestError } from '../errors/request-error.ts';
+import type { ReceivedBody } from '../http/read-body.ts';
+import { isObject } from '../model/json-schema.ts';
+import { describeViolation } from './describe-violation.ts';
+import { createValidator, type Validator } from './validator.ts';
+
+/** What a request carries, as it was read. */
+export interface ReceivedRequest {
+  /** Query members, all still text. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: ReceivedBody;
+}
+
+/** The same, found to fit the document; query and form members have the types of their schemas. */
+export interface CheckedRequest {
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** Throws a `RequestError` that points at the member which does not fit. */
+export type CheckRequest = (operation: Operation, received: ReceivedRequest) => CheckedRequest;
+
+/** Checks requests against the vendored document. Schemas are compiled when they are first needed. */
+export function createRequestCheck(): CheckRequest {
+  const exact = createValidator({ coerceTypes: false });
+  const coercing = createValidator({ coerceTypes: true });
+  return ({ id }, { query, body }) => {
+    const schemas = operationSchemas[id];
+    if (schemas === undefined) throw new TypeError(`The document has no schemas for ${id}: run npm run generate.`);
+    const checkedQuery = fit(coercing, schemas.query, query);
+    if (body.kind === 'unreadable') throw body.error;
+    if (body.kind === 'none') {
+      if (schemas.bodyRequired) throw new RequestError({ message: `${id} needs a body.` });
+      return { query: checkedQuery, body: undefined };
+    }
+    const contentType = body.kind === 'json' ? 'application/json' : 'multipart/form-data';
+    const schema = schemas.body[contentType];
+    if (schema === undefined)
+      throw new RequestError({ message: `${id} takes no body of ${contentType}${listOf(Object.keys(schemas.body))}.` });
+    return {
+      query: checkedQuery,
+      body: body.kind === 'json' ? fit(exact, schema, body.value) : fitForm(coercing, schema, body.value),
+    };
+  };
+}
+
+function listOf(contentTypes: readonly string[]): string {
+  return contentTypes.length === 0 ? '' : `; send ${contentTypes.join(' or ')}`;
+}
+
+/** Coercion writes into the value, so a copy is checked where it is on. */
+function fit(validator: Validator, schema: JsonSchema | undefined, value: unknown): unknown {
+  if (schema === undefined) return value;
+  const copy = structuredClone(value);
+  const errors = validator(schema, copy);
+  if (errors.length > 0) throw new RequestError(describeViolation(errors));
+  return copy;
+}
+
+/** In the schema a file is a string of bytes: an empty one stands for it during the check. */
+function fitForm(validator: Validator, schema: JsonSchema, fields: Readonly<Record<string, unknown>>): unknown {
+  const files = Object.entries(fields).filter(
+    ([, value]) => value instanceof File || (Array.isArray(value) && value[0] instanceof File),
+  );
+  const stripped = Object.fromEntries(
+    files.map(([name, value]) => [name, Array.isArray(value) ? value.map(() => '') : '']),
+  );
+  const checked = fit(validator, schema, { ...fields, ...stripped });
+  return isObject(checked) ? { ...checked, ...Object.fromEntries(files) } : checked;
+}
