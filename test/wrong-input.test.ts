@@ -82,6 +82,18 @@ describe('wrong input', () => {
       remedy: /baseUrl/,
     },
     {
+      wrong: 'a key within the base URL',
+      call: models({ apiKey: key, baseUrl: `https://user:${key}@127.0.0.1/v1` }),
+      want: { name: 'TypeError' },
+      remedy: /baseUrl.*Pass credentials as apiKey/,
+    },
+    {
+      wrong: 'a base URL with a query',
+      call: models({ apiKey: key, baseUrl: `https://127.0.0.1/v1?key=${key}` }),
+      want: { name: 'TypeError' },
+      remedy: /baseUrl.*without.*query/,
+    },
+    {
       wrong: 'a key for a base URL',
       call: models({ apiKey: key, baseUrl: key }),
       want: { name: 'TypeError' },

@@ -52,9 +52,16 @@ async function readKey(key: ApiKey | undefined): Promise<string> {
 }
 
 function checkBaseUrl(baseUrl: string): string {
-  if (URL.canParse(baseUrl) && /^https?:$/.test(new URL(baseUrl).protocol)) return baseUrl;
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError(
+      'baseUrl (or OPENAI_BASE_URL) must be an absolute http or https URL such as https://api.openai.com/v1.',
+    );
+  }
+  // fetch refuses the first with the whole URL in its message; the second would swallow the paths that are appended.
+  if (url.username + url.password + url.search + url.hash === '') return baseUrl;
   throw new TypeError(
-    'baseUrl (or OPENAI_BASE_URL) must be an absolute http or https URL such as https://api.openai.com/v1.',
+    'baseUrl (or OPENAI_BASE_URL) must be without user name, password, query and fragment. Pass credentials as apiKey or headers.',
   );
 }
 
