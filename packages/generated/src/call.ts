@@ -22,6 +22,8 @@ export interface EncodedBody {
   readonly body: NonNullable<RequestInit['body']>;
   /** Absent when fetch names it (FormData brings its own boundary). */
   readonly contentType?: string;
+  /** `false` for what can be read only once; such a call is not repeated. @default true */
+  readonly replayable?: boolean;
 }
 
 export type ReadAnswer<TResult> = (response: Response, context: AnswerContext) => Promise<TResult> | TResult;

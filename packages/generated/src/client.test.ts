@@ -61,10 +61,15 @@ describe('createClient', () => {
         method: 'POST',
         redirect: 'error',
         body: '{"model":"m","input":"é"}',
-        headers: { accept: 'application/json', 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
+        headers: {
+          accept: 'application/json',
+          'content-type': 'application/json',
+          authorization: `Bearer ${apiKey}`,
+          'idempotency-key': expect.stringMatching(/^[\da-f-]{36}$/),
+        },
       },
     });
-    expect(Object.keys(requests[0]!.init.headers!)).toHaveLength(3);
+    expect(Object.keys(requests[0]!.init.headers!)).toHaveLength(4);
   });
 
   it('fills the path, adds beta headers and lets a call add or remove headers and query members', async () => {
@@ -148,14 +153,18 @@ describe('createClient', () => {
 
   it('describes an HTML error page by type and length', async () => {
     const { fetch } = observe(
-      () => new Response('<h1>prompt</h1>'.repeat(9000), { status: 502, headers: { 'content-type': 'text/html' } }),
+      () =>
+        new Response('<h1>prompt</h1>'.repeat(9000), {
+          status: 502,
+          headers: { 'content-type': 'text/html', 'x-should-retry': 'false' },
+        }),
     );
     const error = await rejection(
       createClient({ apiKey, fetch }).request({ operation: create, params: {}, read: readJson }),
     );
     expect(error).toMatchObject({
       status: 502,
-      retryable: true,
+      retryable: false,
       message:
         'createResponse failed with status 502: openai: an error body without a message (text/html, 135000 characters; see error.body).',
     });
@@ -213,7 +222,7 @@ describe('createClient', () => {
       [() => never, 'headers'],
       [stalledBody, 'body'],
     ] as const) {
-      const client = createClient({ apiKey, fetch: observe(answer).fetch, timeout: 20 });
+      const client = createClient({ apiKey, fetch: observe(answer).fetch, timeout: 20, maxRetries: 0 });
       const error = await rejection(client.request({ operation: get, path: ['f'], read: readJson }));
       expect(isTimeoutError(error) && error.phase).toBe(phase);
     }
@@ -318,7 +327,7 @@ describe('createClient', () => {
       new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }), {
         headers: { 'content-type': 'application/json' },
       });
-    const client = createClient({ apiKey, fetch: observe(broken).fetch });
+    const client = createClient({ apiKey, fetch: observe(broken).fetch, maxRetries: 0 });
     expect(await rejection(client.request({ operation: get, path: ['f'], read: readJson }))).toMatchObject({
       name: 'ConnectionError',
       code: 'connection_lost',

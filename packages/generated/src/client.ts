@@ -2,7 +2,9 @@ import type { Call } from './call.ts';
 import type { Area } from './gen/area.ts';
 import { type OpenAiOptions, openAiProvider } from './openai-provider.ts';
 import type { HeaderValues, Provider } from './provider.ts';
-import { sendCall, type TransportSettings } from './transport/send-call.ts';
+import { type Clock, systemClock } from './transport/clock.ts';
+import { sendCall } from './transport/send-call.ts';
+import type { TransportSettings } from './transport/transport-settings.ts';
 
 /**
  * What every function takes first. `TArea` are the areas its provider serves: `createAssistant(client, …)` compiles
@@ -23,6 +25,16 @@ export interface TransportOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for one attempt, body included. @default 600_000 */
   readonly timeout?: number | undefined;
+  /** Milliseconds for all attempts of a call and the waits between them. @default Infinity */
+  readonly deadline?: number | undefined;
+  /** Attempts after the first. @default 2 */
+  readonly maxRetries?: number | undefined;
+  /** Longest wait in milliseconds that a server may ask for; beyond it the call fails at once. @default 60_000 */
+  readonly maxRetryAfter?: number | undefined;
+  /** Where time comes from, for tests. @default the platform's */
+  readonly clock?: Clock | undefined;
+  /** Spreads the waits between attempts, 0 to 1, for tests. @default Math.random */
+  readonly random?: (() => number) | undefined;
   /** Headers of every request. */
   readonly headers?: HeaderValues | undefined;
 }
@@ -55,6 +67,11 @@ export function createClient(options: OpenAiClientOptions | ProviderClientOption
     // Called through a closure: a bare `fetch` loses its `this` in browsers, and tests may replace the global later.
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
     timeout: options.timeout ?? 600_000,
+    deadline: options.deadline ?? Infinity,
+    maxRetries: options.maxRetries ?? 2,
+    maxRetryAfter: options.maxRetryAfter ?? 60_000,
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
     headers: options.headers,
   };
   return Object.freeze({

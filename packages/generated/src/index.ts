@@ -26,4 +26,5 @@ export type {
   StreamQuirks,
 } from './provider.ts';
 export type { RequestOptions } from './request-options.ts';
+export type { Clock } from './transport/clock.ts';
 export type { NamedBytes, Uploadable } from './uploadable.ts';

@@ -9,6 +9,12 @@ export interface RequestOptions {
    * @default the client's `timeout`, 600_000 unless set
    */
   readonly timeout?: number | undefined;
+  /** Milliseconds that all attempts and the waits between them may take together. @default the client's, unlimited unless set */
+  readonly deadline?: number | undefined;
+  /** How often a call is repeated after 408, 409, 429, 5xx, a timeout or a failed connection. @default the client's, 2 unless set */
+  readonly maxRetries?: number | undefined;
+  /** Sent with every attempt of a POST, so that a server that knows it acts once. @default a random UUID per call */
+  readonly idempotencyKey?: string | undefined;
   /** Headers of this call, over those of client and provider; `undefined` removes one. */
   readonly headers?: HeaderValues | undefined;
   /** Query parameters beyond those the operation knows. */

@@ -1,20 +1,31 @@
 import { isUnspoolError, UnspoolError } from './unspool-error.ts';
 
-/** An attempt took longer than its `timeout`. */
+/** What a {@link TimeoutError} is made of. */
+export interface TimeoutErrorFields {
+  readonly operation: string;
+  readonly phase: 'headers' | 'body';
+  readonly limit: 'timeout' | 'deadline';
+  readonly milliseconds: number;
+}
+
+/** An attempt took longer than its `timeout`, or all attempts together longer than their `deadline`. */
 export class TimeoutError extends UnspoolError {
   override readonly name = 'TimeoutError';
   readonly code = 'timeout';
   /** What was being waited for when time was up. */
-  readonly phase: 'headers' | 'body';
+  readonly phase: TimeoutErrorFields['phase'];
+  /** Which option set the limit. */
+  readonly limit: TimeoutErrorFields['limit'];
   /** The limit that was exceeded, in milliseconds. */
-  readonly timeout: number;
+  readonly milliseconds: number;
 
-  constructor(operation: string, phase: TimeoutError['phase'], timeout: number) {
+  constructor({ operation, phase, limit, milliseconds }: TimeoutErrorFields) {
     super(
-      `${operation} took longer than its timeout of ${timeout} ms (waiting for ${phase}). Raise options.timeout if the answer may take that long.`,
+      `${operation} took longer than its ${limit} of ${milliseconds} ms (waiting for ${phase}). Raise options.${limit} if the answer may take that long.`,
     );
     this.phase = phase;
-    this.timeout = timeout;
+    this.limit = limit;
+    this.milliseconds = milliseconds;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Clock } from './clock.ts';
+
 /** The time and the signal that one attempt lives by. */
 export interface AttemptScope {
   /** Aborted by the caller's signal and by the timeout; goes to fetch. */
@@ -9,15 +11,22 @@ export interface AttemptScope {
   readonly close: () => void;
 }
 
-/** Opens the scope of an attempt. `timeout` is in milliseconds; the caller's reason is handed on unchanged. */
-export function openAttemptScope(caller: AbortSignal | undefined, timeout: number): AttemptScope {
+/** What ends an attempt before its time. `timeout` is in milliseconds. */
+export interface AttemptLimits {
+  readonly caller: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly clock: Clock;
+}
+
+/** Opens the scope of an attempt. The caller's reason is handed on unchanged. */
+export function openAttemptScope({ caller, timeout, clock }: AttemptLimits): AttemptScope {
   const controller = new AbortController();
   let expired = false;
   const abort = () => controller.abort(caller?.reason);
-  const timer = setTimeout(() => {
+  const stopClock = clock.after(timeout, () => {
     expired = true;
     controller.abort(new Error('timeout'));
-  }, timeout);
+  });
   if (caller?.aborted === true) abort();
   else caller?.addEventListener('abort', abort, { once: true });
   return {
@@ -25,7 +34,7 @@ export function openAttemptScope(caller: AbortSignal | undefined, timeout: numbe
     run: (work) => raceAbort(work, controller.signal),
     timedOut: () => expired,
     close: () => {
-      clearTimeout(timer);
+      stopClock();
       caller?.removeEventListener('abort', abort);
     },
   };

@@ -13,6 +13,8 @@ export interface BuiltRequest {
   readonly method: string;
   readonly headers: HeaderValues;
   readonly body: NonNullable<RequestInit['body']> | undefined;
+  /** Whether it can be sent a second time. */
+  readonly replayable: boolean;
 }
 
 const acceptByAnswer = {
@@ -22,7 +24,7 @@ const acceptByAnswer = {
   empty: '*/*',
 } as const;
 
-/** Turns a call into URL, method, headers and body. Pure; misuse is a `TypeError`. */
+/** Turns a call into URL, method, headers and body, the same for all its attempts. Misuse is a `TypeError`. */
 export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area, TResult>): BuiltRequest {
   const { operation, params, options } = call;
   const { query, body } = splitParams(operation, params);
@@ -39,9 +41,11 @@ export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area,
       accept: acceptByAnswer[operation.answer],
       'content-type': encoded?.contentType,
       'openai-beta': joinBetas(operation, betas),
+      'idempotency-key': operation.method === 'POST' ? (options?.idempotencyKey ?? crypto.randomUUID()) : undefined,
       ...provider.headers,
     },
     body: encoded?.body,
+    replayable: encoded?.replayable ?? true,
   };
 }
 

@@ -1,0 +1,19 @@
+/** Where time comes from. A test passes its own and waits for nothing. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Calls back once after `milliseconds`; the function it returns calls it off. */
+  readonly after: (milliseconds: number, callback: () => void) => () => void;
+}
+
+/** Timers hold 31 bits; a longer wait would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** The platform's clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
+    return () => clearTimeout(timer);
+  },
+};

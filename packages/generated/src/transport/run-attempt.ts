@@ -1,0 +1,89 @@
+import type { Call } from '../call.ts';
+import { readFailedAnswer } from '../errors/read-failed-answer.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import { isUnspoolError } from '../errors/unspool-error.ts';
+import type { Area } from '../gen/area.ts';
+import type { HeaderValues } from '../provider.ts';
+import { type AttemptScope, openAttemptScope } from './attempt-scope.ts';
+import type { BuiltRequest } from './build-request.ts';
+import { mergeHeaders } from './merge-headers.ts';
+import { toConnectionError } from './to-connection-error.ts';
+import type { TransportSettings } from './transport-settings.ts';
+
+/** One attempt of a call: the same request as every other, with fresh credentials and a time limit of its own. */
+export interface Attempt<TResult> {
+  readonly settings: TransportSettings;
+  readonly call: Call<Area, TResult>;
+  readonly request: BuiltRequest;
+  /** From 1. */
+  readonly number: number;
+  readonly limit: { readonly name: 'timeout' | 'deadline'; readonly milliseconds: number; readonly left: number };
+}
+
+/** How far an attempt has come. `url` is set once fetch has been called. */
+interface Progress {
+  phase: 'headers' | 'body';
+  url?: string;
+}
+
+/** Sends once and reads the answer. Whatever goes wrong comes back as one of the errors of a call, or the signal's reason. */
+export async function runAttempt<TResult>(attempt: Attempt<TResult>): Promise<TResult> {
+  const { call, settings, limit } = attempt;
+  const caller = call.options?.signal ?? undefined;
+  const scope = openAttemptScope({ caller, timeout: limit.left, clock: settings.clock });
+  const progress: Progress = { phase: 'headers' };
+  const operation = call.operation.id;
+  try {
+    return await sendAndRead(attempt, scope, progress);
+  } catch (error) {
+    if (caller?.aborted === true) throw caller.reason;
+    const { phase } = progress;
+    if (scope.timedOut())
+      throw new TimeoutError({ operation, phase, limit: limit.name, milliseconds: limit.milliseconds });
+    if (!isFromFetch(error, progress)) throw error;
+    throw toConnectionError({ operation, url: progress.url, phase, cause: error });
+  } finally {
+    scope.close();
+  }
+}
+
+async function sendAndRead<TResult>(
+  attempt: Attempt<TResult>,
+  scope: AttemptScope,
+  progress: Progress,
+): Promise<TResult> {
+  const { settings, call, request } = attempt;
+  const { provider } = settings;
+  const { operation, options } = call;
+  const context = { operation, attempt: attempt.number, signal: scope.signal };
+  const credentials = (await scope.run(Promise.resolve(provider.authorize?.(context)))) ?? {};
+  const headers = mergeHeaders(request.headers, credentials, settings.headers, options?.headers);
+  const { method, url, body } = request;
+  progress.url = url;
+  const init: RequestInit = { method, headers, signal: scope.signal };
+  // 'error' also keeps Node's fetch from holding the whole body for a redirect that never comes.
+  init.redirect = 'error';
+  if (body !== undefined) init.body = body;
+  const response = await scope.run(settings.fetch(url, init));
+  progress.phase = 'body';
+  if (response.ok) return await scope.run(Promise.resolve(call.read(response, { operation, provider: provider.id })));
+  throw await scope.run(
+    readFailedAnswer(response, { operation: operation.id, provider, secrets: listSecrets(credentials) }),
+  );
+}
+
+/**
+ * What fetch rejects with is a failed connection, whoever's fetch it is. While the body is read a failed connection is a
+ * TypeError (Fetch standard §2.2.4); other errors there are the reader's own.
+ */
+function isFromFetch(error: unknown, progress: Progress): progress is Progress & { url: string } {
+  if (isUnspoolError(error) || progress.url === undefined) return false;
+  return progress.phase === 'headers' || error instanceof TypeError;
+}
+
+/** The values that must not be repeated: whole, and without the scheme before them. */
+function listSecrets(credentials: HeaderValues): readonly string[] {
+  return Object.values(credentials)
+    .filter((value) => value !== undefined)
+    .flatMap((value) => [value, value.replace(/^\w+ /, '')]);
+}
