@@ -1,5 +1,6 @@
 import type { Schema } from '../document.ts';
 import { isObject } from '../document.ts';
+import { WORDS } from './add-words.ts';
 
 /** What a schema's facts tell a reader beyond its type: lines of JSDoc, in our words, tags last. */
 export function describeSchema(schema: Schema): string[] {
@@ -7,7 +8,9 @@ export function describeSchema(schema: Schema): string[] {
   const facts = [describeFormat(value), describeRange(value), describeLength(value)].filter(
     (fact) => fact !== undefined,
   );
-  const lines = facts.length > 0 ? [`${facts.join(', ')}.`] : [];
+  const words = schema[WORDS];
+  const lines = typeof words === 'string' ? [words] : [];
+  if (facts.length > 0) lines.push(`${facts.join(', ')}.`);
   const preset = schema.default ?? value.default;
   if (preset !== undefined && preset !== null) lines.push(`@default ${describeValue(preset)}`);
   if (schema.deprecated || value.deprecated) lines.push('@deprecated');

@@ -1,4 +1,5 @@
 import type { Model } from '../analyze/model.ts';
+import { addWords } from './add-words.ts';
 import { emitAreaIndex, emitAreaUnion } from './emit-area-index.ts';
 import { emitAreaOperations } from './emit-area-operations.ts';
 import { emitAreaTypes, emitVocabulary } from './emit-area-types.ts';
@@ -8,7 +9,7 @@ import type { OperationDocs } from './operation-docs.ts';
 
 /** Writes a model as the files of `packages/generated/src/gen/`, sorted by path. Pure. */
 export async function emit(model: Model, docs: OperationDocs): Promise<readonly GeneratedFile[]> {
-  const declarations = await emitTypes(model.schemas, model.sent);
+  const declarations = await emitTypes(addWords(model, docs).schemas, model.sent);
   const files = [
     emitAreaUnion(model),
     emitVocabulary(model, declarations),
