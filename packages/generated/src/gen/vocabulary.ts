@@ -8,6 +8,7 @@ export interface AdditionalTools {
   id: string;
   role: MessageRole;
   tools: Tool[];
+  agent?: AgentTag | undefined;
 }
 
 export interface AdditionalToolsItemParam {
@@ -17,6 +18,25 @@ export interface AdditionalToolsItemParam {
   /** @default 'developer' */
   role: 'developer';
   tools: Tool[];
+  agent?: AgentTagParam | null | undefined;
+}
+
+export interface AgentMessageItemParam {
+  agent?: AgentTagParam | null | undefined;
+  id?: string | null | undefined;
+  /** @default 'agent_message' */
+  type: 'agent_message';
+  author: string;
+  recipient: string;
+  content: (InputTextContentParam | InputImageContentParamAutoParam | EncryptedContentParam)[];
+}
+
+export interface AgentTag {
+  agent_name: string;
+}
+
+export interface AgentTagParam {
+  agent_name: string;
 }
 
 export type Annotation = FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath;
@@ -72,6 +92,7 @@ export interface ApplyPatchToolCall {
   status: ApplyPatchCallStatus;
   operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface ApplyPatchToolCallItemParam {
@@ -83,6 +104,7 @@ export interface ApplyPatchToolCallItemParam {
   caller?: ToolCallCallerParam | null | undefined;
   status: ApplyPatchCallStatusParam;
   operation: ApplyPatchOperationParam;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface ApplyPatchToolCallOutput {
@@ -94,6 +116,7 @@ export interface ApplyPatchToolCallOutput {
   status: ApplyPatchCallOutputStatus;
   output?: string | null | undefined;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface ApplyPatchToolCallOutputItemParam {
@@ -106,6 +129,7 @@ export interface ApplyPatchToolCallOutputItemParam {
   status: ApplyPatchCallOutputStatusParam;
   /** At most 10485760 characters. */
   output?: string | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface ApplyPatchToolParam {
@@ -197,6 +221,7 @@ export interface CodeInterpreterToolCall {
   container_id: string;
   code: string | null;
   outputs: (CodeInterpreterOutputLogs | CodeInterpreterOutputImage)[] | null;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface CompactionBody {
@@ -205,6 +230,7 @@ export interface CompactionBody {
   id: string;
   encrypted_content: string;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface CompactionSummaryItemParam {
@@ -213,11 +239,13 @@ export interface CompactionSummaryItemParam {
   type: 'compaction';
   /** At most 20971520 characters. */
   encrypted_content: string;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface CompactionTriggerItemParam {
   /** @default 'compaction_trigger' */
   type: 'compaction_trigger';
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface ComparisonFilter {
@@ -284,6 +312,7 @@ export interface ComputerCallOutputItemParam {
   output: ComputerScreenshotImage;
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[] | null | undefined;
   status?: FunctionCallItemStatus | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export type ComputerCallOutputStatus = 'completed' | 'incomplete' | 'failed';
@@ -328,6 +357,7 @@ export interface ComputerToolCall {
   actions?: ComputerActionList | undefined;
   pending_safety_checks: ComputerCallSafetyCheckParam[];
   status: 'in_progress' | 'completed' | 'incomplete';
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ComputerToolCallOutputResource {
@@ -338,6 +368,7 @@ export interface ComputerToolCallOutputResource {
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[] | undefined;
   output: ComputerScreenshotImage;
   status: ComputerCallOutputStatus;
+  agent?: AgentTag | null | undefined;
   created_by?: string | undefined;
 }
 
@@ -367,6 +398,18 @@ export interface ContainerFileCitationBody {
   file_id: string;
   start_index: number;
   end_index: number;
+  filename: string;
+}
+
+export interface ContainerFileCitationParam {
+  /** @default 'container_file_citation' */
+  type: 'container_file_citation';
+  /** Integer, at least 0. */
+  start_index: number;
+  /** Integer, at least 0. */
+  end_index: number;
+  container_id: string;
+  file_id: string;
   filename: string;
 }
 
@@ -432,6 +475,7 @@ export interface CustomToolCall {
   namespace?: string | undefined;
   name: string;
   input: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface CustomToolCallOutput {
@@ -440,6 +484,7 @@ export interface CustomToolCallOutput {
   call_id: string;
   caller?: ToolCallCallerParam | null | undefined;
   output: string | FunctionAndCustomToolCallOutput[];
+  agent?: AgentTag | null | undefined;
 }
 
 export interface CustomToolParam {
@@ -489,6 +534,19 @@ export interface EasyInputMessage {
 
 export type EmptyModelParam = Record<string, unknown>;
 
+export interface EncryptedContent {
+  /** @default 'encrypted_content' */
+  type: 'encrypted_content';
+  encrypted_content: string;
+}
+
+export interface EncryptedContentParam {
+  /** @default 'encrypted_content' */
+  type: 'encrypted_content';
+  /** At most 10485760 characters. */
+  encrypted_content: string;
+}
+
 export interface EvalApiError {
   code: string;
   message: string;
@@ -533,6 +591,15 @@ export interface FileCitationBody {
   filename: string;
 }
 
+export interface FileCitationParam {
+  /** @default 'file_citation' */
+  type: 'file_citation';
+  /** Integer, at least 0. */
+  index: number;
+  file_id: string;
+  filename: string;
+}
+
 export type FileDetailEnum = 'auto' | 'low' | 'high';
 
 export interface FileExpirationAfter {
@@ -570,6 +637,7 @@ export interface FileSearchToolCall {
     attributes?: VectorStoreFileAttributes | undefined;
     score?: number | undefined;
   }[] | null | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export type Filters = ComparisonFilter | CompoundFilter;
@@ -591,6 +659,7 @@ export interface FunctionCallOutputItemParam {
   namespace?: string | null | undefined;
   caller?: ToolCallCallerParam | null | undefined;
   status?: FunctionCallItemStatus | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export type FunctionCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomplete';
@@ -629,6 +698,7 @@ export interface FunctionShellCall {
   status: FunctionShellCallStatus;
   environment: LocalEnvironmentResource | ContainerReferenceResource | null;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface FunctionShellCallItemParam {
@@ -641,6 +711,7 @@ export interface FunctionShellCallItemParam {
   action: FunctionShellActionParam;
   status?: FunctionShellCallItemStatus | null | undefined;
   environment?: LocalEnvironmentParam | ContainerReferenceParam | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export type FunctionShellCallItemStatus = 'in_progress' | 'completed' | 'incomplete';
@@ -655,6 +726,7 @@ export interface FunctionShellCallOutput {
   output: FunctionShellCallOutputContent[];
   max_output_length: number | null;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface FunctionShellCallOutputContent {
@@ -694,6 +766,7 @@ export interface FunctionShellCallOutputItemParam {
   output: FunctionShellCallOutputContentParam[];
   status?: FunctionShellCallItemStatus | null | undefined;
   max_output_length?: number | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export type FunctionShellCallOutputOutcomeParam =
@@ -743,6 +816,7 @@ export interface FunctionToolCall {
   name: string;
   arguments: string;
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface FunctionToolCallOutputResource {
@@ -754,6 +828,7 @@ export interface FunctionToolCallOutputResource {
   caller?: ToolCallCallerParam | null | undefined;
   output: string | FunctionAndCustomToolCallOutput[];
   status: FunctionCallOutputStatusEnum;
+  agent?: AgentTag | null | undefined;
   created_by?: string | undefined;
 }
 
@@ -766,6 +841,7 @@ export interface FunctionToolCallResource {
   name: string;
   arguments: string;
   status: FunctionCallStatus;
+  agent?: AgentTag | null | undefined;
   created_by?: string | undefined;
 }
 
@@ -859,6 +935,7 @@ export interface ImageGenToolCall {
   id: string;
   status: 'in_progress' | 'completed' | 'generating' | 'failed';
   result: string | null;
+  agent?: AgentTag | null | undefined;
 }
 
 export type IncludeEnum =
@@ -955,6 +1032,7 @@ export interface InputMessage {
   role: 'user' | 'system' | 'developer';
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
   content: InputMessageContentList;
+  agent?: AgentTag | null | undefined;
 }
 
 export type InputMessageContentList = InputContent[];
@@ -1001,12 +1079,16 @@ export type Item =
   | MCPApprovalResponse
   | MCPToolCall
   | CustomToolCallOutput
-  | CustomToolCall;
+  | CustomToolCall
+  | AgentMessageItemParam
+  | MultiAgentCallItemParam
+  | MultiAgentCallOutputItemParam;
 
 export interface ItemReferenceParam {
   /** @default 'item_reference' */
   type?: 'item_reference' | null | undefined;
   id: string;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface KeyPressAction {
@@ -1043,6 +1125,7 @@ export interface LocalShellToolCall {
   call_id: string;
   action: LocalShellExecAction;
   status: 'in_progress' | 'completed' | 'incomplete';
+  agent?: AgentTag | null | undefined;
 }
 
 export interface LocalShellToolCallOutput {
@@ -1051,6 +1134,7 @@ export interface LocalShellToolCallOutput {
   output: string;
   status?: 'in_progress' | 'completed' | 'incomplete' | null | undefined;
   call_id: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface LocalShellToolParam {
@@ -1077,6 +1161,7 @@ export interface MCPApprovalRequest {
   server_label: string;
   name: string;
   arguments: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface MCPApprovalResponse {
@@ -1085,6 +1170,7 @@ export interface MCPApprovalResponse {
   approval_request_id: string;
   approve: boolean;
   reason?: string | null | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface MCPApprovalResponseResource {
@@ -1093,6 +1179,7 @@ export interface MCPApprovalResponseResource {
   approval_request_id: string;
   approve: boolean;
   reason?: string | null | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface MCPListTools {
@@ -1101,6 +1188,7 @@ export interface MCPListTools {
   server_label: string;
   tools: MCPListToolsTool[];
   error?: string | null | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface MCPListToolsTool {
@@ -1159,6 +1247,7 @@ export interface MCPToolCall {
   error?: MCPToolCallError | null | undefined;
   status?: MCPToolCallStatus | undefined;
   approval_request_id?: string | null | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export type MCPToolCallError = MCPProtocolError | MCPToolExecutionError | HTTPError;
@@ -1192,8 +1281,10 @@ export interface Message {
     | InputImageContent
     | ComputerScreenshotContent
     | InputFileContent
+    | EncryptedContent
   )[];
   phase?: MessagePhase | null | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export type MessagePhase = 'commentary' | 'final_answer';
@@ -1334,6 +1425,36 @@ export interface MoveParam {
   keys?: string[] | null | undefined;
 }
 
+export type MultiAgentAction =
+  | 'spawn_agent'
+  | 'interrupt_agent'
+  | 'list_agents'
+  | 'send_message'
+  | 'followup_task'
+  | 'wait_agent';
+
+export interface MultiAgentCallItemParam {
+  agent?: AgentTagParam | null | undefined;
+  id?: string | null | undefined;
+  /** 1 to 64 characters. */
+  call_id: string;
+  /** @default 'multi_agent_call' */
+  type: 'multi_agent_call';
+  action: MultiAgentAction;
+  arguments: string;
+}
+
+export interface MultiAgentCallOutputItemParam {
+  agent?: AgentTagParam | null | undefined;
+  id?: string | null | undefined;
+  /** 1 to 64 characters. */
+  call_id: string;
+  /** @default 'multi_agent_call_output' */
+  type: 'multi_agent_call_output';
+  action: MultiAgentAction;
+  output: OutputTextContentParam[];
+}
+
 export interface NamespaceToolParam {
   /** @default 'namespace' */
   type: 'namespace';
@@ -1377,6 +1498,7 @@ export interface OutputMessage {
   content: OutputMessageContent[];
   phase?: MessagePhase | null | undefined;
   status: 'in_progress' | 'completed' | 'incomplete';
+  agent?: AgentTag | null | undefined;
 }
 
 export type OutputMessageContent = OutputTextContent | RefusalContent;
@@ -1389,6 +1511,14 @@ export interface OutputTextContent {
   logprobs?: LogProb[] | undefined;
 }
 
+export interface OutputTextContentParam {
+  /** @default 'output_text' */
+  type: 'output_text';
+  /** At most 10485760 characters. */
+  text: string;
+  annotations?: (FileCitationParam | UrlCitationParam | ContainerFileCitationParam)[] | undefined;
+}
+
 /** @default true */
 export type ParallelToolCalls = boolean;
 
@@ -1399,6 +1529,7 @@ export interface Program {
   call_id: string;
   code: string;
   fingerprint: string;
+  agent?: AgentTag | undefined;
 }
 
 export interface ProgramItemParam {
@@ -1411,6 +1542,7 @@ export interface ProgramItemParam {
   code: string;
   /** At most 10485760 characters. */
   fingerprint: string;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface ProgramOutput {
@@ -1420,6 +1552,7 @@ export interface ProgramOutput {
   call_id: string;
   result: string;
   status: ProgramOutputStatus;
+  agent?: AgentTag | undefined;
 }
 
 export interface ProgramOutputItemParam {
@@ -1431,6 +1564,7 @@ export interface ProgramOutputItemParam {
   /** At most 10485760 characters. */
   result: string;
   status: ProgramOutputItemStatus;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export type ProgramOutputItemStatus = 'completed' | 'incomplete';
@@ -1494,6 +1628,7 @@ export interface ReasoningItem {
   summary: SummaryTextContent[];
   content?: ReasoningTextContent[] | undefined;
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ReasoningTextContent {
@@ -1630,6 +1765,7 @@ export interface ToolSearchCall {
   arguments: unknown;
   status: FunctionCallStatus;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface ToolSearchCallItemParam {
@@ -1641,6 +1777,7 @@ export interface ToolSearchCallItemParam {
   execution?: ToolSearchExecutionType | undefined;
   arguments: EmptyModelParam;
   status?: FunctionCallItemStatus | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export type ToolSearchExecutionType = 'server' | 'client';
@@ -1654,6 +1791,7 @@ export interface ToolSearchOutput {
   tools: Tool[];
   status: FunctionCallOutputStatusEnum;
   created_by?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface ToolSearchOutputItemParam {
@@ -1665,6 +1803,7 @@ export interface ToolSearchOutputItemParam {
   execution?: ToolSearchExecutionType | undefined;
   tools: Tool[];
   status?: FunctionCallItemStatus | null | undefined;
+  agent?: AgentTagParam | null | undefined;
 }
 
 export interface ToolSearchToolParam {
@@ -1711,6 +1850,18 @@ export interface UrlCitationBody {
   url: string;
   start_index: number;
   end_index: number;
+  title: string;
+}
+
+export interface UrlCitationParam {
+  /** @default 'url_citation' */
+  type: 'url_citation';
+  /** Integer, at least 0. */
+  start_index: number;
+  /** Integer, at least 0. */
+  end_index: number;
+  /** URL. */
+  url: string;
   title: string;
 }
 
@@ -1801,4 +1952,5 @@ export interface WebSearchToolCall {
   type: 'web_search_call';
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
   action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
+  agent?: AgentTag | null | undefined;
 }

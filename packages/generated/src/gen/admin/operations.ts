@@ -123,7 +123,7 @@ export const activateCertificatesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Activates certificates.
+ * Activates up to ten certificates for the whole organization, all of them or none.
  * `POST /organization/certificates/activate`
  * @see https://platform.openai.com/docs/api-reference/administration/activateOrganizationCertificates
  */
@@ -154,7 +154,7 @@ export const activateProjectCertificatesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Activates project certificates.
+ * Activates up to ten certificates for a project, all of them or none.
  * `POST /organization/projects/{project_id}/certificates/activate`
  * @see https://platform.openai.com/docs/api-reference/administration/activateProjectCertificates
  */
@@ -187,7 +187,7 @@ export const addGroupUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Adds group user.
+ * Puts a user into a group.
  * `POST /organization/groups/{group_id}/users`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -220,7 +220,7 @@ export const addProjectGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Adds project group.
+ * Gives a group access to a project.
  * `POST /organization/projects/{project_id}/groups`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -253,7 +253,7 @@ export const addProjectUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Adds project user.
+ * Adds a user of the organization to a project.
  * `POST /organization/projects/{project_id}/users`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -283,7 +283,7 @@ export const archiveProjectOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Archives project.
+ * Archives a project for good: it can neither be used nor restored.
  * `POST /organization/projects/{project_id}/archive`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -316,7 +316,7 @@ export const assignGroupRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Assigns group role.
+ * Gives every user of a group a role in the organization.
  * `POST /organization/groups/{group_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -349,7 +349,7 @@ export const assignProjectGroupRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Assigns project group role.
+ * Gives every user of a group a role in a project.
  * `POST /projects/{project_id}/groups/{group_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -383,7 +383,7 @@ export const assignProjectUserRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Assigns project user role.
+ * Gives a user a role in a project.
  * `POST /projects/{project_id}/users/{user_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -417,7 +417,7 @@ export const assignUserRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Assigns user role.
+ * Gives a user a role in the organization.
  * `POST /organization/users/{user_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -454,7 +454,7 @@ export const createAdminApiKeyOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates admin api key.
+ * Creates an admin key; its secret value is in this answer only.
  * `POST /organization/admin_api_keys`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -485,7 +485,7 @@ export const createCertificateOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates certificate.
+ * Uploads a client certificate for mutual TLS; it is inactive until activated.
  * `POST /organization/certificates`
  * @see https://platform.openai.com/docs/api-reference/administration/uploadCertificate
  */
@@ -511,7 +511,7 @@ export const createGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates group.
+ * Creates a group of users.
  * `POST /organization/groups`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -537,7 +537,7 @@ export const createInviteOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates invite.
+ * Invites someone by email into the organization, and into projects if given.
  * `POST /organization/invites`
  * @see https://platform.openai.com/docs/api-reference/administration/inviteUser
  */
@@ -563,7 +563,7 @@ export const createOrganizationSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates organization spend alert.
+ * Creates an alert for when the organization's spending passes a threshold.
  * `POST /organization/spend_alerts`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -594,7 +594,7 @@ export const createProjectOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates project.
+ * Creates a project in the organization.
  * `POST /organization/projects`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -620,7 +620,7 @@ export const createProjectRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates project role.
+ * Creates a role for a project out of permissions.
  * `POST /projects/{project_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -653,7 +653,7 @@ export const createProjectServiceAccountOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates project service account.
+ * Creates a service account in a project; its key's secret value is in this answer only.
  * `POST /organization/projects/{project_id}/service_accounts`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -686,7 +686,7 @@ export const createProjectServiceAccountApiKeyOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates project service account api key.
+ * Creates a further key of a service account; its secret value is in this answer only.
  * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -720,7 +720,7 @@ export const createProjectSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates project spend alert.
+ * Creates an alert for when a project's spending passes a threshold.
  * `POST /organization/projects/{project_id}/spend_alerts`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -753,7 +753,7 @@ export const createRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Creates role.
+ * Creates a role for the organization out of permissions.
  * `POST /organization/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -775,7 +775,7 @@ export const deactivateCertificatesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deactivates certificates.
+ * Deactivates up to ten certificates of the organization, all of them or none.
  * `POST /organization/certificates/deactivate`
  * @see https://platform.openai.com/docs/api-reference/administration/deactivateOrganizationCertificates
  */
@@ -806,7 +806,7 @@ export const deactivateProjectCertificatesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deactivates project certificates.
+ * Deactivates up to ten certificates of a project, all of them or none.
  * `POST /organization/projects/{project_id}/certificates/deactivate`
  * @see https://platform.openai.com/docs/api-reference/administration/deactivateProjectCertificates
  */
@@ -836,7 +836,7 @@ export const deleteAdminApiKeyOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes admin api key.
+ * Deletes an admin key, which stops working at once.
  * `DELETE /organization/admin_api_keys/{key_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -866,7 +866,7 @@ export const deleteCertificateOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes certificate.
+ * Deletes a certificate that is active nowhere.
  * `DELETE /organization/certificates/{certificate_id}`
  * @see https://platform.openai.com/docs/api-reference/administration/deleteCertificate
  */
@@ -896,7 +896,7 @@ export const deleteGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes group.
+ * Deletes a group; its users stay in the organization.
  * `DELETE /organization/groups/{group_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -926,7 +926,7 @@ export const deleteInviteOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes invite.
+ * Withdraws an invite that has not been accepted.
  * `DELETE /organization/invites/{invite_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -956,7 +956,7 @@ export const deleteOrganizationSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes organization spend alert.
+ * Deletes a spend alert of the organization.
  * `DELETE /organization/spend_alerts/{alert_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -986,7 +986,7 @@ export const deleteOrganizationSpendLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes organization spend limit.
+ * Lifts the spend limit of the organization.
  * `DELETE /organization/spend_limit`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1014,7 +1014,7 @@ export const deleteProjectApiKeyOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes project api key.
+ * Deletes a project's API key, which stops working at once.
  * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1045,7 +1045,7 @@ export const deleteProjectModelPermissionsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes project model permissions.
+ * Lifts a project's restriction to certain models.
  * `DELETE /organization/projects/{project_id}/model_permissions`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1075,7 +1075,7 @@ export const deleteProjectRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes project role.
+ * Deletes a role of a project.
  * `DELETE /projects/{project_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1106,7 +1106,7 @@ export const deleteProjectServiceAccountOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes project service account.
+ * Deletes a service account of a project.
  * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1137,7 +1137,7 @@ export const deleteProjectSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes project spend alert.
+ * Deletes a spend alert of a project.
  * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1168,7 +1168,7 @@ export const deleteProjectSpendLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes project spend limit.
+ * Lifts the spend limit of a project.
  * `DELETE /organization/projects/{project_id}/spend_limit`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1198,7 +1198,7 @@ export const deleteRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes role.
+ * Deletes a role of the organization.
  * `DELETE /organization/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1228,7 +1228,7 @@ export const deleteUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Deletes user.
+ * Takes a user out of the organization.
  * `DELETE /organization/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1258,7 +1258,7 @@ export const getAdminApiKeyOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches admin api key.
+ * Fetches what is known of an admin key; the secret value is not part of it.
  * `GET /organization/admin_api_keys/{key_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1304,9 +1304,9 @@ export const getAudioSpeechesUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches audio speeches usage.
+ * Fetches how much text was turned into speech, in buckets of time.
  * `GET /organization/usage/audio_speeches`
- * @see https://platform.openai.com/docs/api-reference/usage-audio-speeches
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getAudioSpeechesUsage(
   client: Client<'admin'>,
@@ -1343,9 +1343,9 @@ export const getAudioTranscriptionsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches audio transcriptions usage.
+ * Fetches how much audio was transcribed, in buckets of time.
  * `GET /organization/usage/audio_transcriptions`
- * @see https://platform.openai.com/docs/api-reference/usage-audio-transcriptions
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getAudioTranscriptionsUsage(
   client: Client<'admin'>,
@@ -1371,7 +1371,7 @@ export const getCertificateOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches certificate.
+ * Fetches a certificate, with its PEM content if asked for.
  * `GET /organization/certificates/{certificate_id}`
  * @see https://platform.openai.com/docs/api-reference/administration/getCertificate
  */
@@ -1414,9 +1414,9 @@ export const getCodeInterpreterSessionsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches code interpreter sessions usage.
+ * Fetches how many code interpreter sessions ran, in buckets of time.
  * `GET /organization/usage/code_interpreter_sessions`
- * @see https://platform.openai.com/docs/api-reference/usage-code-interpreter-sessions
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getCodeInterpreterSessionsUsage(
   client: Client<'admin'>,
@@ -1454,9 +1454,9 @@ export const getCompletionsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches completions usage.
+ * Fetches how many tokens models took and gave, in buckets of time.
  * `GET /organization/usage/completions`
- * @see https://platform.openai.com/docs/api-reference/usage-completions
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getCompletionsUsage(
   client: Client<'admin'>,
@@ -1493,9 +1493,9 @@ export const getEmbeddingsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches embeddings usage.
+ * Fetches how many tokens were embedded, in buckets of time.
  * `GET /organization/usage/embeddings`
- * @see https://platform.openai.com/docs/api-reference/usage-embeddings
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getEmbeddingsUsage(
   client: Client<'admin'>,
@@ -1532,9 +1532,9 @@ export const getFileSearchCallsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches file search calls usage.
+ * Fetches how many file search calls were made, in buckets of time.
  * `GET /organization/usage/file_search_calls`
- * @see https://platform.openai.com/docs/api-reference/usage-file-search-calls
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getFileSearchCallsUsage(
   client: Client<'admin'>,
@@ -1555,7 +1555,7 @@ export const getGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches group.
+ * Fetches a group.
  * `GET /organization/groups/{group_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1585,7 +1585,7 @@ export const getGroupRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches group role.
+ * Fetches one role of a group in the organization.
  * `GET /organization/groups/{group_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1616,7 +1616,7 @@ export const getGroupUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches group user.
+ * Fetches one user of a group.
  * `GET /organization/groups/{group_id}/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1665,9 +1665,9 @@ export const getImagesUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches images usage.
+ * Fetches how many images were made, in buckets of time.
  * `GET /organization/usage/images`
- * @see https://platform.openai.com/docs/api-reference/usage-images
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getImagesUsage(
   client: Client<'admin'>,
@@ -1688,7 +1688,7 @@ export const getInviteOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches invite.
+ * Fetches an invite.
  * `GET /organization/invites/{invite_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1728,9 +1728,9 @@ export const getModerationsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches moderations usage.
+ * Fetches how many tokens were moderated, in buckets of time.
  * `GET /organization/usage/moderations`
- * @see https://platform.openai.com/docs/api-reference/usage-moderations
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getModerationsUsage(
   client: Client<'admin'>,
@@ -1751,7 +1751,7 @@ export const getOrganizationDataRetentionOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches organization data retention.
+ * Fetches how long the organization's data is kept.
  * `GET /organization/data_retention`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1779,7 +1779,7 @@ export const getOrganizationSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches organization spend alert.
+ * Fetches a spend alert of the organization.
  * `GET /organization/spend_alerts/{alert_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1809,7 +1809,7 @@ export const getOrganizationSpendLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches organization spend limit.
+ * Fetches the spend limit of the organization.
  * `GET /organization/spend_limit`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1837,7 +1837,7 @@ export const getProjectOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project.
+ * Fetches a project.
  * `GET /organization/projects/{project_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1867,7 +1867,7 @@ export const getProjectApiKeyOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project api key.
+ * Fetches what is known of a project's API key; the secret value is not part of it.
  * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1898,7 +1898,7 @@ export const getProjectDataRetentionOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project data retention.
+ * Fetches how long a project's data is kept.
  * `GET /organization/projects/{project_id}/data_retention`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1934,7 +1934,7 @@ export const getProjectGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project group.
+ * Fetches one group's access to a project.
  * `GET /organization/projects/{project_id}/groups/{group_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1965,7 +1965,7 @@ export const getProjectGroupRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project group role.
+ * Fetches one role of a group in a project.
  * `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -1997,7 +1997,7 @@ export const getProjectHostedToolPermissionsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project hosted tool permissions.
+ * Fetches which hosted tools a project may use.
  * `GET /organization/projects/{project_id}/hosted_tool_permissions`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2027,7 +2027,7 @@ export const getProjectModelPermissionsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project model permissions.
+ * Fetches which models a project may use, or may not.
  * `GET /organization/projects/{project_id}/model_permissions`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2057,7 +2057,7 @@ export const getProjectRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project role.
+ * Fetches a role of a project.
  * `GET /projects/{project_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2088,7 +2088,7 @@ export const getProjectServiceAccountOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project service account.
+ * Fetches a service account of a project.
  * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2119,7 +2119,7 @@ export const getProjectSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project spend alert.
+ * Fetches a spend alert of a project.
  * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2150,7 +2150,7 @@ export const getProjectSpendLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project spend limit.
+ * Fetches the spend limit of a project.
  * `GET /organization/projects/{project_id}/spend_limit`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2180,7 +2180,7 @@ export const getProjectUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project user.
+ * Fetches one user of a project.
  * `GET /organization/projects/{project_id}/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2211,7 +2211,7 @@ export const getProjectUserRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches project user role.
+ * Fetches one role of a user in a project.
  * `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2243,7 +2243,7 @@ export const getRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches role.
+ * Fetches a role of the organization.
  * `GET /organization/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2267,7 +2267,7 @@ export const getUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches user.
+ * Fetches a user of the organization.
  * `GET /organization/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2291,7 +2291,7 @@ export const getUserRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches user role.
+ * Fetches one role of a user in the organization.
  * `GET /organization/users/{user_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2335,9 +2335,9 @@ export const getVectorStoresUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches vector stores usage.
+ * Fetches how much vector stores held, in buckets of time.
  * `GET /organization/usage/vector_stores`
- * @see https://platform.openai.com/docs/api-reference/usage-vector-stores
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getVectorStoresUsage(
   client: Client<'admin'>,
@@ -2375,9 +2375,9 @@ export const getWebSearchCallsUsageOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Fetches web search calls usage.
+ * Fetches how many web search calls were made, in buckets of time.
  * `GET /organization/usage/web_search_calls`
- * @see https://platform.openai.com/docs/api-reference/usage-web-search-calls
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function getWebSearchCallsUsage(
   client: Client<'admin'>,
@@ -2408,7 +2408,7 @@ export const listAdminApiKeysOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists admin api keys.
+ * Lists the organization's admin keys, without their secret values.
  * `GET /organization/admin_api_keys`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2448,7 +2448,7 @@ export const listAuditLogsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists audit logs.
+ * Lists what users and keys did in the organization, newest first; filters by actor, event, project and time.
  * `GET /organization/audit_logs`
  * @see https://platform.openai.com/docs/api-reference/audit-logs
  */
@@ -2481,7 +2481,7 @@ export const listCertificatesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists certificates.
+ * Lists the organization's client certificates.
  * `GET /organization/certificates`
  * @see https://platform.openai.com/docs/api-reference/administration/listOrganizationCertificates
  */
@@ -2513,7 +2513,7 @@ export const listGroupRolesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists group roles.
+ * Lists the roles that a group has in the organization.
  * `GET /organization/groups/{group_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2550,7 +2550,7 @@ export const listGroupUsersOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists group users.
+ * Lists the users of a group.
  * `GET /organization/groups/{group_id}/users`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2587,7 +2587,7 @@ export const listGroupsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists groups.
+ * Lists the organization's groups of users.
  * `GET /organization/groups`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2618,7 +2618,7 @@ export const listInvitesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists invites.
+ * Lists the organization's invites.
  * `GET /organization/invites`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2656,9 +2656,9 @@ export const listOrganizationCostsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists organization costs.
+ * Lists what the organization spent, in daily buckets, grouped as asked for.
  * `GET /organization/costs`
- * @see https://platform.openai.com/docs/api-reference/usage-costs
+ * @see https://platform.openai.com/docs/api-reference/usage
  */
 export function listOrganizationCosts(
   client: Client<'admin'>,
@@ -2690,7 +2690,7 @@ export const listOrganizationSpendAlertsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists organization spend alerts.
+ * Lists the organization's spend alerts.
  * `GET /organization/spend_alerts`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2722,7 +2722,7 @@ export const listProjectApiKeysOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project api keys.
+ * Lists a project's API keys, without their secret values.
  * `GET /organization/projects/{project_id}/api_keys`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2756,7 +2756,7 @@ export const listProjectCertificatesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project certificates.
+ * Lists the client certificates that a project can use.
  * `GET /organization/projects/{project_id}/certificates`
  * @see https://platform.openai.com/docs/api-reference/administration/listProjectCertificates
  */
@@ -2789,7 +2789,7 @@ export const listProjectGroupRolesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project group roles.
+ * Lists the roles that a group has in a project.
  * `GET /projects/{project_id}/groups/{group_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2832,7 +2832,7 @@ export const listProjectGroupsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project groups.
+ * Lists the groups with access to a project.
  * `GET /organization/projects/{project_id}/groups`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2865,7 +2865,7 @@ export const listProjectRateLimitsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project rate limits.
+ * Lists a project's rate limits, model by model.
  * `GET /organization/projects/{project_id}/rate_limits`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2902,7 +2902,7 @@ export const listProjectRolesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project roles.
+ * Lists a project's roles.
  * `GET /projects/{project_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2934,7 +2934,7 @@ export const listProjectServiceAccountsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project service accounts.
+ * Lists a project's service accounts.
  * `GET /organization/projects/{project_id}/service_accounts`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -2969,7 +2969,7 @@ export const listProjectSpendAlertsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project spend alerts.
+ * Lists a project's spend alerts.
  * `GET /organization/projects/{project_id}/spend_alerts`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3002,7 +3002,7 @@ export const listProjectUserRolesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project user roles.
+ * Lists the roles that a user has in a project.
  * `GET /projects/{project_id}/users/{user_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3035,7 +3035,7 @@ export const listProjectUsersOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists project users.
+ * Lists a project's users.
  * `GET /organization/projects/{project_id}/users`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3069,7 +3069,7 @@ export const listProjectsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists projects.
+ * Lists the organization's projects, archived ones if asked for.
  * `GET /organization/projects`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3105,7 +3105,7 @@ export const listRolesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists roles.
+ * Lists the organization's roles.
  * `GET /organization/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3137,7 +3137,7 @@ export const listUserRolesOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists user roles.
+ * Lists the roles that a user has in the organization.
  * `GET /organization/users/{user_id}/roles`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3170,7 +3170,7 @@ export const listUsersOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Lists users.
+ * Lists the organization's users.
  * `GET /organization/users`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3193,7 +3193,7 @@ export const removeGroupUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Removes group user.
+ * Takes a user out of a group.
  * `DELETE /organization/groups/{group_id}/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3224,7 +3224,7 @@ export const removeProjectGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Removes project group.
+ * Takes a group's access to a project.
  * `DELETE /organization/projects/{project_id}/groups/{group_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3255,7 +3255,7 @@ export const removeProjectUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Removes project user.
+ * Takes a user out of a project.
  * `DELETE /organization/projects/{project_id}/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3286,7 +3286,7 @@ export const unassignGroupRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Unassigns group role.
+ * Takes a role in the organization from a group.
  * `DELETE /organization/groups/{group_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3317,7 +3317,7 @@ export const unassignProjectGroupRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Unassigns project group role.
+ * Takes a role in a project from a group.
  * `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3349,7 +3349,7 @@ export const unassignProjectUserRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Unassigns project user role.
+ * Takes a role in a project from a user.
  * `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3381,7 +3381,7 @@ export const unassignUserRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Unassigns user role.
+ * Takes a role in the organization from a user.
  * `DELETE /organization/users/{user_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3415,7 +3415,7 @@ export const updateCertificateOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes certificate.
+ * Renames a certificate; its content cannot be changed.
  * `POST /organization/certificates/{certificate_id}`
  * @see https://platform.openai.com/docs/api-reference/administration/modifyCertificate
  */
@@ -3448,7 +3448,7 @@ export const updateGroupOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes group.
+ * Renames a group.
  * `POST /organization/groups/{group_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3481,7 +3481,7 @@ export const updateOrganizationDataRetentionOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes organization data retention.
+ * Sets how long the organization's data is kept.
  * `POST /organization/data_retention`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3512,7 +3512,7 @@ export const updateOrganizationSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes organization spend alert.
+ * Changes a spend alert of the organization.
  * `POST /organization/spend_alerts/{alert_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3545,7 +3545,7 @@ export const updateOrganizationSpendLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes organization spend limit.
+ * Sets the spend limit of the organization.
  * `POST /organization/spend_limit`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3576,7 +3576,7 @@ export const updateProjectOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project.
+ * Changes a project's settings.
  * `POST /organization/projects/{project_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3609,7 +3609,7 @@ export const updateProjectDataRetentionOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project data retention.
+ * Sets how long a project's data is kept.
  * `POST /organization/projects/{project_id}/data_retention`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3642,7 +3642,7 @@ export const updateProjectHostedToolPermissionsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project hosted tool permissions.
+ * Sets which hosted tools a project may use.
  * `POST /organization/projects/{project_id}/hosted_tool_permissions`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3675,7 +3675,7 @@ export const updateProjectModelPermissionsOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project model permissions.
+ * Sets which models a project may use, or may not.
  * `POST /organization/projects/{project_id}/model_permissions`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3708,7 +3708,7 @@ export const updateProjectRateLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project rate limit.
+ * Changes a project's rate limit for one model.
  * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3742,7 +3742,7 @@ export const updateProjectRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project role.
+ * Changes a role of a project.
  * `POST /projects/{project_id}/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3776,7 +3776,7 @@ export const updateProjectServiceAccountOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project service account.
+ * Changes a service account of a project.
  * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3810,7 +3810,7 @@ export const updateProjectSpendAlertOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project spend alert.
+ * Changes a spend alert of a project.
  * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3844,7 +3844,7 @@ export const updateProjectSpendLimitOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project spend limit.
+ * Sets the spend limit of a project.
  * `POST /organization/projects/{project_id}/spend_limit`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3877,7 +3877,7 @@ export const updateProjectUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes project user.
+ * Changes a user's role in a project.
  * `POST /organization/projects/{project_id}/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3911,7 +3911,7 @@ export const updateRoleOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes role.
+ * Changes a role of the organization.
  * `POST /organization/roles/{role_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */
@@ -3938,7 +3938,7 @@ export const updateUserOperation = {
 } as const satisfies Operation<'admin'>;
 
 /**
- * Changes user.
+ * Changes a user's role in the organization.
  * `POST /organization/users/{user_id}`
  * @see https://platform.openai.com/docs/api-reference/administration
  */

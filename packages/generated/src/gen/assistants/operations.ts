@@ -45,9 +45,9 @@ export const cancelRunOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Cancels run.
+ * Cancels a run that is in progress.
  * `POST /threads/{thread_id}/runs/{run_id}/cancel`
- * @see https://platform.openai.com/docs/api-reference/threads/cancelRun
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function cancelRun(
   client: Client<'assistants'>,
@@ -79,7 +79,7 @@ export const createAssistantOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Creates assistant.
+ * Creates an assistant: a model with instructions and tools.
  * `POST /assistants`
  * @see https://platform.openai.com/docs/api-reference/assistants/createAssistant
  * @deprecated
@@ -106,9 +106,9 @@ export const createMessageOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Creates message.
+ * Adds a message to a thread.
  * `POST /threads/{thread_id}/messages`
- * @see https://platform.openai.com/docs/api-reference/threads/createMessage
+ * @see https://platform.openai.com/docs/api-reference/messages
  */
 export function createMessage(
   client: Client<'assistants'>,
@@ -143,9 +143,9 @@ export const createRunOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Creates run.
+ * Runs an assistant on a thread.
  * `POST /threads/{thread_id}/runs`
- * @see https://platform.openai.com/docs/api-reference/threads/createRun
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function createRun(
   client: Client<'assistants'>,
@@ -176,7 +176,7 @@ export const createThreadOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Creates thread.
+ * Creates a thread, with messages if given.
  * `POST /threads`
  * @see https://platform.openai.com/docs/api-reference/threads/createThread
  */
@@ -203,9 +203,9 @@ export const createThreadAndRunOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Creates thread and run.
+ * Creates a thread and runs it at once.
  * `POST /threads/runs`
- * @see https://platform.openai.com/docs/api-reference/threads/createThreadAndRun
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function createThreadAndRun(
   client: Client<'assistants'>,
@@ -226,7 +226,7 @@ export const deleteAssistantOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Deletes assistant.
+ * Deletes an assistant.
  * `DELETE /assistants/{assistant_id}`
  * @see https://platform.openai.com/docs/api-reference/assistants/deleteAssistant
  * @deprecated
@@ -257,9 +257,9 @@ export const deleteMessageOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Deletes message.
+ * Deletes a message of a thread.
  * `DELETE /threads/{thread_id}/messages/{message_id}`
- * @see https://platform.openai.com/docs/api-reference/threads/deleteMessage
+ * @see https://platform.openai.com/docs/api-reference/messages
  */
 export function deleteMessage(
   client: Client<'assistants'>,
@@ -288,7 +288,7 @@ export const deleteThreadOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Deletes thread.
+ * Deletes a thread.
  * `DELETE /threads/{thread_id}`
  * @see https://platform.openai.com/docs/api-reference/threads/deleteThread
  */
@@ -318,7 +318,7 @@ export const getAssistantOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Fetches assistant.
+ * Fetches an assistant.
  * `GET /assistants/{assistant_id}`
  * @see https://platform.openai.com/docs/api-reference/assistants/getAssistant
  * @deprecated
@@ -349,9 +349,9 @@ export const getMessageOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Fetches message.
+ * Fetches a message of a thread.
  * `GET /threads/{thread_id}/messages/{message_id}`
- * @see https://platform.openai.com/docs/api-reference/threads/getMessage
+ * @see https://platform.openai.com/docs/api-reference/messages
  */
 export function getMessage(
   client: Client<'assistants'>,
@@ -380,9 +380,9 @@ export const getRunOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Fetches run.
+ * Fetches a run.
  * `GET /threads/{thread_id}/runs/{run_id}`
- * @see https://platform.openai.com/docs/api-reference/threads/getRun
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function getRun(
   client: Client<'assistants'>,
@@ -416,9 +416,9 @@ export const getRunStepOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Fetches run step.
+ * Fetches one step of a run.
  * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
- * @see https://platform.openai.com/docs/api-reference/threads/getRunStep
+ * @see https://platform.openai.com/docs/api-reference/run-steps
  */
 export function getRunStep(
   client: Client<'assistants'>,
@@ -448,7 +448,7 @@ export const getThreadOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Fetches thread.
+ * Fetches a thread.
  * `GET /threads/{thread_id}`
  * @see https://platform.openai.com/docs/api-reference/threads/getThread
  */
@@ -525,9 +525,9 @@ export const listMessagesOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Lists messages.
+ * Lists a thread's messages.
  * `GET /threads/{thread_id}/messages`
- * @see https://platform.openai.com/docs/api-reference/threads/listMessages
+ * @see https://platform.openai.com/docs/api-reference/messages
  */
 export function listMessages(
   client: Client<'assistants'>,
@@ -561,9 +561,9 @@ export const listRunStepsOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Lists run steps.
+ * Lists the steps that a run took.
  * `GET /threads/{thread_id}/runs/{run_id}/steps`
- * @see https://platform.openai.com/docs/api-reference/threads/listRunSteps
+ * @see https://platform.openai.com/docs/api-reference/run-steps
  */
 export function listRunSteps(
   client: Client<'assistants'>,
@@ -597,9 +597,9 @@ export const listRunsOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Lists runs.
+ * Lists a thread's runs.
  * `GET /threads/{thread_id}/runs`
- * @see https://platform.openai.com/docs/api-reference/threads/listRuns
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function listRuns(
   client: Client<'assistants'>,
@@ -625,9 +625,9 @@ export const submitToolOutputsOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Submits tool outputs.
+ * Answers the tool calls that a run waits for, all of them in one request.
  * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
- * @see https://platform.openai.com/docs/api-reference/threads/submitToolOuputsToRun
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function submitToolOutputs(
   client: Client<'assistants'>,
@@ -659,7 +659,7 @@ export const updateAssistantOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Changes assistant.
+ * Changes an assistant.
  * `POST /assistants/{assistant_id}`
  * @see https://platform.openai.com/docs/api-reference/assistants/modifyAssistant
  * @deprecated
@@ -693,9 +693,9 @@ export const updateMessageOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Changes message.
+ * Changes a message's metadata.
  * `POST /threads/{thread_id}/messages/{message_id}`
- * @see https://platform.openai.com/docs/api-reference/threads/modifyMessage
+ * @see https://platform.openai.com/docs/api-reference/messages
  */
 export function updateMessage(
   client: Client<'assistants'>,
@@ -727,9 +727,9 @@ export const updateRunOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Changes run.
+ * Changes a run's metadata.
  * `POST /threads/{thread_id}/runs/{run_id}`
- * @see https://platform.openai.com/docs/api-reference/threads/modifyRun
+ * @see https://platform.openai.com/docs/api-reference/runs
  */
 export function updateRun(
   client: Client<'assistants'>,
@@ -761,7 +761,7 @@ export const updateThreadOperation = {
 } as const satisfies Operation<'assistants'>;
 
 /**
- * Changes thread.
+ * Changes a thread's metadata or tool resources.
  * `POST /threads/{thread_id}`
  * @see https://platform.openai.com/docs/api-reference/threads/modifyThread
  */

@@ -42,7 +42,7 @@ export const createSpeechOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Creates speech.
+ * Turns text into speech.
  * `POST /audio/speech`
  * @see https://platform.openai.com/docs/api-reference/audio/createSpeech
  */
@@ -68,7 +68,7 @@ export const createTranscriptionOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Creates transcription.
+ * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
@@ -99,7 +99,7 @@ export const createTranslationOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Creates translation.
+ * Turns speech of any language into English text.
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
@@ -130,7 +130,7 @@ export const createVoiceOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Creates voice.
+ * Creates a custom voice from a sample and the speaker's recorded consent.
  * `POST /audio/voices`
  * @see https://platform.openai.com/docs/api-reference/audio/createVoice
  */
@@ -161,7 +161,7 @@ export const createVoiceConsentOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Creates voice consent.
+ * Uploads a speaker's recorded consent, which a custom voice needs.
  * `POST /audio/voice_consents`
  * @see https://platform.openai.com/docs/api-reference/audio/createVoiceConsent
  */
@@ -189,7 +189,7 @@ export const deleteVoiceConsentOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Deletes voice consent.
+ * Deletes a recorded voice consent.
  * `DELETE /audio/voice_consents/{consent_id}`
  * @see https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent
  */
@@ -218,7 +218,7 @@ export const getVoiceConsentOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Fetches voice consent.
+ * Fetches a recorded voice consent.
  * `GET /audio/voice_consents/{consent_id}`
  * @see https://platform.openai.com/docs/api-reference/audio/getVoiceConsent
  */
@@ -255,7 +255,7 @@ export const listVoiceConsentsOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Lists voice consents.
+ * Lists recorded voice consents.
  * `GET /audio/voice_consents`
  * @see https://platform.openai.com/docs/api-reference/audio/listVoiceConsents
  */
@@ -280,7 +280,7 @@ export const updateVoiceConsentOperation = {
 } as const satisfies Operation<'audio'>;
 
 /**
- * Changes voice consent.
+ * Renames a recorded voice consent.
  * `POST /audio/voice_consents/{consent_id}`
  * @see https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent
  */

@@ -21,7 +21,7 @@ export const cancelBatchOperation = {
 } as const satisfies Operation<'batches'>;
 
 /**
- * Cancels batch.
+ * Cancels a batch; what is done already stays in its output file.
  * `POST /batches/{batch_id}/cancel`
  * @see https://platform.openai.com/docs/api-reference/batch/cancelBatch
  */
@@ -47,7 +47,7 @@ export const createBatchOperation = {
 } as const satisfies Operation<'batches'>;
 
 /**
- * Creates batch.
+ * Starts a batch: a file of requests that are worked off within the completion window.
  * `POST /batches`
  * @see https://platform.openai.com/docs/api-reference/batch/createBatch
  */
@@ -69,7 +69,7 @@ export const getBatchOperation = {
 } as const satisfies Operation<'batches'>;
 
 /**
- * Fetches batch.
+ * Fetches a batch with its progress.
  * `GET /batches/{batch_id}`
  * @see https://platform.openai.com/docs/api-reference/batch/retrieveBatch
  */

@@ -32,7 +32,7 @@ export const createChatCompletionOperation = {
 } as const satisfies Operation<'chat'>;
 
 /**
- * Creates chat completion.
+ * Makes the model answer a conversation.
  * `POST /chat/completions`
  * @see https://platform.openai.com/docs/api-reference/chat/create
  */
@@ -59,7 +59,7 @@ export const deleteChatCompletionOperation = {
 } as const satisfies Operation<'chat'>;
 
 /**
- * Deletes chat completion.
+ * Deletes a stored chat completion.
  * `DELETE /chat/completions/{completion_id}`
  * @see https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion
  */
@@ -88,7 +88,7 @@ export const getChatCompletionOperation = {
 } as const satisfies Operation<'chat'>;
 
 /**
- * Fetches chat completion.
+ * Fetches a stored chat completion.
  * `GET /chat/completions/{completion_id}`
  * @see https://platform.openai.com/docs/api-reference/chat/getChatCompletion
  */
@@ -127,7 +127,7 @@ export const listChatCompletionMessagesOperation = {
 } as const satisfies Operation<'chat'>;
 
 /**
- * Lists chat completion messages.
+ * Lists the messages that a stored chat completion answered.
  * `GET /chat/completions/{completion_id}/messages`
  * @see https://platform.openai.com/docs/api-reference/chat/getChatCompletionMessages
  */
@@ -167,7 +167,7 @@ export const listChatCompletionsOperation = {
 } as const satisfies Operation<'chat'>;
 
 /**
- * Lists chat completions.
+ * Lists chat completions that were stored (`store: true`).
  * `GET /chat/completions`
  * @see https://platform.openai.com/docs/api-reference/chat/list
  */
@@ -194,7 +194,7 @@ export const updateChatCompletionOperation = {
 } as const satisfies Operation<'chat'>;
 
 /**
- * Changes chat completion.
+ * Changes the metadata of a stored chat completion.
  * `POST /chat/completions/{completion_id}`
  * @see https://platform.openai.com/docs/api-reference/chat/updateChatCompletion
  */

@@ -295,6 +295,7 @@ export interface CreateChatCompletionRequest {
   /** Integer, 0 to 20. */
   top_logprobs?: number | undefined;
   /**
+   * Randomness: low is steady, high is varied.
    * 0 to 2.
    * @default 1
    */
@@ -312,13 +313,19 @@ export interface CreateChatCompletionRequest {
   /** @deprecated */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined;
   prompt_cache_options?: PromptCacheOptionsParam | undefined;
-  /** At least 1 item. */
+  /**
+   * The conversation so far, oldest first.
+   * At least 1 item.
+   */
   messages: readonly ChatCompletionRequestMessage[];
+  /** Which model answers. */
   model: ModelIdsShared;
   service_tier?: ServiceTier | undefined;
   modalities?: ResponseModalities | undefined;
   verbosity?: Verbosity | undefined;
+  /** How much a reasoning model thinks. */
   reasoning_effort?: ReasoningEffort | undefined;
+  /** Most tokens that may be made, reasoning included. */
   max_completion_tokens?: number | null | undefined;
   /**
    * -2 to 2.
@@ -334,27 +341,42 @@ export interface CreateChatCompletionRequest {
     user_location?: { type: 'approximate'; approximate: WebSearchLocation } | null | undefined;
     search_context_size?: WebSearchContextSize | undefined;
   } | undefined;
+  /** Form of the answer: plain text, or JSON that follows a schema. */
   response_format?: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | undefined;
   audio?: { voice: VoiceIdsOrCustomVoice; format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16' } | null | undefined;
-  /** @default false */
+  /**
+   * Whether the completion can be fetched later.
+   * @default false
+   */
   store?: boolean | null | undefined;
   moderation?: ModerationParam | null | undefined;
+  /** Texts that end the answer where they would appear. */
   stop?: StopConfiguration | undefined;
   logit_bias?: Record<string, number> | null | undefined;
   /** @default false */
   logprobs?: boolean | null | undefined;
-  /** @deprecated */
+  /**
+   * Use `max_completion_tokens`; other providers may know this one only.
+   * @deprecated
+   */
   max_tokens?: number | null | undefined;
   /**
+   * How many answers are made, each one paid for.
    * Integer, 1 to 128.
    * @default 1
    */
   n?: number | null | undefined;
   prediction?: PredictionContent | null | undefined;
-  /** @deprecated */
+  /**
+   * Asks for the same answer to the same request, as far as possible.
+   * @deprecated
+   */
   seed?: number | null | undefined;
+  /** What a stream carries beyond deltas, such as usage. */
   stream_options?: ChatCompletionStreamOptions | undefined;
+  /** What the model may call. */
   tools?: readonly (ChatCompletionTool | CustomToolChatCompletions)[] | undefined;
+  /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ChatCompletionToolChoiceOption | undefined;
   parallel_tool_calls?: ParallelToolCalls | undefined;
   /** @deprecated */

@@ -30,9 +30,9 @@ export const cancelChatkitSessionOperation = {
 } as const satisfies Operation<'chatkit'>;
 
 /**
- * Cancels chatkit session.
+ * Ends a ChatKit session: its secret is refused from then on.
  * `POST /chatkit/sessions/{session_id}/cancel`
- * @see https://platform.openai.com/docs/api-reference/chatkit/cancel-session new requests from using the issued client secret.
+ * @see https://platform.openai.com/docs/api-reference/chatkit
  */
 export function cancelChatkitSession(
   client: Client<'chatkit'>,
@@ -63,9 +63,9 @@ export const createChatkitSessionOperation = {
 } as const satisfies Operation<'chatkit'>;
 
 /**
- * Creates chatkit session.
+ * Opens a ChatKit session and gives the secret that a browser starts it with.
  * `POST /chatkit/sessions`
- * @see https://platform.openai.com/docs/api-reference/chatkit/sessions/create object.
+ * @see https://platform.openai.com/docs/api-reference/chatkit
  */
 export function createChatkitSession(
   client: Client<'chatkit'>,
@@ -91,7 +91,7 @@ export const deleteChatkitThreadOperation = {
 } as const satisfies Operation<'chatkit'>;
 
 /**
- * Deletes chatkit thread.
+ * Deletes a ChatKit thread with all its items.
  * `DELETE /chatkit/threads/{thread_id}`
  * @see https://platform.openai.com/docs/api-reference/chatkit/threads/delete
  */
@@ -121,7 +121,7 @@ export const getChatkitThreadOperation = {
 } as const satisfies Operation<'chatkit'>;
 
 /**
- * Fetches chatkit thread.
+ * Fetches a ChatKit thread.
  * `GET /chatkit/threads/{thread_id}`
  * @see https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve
  */
@@ -161,9 +161,9 @@ export const listChatkitThreadItemsOperation = {
 } as const satisfies Operation<'chatkit'>;
 
 /**
- * Lists chatkit thread items.
+ * Lists the items of a ChatKit thread.
  * `GET /chatkit/threads/{thread_id}/items`
- * @see https://platform.openai.com/docs/api-reference/chatkit/threads/list-items for the specified thread.
+ * @see https://platform.openai.com/docs/api-reference/chatkit
  */
 export function listChatkitThreadItems(
   client: Client<'chatkit'>,
@@ -197,9 +197,9 @@ export const listChatkitThreadsOperation = {
 } as const satisfies Operation<'chatkit'>;
 
 /**
- * Lists chatkit threads.
+ * Lists ChatKit threads, of one user if given.
  * `GET /chatkit/threads`
- * @see https://platform.openai.com/docs/api-reference/chatkit/list-threads scope.
+ * @see https://platform.openai.com/docs/api-reference/chatkit
  */
 export function listChatkitThreads(
   client: Client<'chatkit'>,

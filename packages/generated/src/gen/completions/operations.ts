@@ -22,7 +22,7 @@ export const createCompletionOperation = {
 } as const satisfies Operation<'completions'>;
 
 /**
- * Creates completion.
+ * Continues a text; for the models from before chat.
  * `POST /completions`
  * @see https://platform.openai.com/docs/api-reference/completions/createCompletion
  */

@@ -36,9 +36,9 @@ export const createContainerOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Creates container.
+ * Creates a container that code interpreter and shell can run in.
  * `POST /containers`
- * @see https://platform.openai.com/docs/api-reference/containers/post
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function createContainer(
   client: Client<'containers'>,
@@ -61,9 +61,9 @@ export const createContainerFileOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Creates container file.
+ * Puts a file into a container: an upload, or one that is there already by `file_id`.
  * `POST /containers/{container_id}/files`
- * @see https://platform.openai.com/docs/api-reference/containers/post
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function createContainerFile(
   client: Client<'containers'>,
@@ -91,9 +91,9 @@ export const deleteContainerOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Deletes container.
+ * Deletes a container.
  * `DELETE /containers/{container_id}`
- * @see https://platform.openai.com/docs/api-reference/containers/delete
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function deleteContainer(
   client: Client<'containers'>,
@@ -120,9 +120,9 @@ export const deleteContainerFileOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Deletes container file.
+ * Deletes a file in a container.
  * `DELETE /containers/{container_id}/files/{file_id}`
- * @see https://platform.openai.com/docs/api-reference/containers/delete
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function deleteContainerFile(
   client: Client<'containers'>,
@@ -150,9 +150,9 @@ export const downloadContainerFileOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Downloads container file.
+ * Downloads a file out of a container.
  * `GET /containers/{container_id}/files/{file_id}/content`
- * @see https://platform.openai.com/docs/api-reference/containers/get
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function downloadContainerFile(
   client: Client<'containers'>,
@@ -180,9 +180,9 @@ export const getContainerOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Fetches container.
+ * Fetches a container.
  * `GET /containers/{container_id}`
- * @see https://platform.openai.com/docs/api-reference/containers/get
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function getContainer(
   client: Client<'containers'>,
@@ -209,9 +209,9 @@ export const getContainerFileOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Fetches container file.
+ * Fetches what is known of a file in a container.
  * `GET /containers/{container_id}/files/{file_id}`
- * @see https://platform.openai.com/docs/api-reference/containers/get
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function getContainerFile(
   client: Client<'containers'>,
@@ -249,9 +249,9 @@ export const listContainerFilesOperation = {
 } as const satisfies Operation<'containers'>;
 
 /**
- * Lists container files.
+ * Lists the files in a container.
  * `GET /containers/{container_id}/files`
- * @see https://platform.openai.com/docs/api-reference/containers/get
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function listContainerFiles(
   client: Client<'containers'>,
@@ -285,7 +285,7 @@ export const listContainersOperation = {
 /**
  * Lists containers.
  * `GET /containers`
- * @see https://platform.openai.com/docs/api-reference/containers/get
+ * @see https://platform.openai.com/docs/api-reference/containers
  */
 export function listContainers(
   client: Client<'containers'>,

@@ -22,9 +22,9 @@ export const createContentProvenanceCheckOperation = {
 } as const satisfies Operation<'content-provenance'>;
 
 /**
- * Creates content provenance check.
+ * Checks whether media was made by OpenAI's models.
  * `POST /content_provenance_checks`
- * @see https://platform.openai.com/docs/api-reference/content_provenance_checks
+ * @see https://platform.openai.com/docs/api-reference/content-provenance-checks
  */
 export function createContentProvenanceCheck(
   client: Client<'content-provenance'>,

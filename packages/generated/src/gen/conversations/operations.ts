@@ -32,7 +32,7 @@ export const createConversationOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Creates conversation.
+ * Creates a conversation, with up to twenty items if given.
  * `POST /conversations`
  * @see https://platform.openai.com/docs/api-reference/conversations/create
  */
@@ -67,7 +67,7 @@ export const createConversationItemsOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Creates conversation items.
+ * Adds up to twenty items to a conversation.
  * `POST /conversations/{conversation_id}/items`
  * @see https://platform.openai.com/docs/api-reference/conversations/create-item
  */
@@ -96,7 +96,7 @@ export const deleteConversationOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Deletes conversation.
+ * Deletes a conversation; its items stay.
  * `DELETE /conversations/{conversation_id}`
  * @see https://platform.openai.com/docs/api-reference/conversations/delete
  */
@@ -125,7 +125,7 @@ export const deleteConversationItemOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Deletes conversation item.
+ * Deletes one item of a conversation.
  * `DELETE /conversations/{conversation_id}/items/{item_id}`
  * @see https://platform.openai.com/docs/api-reference/conversations/delete-item
  */
@@ -155,7 +155,7 @@ export const getConversationOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Fetches conversation.
+ * Fetches a conversation, without its items.
  * `GET /conversations/{conversation_id}`
  * @see https://platform.openai.com/docs/api-reference/conversations/retrieve
  */
@@ -189,7 +189,7 @@ export const getConversationItemOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Fetches conversation item.
+ * Fetches one item of a conversation.
  * `GET /conversations/{conversation_id}/items/{item_id}`
  * @see https://platform.openai.com/docs/api-reference/conversations/get-item
  */
@@ -229,7 +229,7 @@ export const listConversationItemsOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Lists conversation items.
+ * Lists a conversation's items.
  * `GET /conversations/{conversation_id}/items`
  * @see https://platform.openai.com/docs/api-reference/conversations/list-items
  */
@@ -255,7 +255,7 @@ export const updateConversationOperation = {
 } as const satisfies Operation<'conversations'>;
 
 /**
- * Changes conversation.
+ * Changes a conversation's metadata.
  * `POST /conversations/{conversation_id}`
  * @see https://platform.openai.com/docs/api-reference/conversations/update
  */

@@ -21,7 +21,7 @@ export const createEmbeddingOperation = {
 } as const satisfies Operation<'embeddings'>;
 
 /**
- * Creates embedding.
+ * Turns texts into vectors.
  * `POST /embeddings`
  * @see https://platform.openai.com/docs/api-reference/embeddings/createEmbedding
  */

@@ -3,11 +3,19 @@
 // Command: npm run generate
 
 export interface CreateEmbeddingRequest {
+  /** A text, or several, or tokens in their place. */
   input: string | readonly string[] | readonly number[] | readonly (readonly number[])[];
+  /** Which model makes the vectors. */
   model: 'text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large' | (string & {});
-  /** @default 'float' */
+  /**
+   * `base64` is smaller on the wire; vectors are then strings.
+   * @default 'float'
+   */
   encoding_format?: 'float' | 'base64' | undefined;
-  /** Integer, at least 1. */
+  /**
+   * Length of the vectors, for models that can shorten them.
+   * Integer, at least 1.
+   */
   dimensions?: number | undefined;
   user?: string | undefined;
 }

@@ -33,9 +33,9 @@ export const cancelEvalRunOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Cancels eval run.
+ * Cancels a run of an eval.
  * `POST /evals/{eval_id}/runs/{run_id}`
- * @see https://platform.openai.com/docs/api-reference/evals/post
+ * @see https://platform.openai.com/docs/api-reference/evals
  */
 export function cancelEvalRun(
   client: Client<'evals'>,
@@ -66,9 +66,9 @@ export const createEvalOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Creates eval.
+ * Creates an eval: what is tested, and how answers are graded.
  * `POST /evals`
- * @see https://platform.openai.com/docs/api-reference/evals/post
+ * @see https://platform.openai.com/docs/api-reference/evals
  */
 export function createEval(client: Client<'evals'>, params: CreateEvalParams, options?: RequestOptions): Promise<Eval> {
   return client.request({ operation: createEvalOperation, params, options, read: readJson<Eval> });
@@ -87,7 +87,7 @@ export const createEvalRunOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Creates eval run.
+ * Runs an eval against a model or a data source.
  * `POST /evals/{eval_id}/runs`
  * @see https://platform.openai.com/docs/api-reference/evals/createEvalRun
  */
@@ -116,7 +116,7 @@ export const deleteEvalOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Deletes eval.
+ * Deletes an eval.
  * `DELETE /evals/{eval_id}`
  * @see https://platform.openai.com/docs/api-reference/evals/deleteEval
  */
@@ -145,7 +145,7 @@ export const deleteEvalRunOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Deletes eval run.
+ * Deletes a run of an eval.
  * `DELETE /evals/{eval_id}/runs/{run_id}`
  * @see https://platform.openai.com/docs/api-reference/evals/delete
  */
@@ -175,9 +175,9 @@ export const getEvalOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Fetches eval.
+ * Fetches an eval.
  * `GET /evals/{eval_id}`
- * @see https://platform.openai.com/docs/api-reference/evals/get
+ * @see https://platform.openai.com/docs/api-reference/evals
  */
 export function getEval(
   client: Client<'evals'>,
@@ -198,9 +198,9 @@ export const getEvalRunOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Fetches eval run.
+ * Fetches a run of an eval.
  * `GET /evals/{eval_id}/runs/{run_id}`
- * @see https://platform.openai.com/docs/api-reference/evals/get
+ * @see https://platform.openai.com/docs/api-reference/evals
  */
 export function getEvalRun(
   client: Client<'evals'>,
@@ -228,9 +228,9 @@ export const getEvalRunOutputItemOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Fetches eval run output item.
+ * Fetches one item of what a run of an eval gave.
  * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
- * @see https://platform.openai.com/docs/api-reference/evals/get
+ * @see https://platform.openai.com/docs/api-reference/evals
  */
 export function getEvalRunOutputItem(
   client: Client<'evals'>,
@@ -270,9 +270,9 @@ export const listEvalRunOutputItemsOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Lists eval run output items.
+ * Lists what a run of an eval gave, item by item.
  * `GET /evals/{eval_id}/runs/{run_id}/output_items`
- * @see https://platform.openai.com/docs/api-reference/evals/get
+ * @see https://platform.openai.com/docs/api-reference/evals
  */
 export function listEvalRunOutputItems(
   client: Client<'evals'>,
@@ -305,7 +305,7 @@ export const listEvalRunsOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Lists eval runs.
+ * Lists an eval's runs.
  * `GET /evals/{eval_id}/runs`
  * @see https://platform.openai.com/docs/api-reference/evals/get-runs
  */
@@ -368,7 +368,7 @@ export const updateEvalOperation = {
 } as const satisfies Operation<'evals'>;
 
 /**
- * Changes eval.
+ * Renames an eval or changes its metadata.
  * `POST /evals/{eval_id}`
  * @see https://platform.openai.com/docs/api-reference/evals/update
  */

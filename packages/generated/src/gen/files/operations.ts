@@ -28,7 +28,7 @@ export const createFileOperation = {
 } as const satisfies Operation<'files'>;
 
 /**
- * Creates file.
+ * Uploads a file for one of its purposes.
  * `POST /files`
  * @see https://platform.openai.com/docs/api-reference/files/createFile
  */
@@ -56,7 +56,7 @@ export const deleteFileOperation = {
 } as const satisfies Operation<'files'>;
 
 /**
- * Deletes file.
+ * Deletes a file, out of all vector stores as well.
  * `DELETE /files/{file_id}`
  * @see https://platform.openai.com/docs/api-reference/files/deleteFile
  */
@@ -85,7 +85,7 @@ export const downloadFileOperation = {
 } as const satisfies Operation<'files'>;
 
 /**
- * Downloads file.
+ * Downloads a file's content.
  * `GET /files/{file_id}/content`
  * @see https://platform.openai.com/docs/api-reference/files/downloadFile
  */
@@ -108,7 +108,7 @@ export const getFileOperation = {
 } as const satisfies Operation<'files'>;
 
 /**
- * Fetches file.
+ * Fetches what is known of a file; `downloadFile` gives its content.
  * `GET /files/{file_id}`
  * @see https://platform.openai.com/docs/api-reference/files/retrieveFile
  */
@@ -142,7 +142,7 @@ export const listFilesOperation = {
 } as const satisfies Operation<'files'>;
 
 /**
- * Lists files.
+ * Lists uploaded files.
  * `GET /files`
  * @see https://platform.openai.com/docs/api-reference/files/listFiles
  */

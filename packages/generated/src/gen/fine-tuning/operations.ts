@@ -34,7 +34,7 @@ export const cancelFineTuningJobOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Cancels fine tuning job.
+ * Cancels a fine-tuning job.
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/cancelFineTuningJob
  */
@@ -66,7 +66,7 @@ export const createFineTuningCheckpointPermissionsOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Creates fine tuning checkpoint permissions.
+ * Lets other projects use a fine-tuned checkpoint.
  * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningCheckpointPermission
  */
@@ -98,7 +98,7 @@ export const createFineTuningJobOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Creates fine tuning job.
+ * Starts to fine-tune a model on an uploaded file.
  * `POST /fine_tuning/jobs`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningJob
  */
@@ -120,7 +120,7 @@ export const deleteFineTuningCheckpointPermissionOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Deletes fine tuning checkpoint permission.
+ * Takes a project's permission to use a fine-tuned checkpoint.
  * `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/deleteFineTuningCheckpointPermission
  */
@@ -150,7 +150,7 @@ export const getFineTuningJobOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Fetches fine tuning job.
+ * Fetches a fine-tuning job.
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/retrieveFineTuningJob
  */
@@ -190,7 +190,7 @@ export const listFineTuningCheckpointPermissionsOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Lists fine tuning checkpoint permissions.
+ * Lists the projects that may use a fine-tuned checkpoint.
  * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningCheckpointPermissions
  */
@@ -226,7 +226,7 @@ export const listFineTuningJobCheckpointsOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Lists fine tuning job checkpoints.
+ * Lists the checkpoints that a fine-tuning job saved.
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningJobCheckpoints
  */
@@ -262,7 +262,7 @@ export const listFineTuningJobEventsOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Lists fine tuning job events.
+ * Lists what a fine-tuning job reported.
  * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningEvents
  */
@@ -299,7 +299,7 @@ export const listFineTuningJobsOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Lists fine tuning jobs.
+ * Lists fine-tuning jobs.
  * `GET /fine_tuning/jobs`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/listPaginatedFineTuningJobs
  */
@@ -321,7 +321,7 @@ export const pauseFineTuningJobOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Pauses fine tuning job.
+ * Pauses a fine-tuning job.
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/pauseFineTuningJob
  */
@@ -350,7 +350,7 @@ export const resumeFineTuningJobOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Resumes fine tuning job.
+ * Resumes a paused fine-tuning job.
  * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
  * @see https://platform.openai.com/docs/api-reference/fine-tuning/resumeFineTuningJob
  */
@@ -382,7 +382,7 @@ export const runGraderOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Runs grader.
+ * Grades one answer with a grader.
  * `POST /fine_tuning/alpha/graders/run`
  * @see https://platform.openai.com/docs/api-reference/graders/runGrader
  */
@@ -407,7 +407,7 @@ export const validateGraderOperation = {
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
- * Validates grader.
+ * Checks whether a grader is well-formed.
  * `POST /fine_tuning/alpha/graders/validate`
  * @see https://platform.openai.com/docs/api-reference/graders/validateGrader
  */

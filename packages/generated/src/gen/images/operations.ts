@@ -29,7 +29,7 @@ export const createImageOperation = {
 } as const satisfies Operation<'images'>;
 
 /**
- * Creates image.
+ * Makes images from a prompt.
  * `POST /images/generations`
  * @see https://platform.openai.com/docs/api-reference/images/createImage
  */
@@ -55,7 +55,7 @@ export const createImageEditOperation = {
 } as const satisfies Operation<'images'>;
 
 /**
- * Creates image edit.
+ * Makes images out of one or more given ones and a prompt.
  * `POST /images/edits`
  * @see https://platform.openai.com/docs/api-reference/images/createImageEdit
  */
@@ -86,7 +86,7 @@ export const createImageVariationOperation = {
 } as const satisfies Operation<'images'>;
 
 /**
- * Creates image variation.
+ * Makes variations of an image (dall-e-2).
  * `POST /images/variations`
  * @see https://platform.openai.com/docs/api-reference/images/createImageVariation
  */

@@ -21,7 +21,7 @@ export const deleteModelOperation = {
 } as const satisfies Operation<'models'>;
 
 /**
- * Deletes model.
+ * Deletes a fine-tuned model of the organization.
  * `DELETE /models/{model}`
  * @see https://platform.openai.com/docs/api-reference/models/deleteModel
  */
@@ -50,7 +50,7 @@ export const getModelOperation = {
 } as const satisfies Operation<'models'>;
 
 /**
- * Fetches model.
+ * Fetches what is known of a model.
  * `GET /models/{model}`
  * @see https://platform.openai.com/docs/api-reference/models/retrieveModel
  */
@@ -74,7 +74,7 @@ export const listModelsOperation = {
 } as const satisfies Operation<'models'>;
 
 /**
- * Lists models.
+ * Lists the models that the key can use.
  * `GET /models`
  * @see https://platform.openai.com/docs/api-reference/models/listModels
  */

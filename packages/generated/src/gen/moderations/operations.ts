@@ -21,7 +21,7 @@ export const createModerationOperation = {
 } as const satisfies Operation<'moderations'>;
 
 /**
- * Creates moderation.
+ * Tells whether texts and images are harmful, category by category.
  * `POST /moderations`
  * @see https://platform.openai.com/docs/api-reference/moderations/createModeration
  */

@@ -38,7 +38,7 @@ export const acceptRealtimeCallOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Accepts realtime call.
+ * Accepts an incoming SIP call with the session it shall have.
  * `POST /realtime/calls/{call_id}/accept`
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
@@ -64,7 +64,7 @@ export const createRealtimeCallOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Creates realtime call.
+ * Opens a WebRTC call: takes the SDP offer and gives the answer.
  * `POST /realtime/calls`
  * @see https://platform.openai.com/docs/api-reference/realtime
  */
@@ -95,7 +95,7 @@ export const createRealtimeClientSecretOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Creates realtime client secret.
+ * Gives a short-lived key that a browser can open a realtime session with.
  * `POST /realtime/client_secrets`
  * @see https://platform.openai.com/docs/api-reference/realtime
  */
@@ -126,7 +126,7 @@ export const createRealtimeSessionOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Creates realtime session.
+ * Gives a short-lived key together with a session's configuration, for realtime's older interface.
  * `POST /realtime/sessions`
  * @see https://platform.openai.com/docs/api-reference/realtime
  */
@@ -157,7 +157,7 @@ export const createRealtimeTranscriptionSessionOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Creates realtime transcription session.
+ * Gives a short-lived key for a transcription session, for realtime's older interface.
  * `POST /realtime/transcription_sessions`
  * @see https://platform.openai.com/docs/api-reference/realtime
  */
@@ -187,7 +187,7 @@ export const createRealtimeTranslationClientSecretOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Creates realtime translation client secret.
+ * Gives a short-lived key that a browser can open a translation session with.
  * `POST /realtime/translations/client_secrets`
  * @see https://platform.openai.com/docs/api-reference/realtime
  */
@@ -214,7 +214,7 @@ export const hangupRealtimeCallOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Hangups realtime call.
+ * Ends a realtime call, SIP or WebRTC.
  * `POST /realtime/calls/{call_id}/hangup`
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
@@ -240,7 +240,7 @@ export const referRealtimeCallOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Refers realtime call.
+ * Hands a SIP call on to another address.
  * `POST /realtime/calls/{call_id}/refer`
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
@@ -266,7 +266,7 @@ export const rejectRealtimeCallOperation = {
 } as const satisfies Operation<'realtime'>;
 
 /**
- * Rejects realtime call.
+ * Rejects an incoming SIP call.
  * `POST /realtime/calls/{call_id}/reject`
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */

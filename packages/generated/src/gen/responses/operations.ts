@@ -28,10 +28,11 @@ export const cancelResponseOperation = {
   method: 'POST',
   path: '/responses/{response_id}/cancel',
   answer: 'json',
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Cancels response.
+ * Cancels a response that runs in the background.
  * `POST /responses/{response_id}/cancel`
  * @see https://platform.openai.com/docs/api-reference/responses/cancelResponse
  */
@@ -60,10 +61,11 @@ export const compactResponseOperation = {
   path: '/responses/compact',
   body: 'json',
   answer: 'json',
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Compacts response.
+ * Shortens a conversation to a compacted window that later responses can go on from.
  * `POST /responses/compact`
  * @see https://platform.openai.com/docs/api-reference/responses
  */
@@ -85,10 +87,11 @@ export const countResponseInputTokensOperation = {
   path: '/responses/input_tokens',
   body: 'json',
   answer: 'json',
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Counts response input tokens.
+ * Counts the input tokens that a response would take, without making it.
  * `POST /responses/input_tokens`
  * @see https://platform.openai.com/docs/api-reference/responses
  */
@@ -116,10 +119,11 @@ export const createResponseOperation = {
   body: 'json',
   answer: 'json',
   stream: { in: 'body', name: 'stream', value: true, event: 'ResponseStreamEvent' },
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Creates response.
+ * Makes the model answer: text, images and files in; text, structured data and tool calls out.
  * `POST /responses`
  * @see https://platform.openai.com/docs/api-reference/responses/create
  */
@@ -138,10 +142,11 @@ export const deleteResponseOperation = {
   method: 'DELETE',
   path: '/responses/{response_id}',
   answer: 'json',
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Deletes response.
+ * Deletes a stored response.
  * `DELETE /responses/{response_id}`
  * @see https://platform.openai.com/docs/api-reference/responses/deleteResponse
  */
@@ -175,10 +180,11 @@ export const getResponseOperation = {
   query: ['include', 'starting_after', 'include_obfuscation'],
   answer: 'json',
   stream: { in: 'query', name: 'stream', value: true, event: 'ResponseStreamEvent' },
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Fetches response.
+ * Fetches a stored response, which may still be in progress when it runs in the background.
  * `GET /responses/{response_id}`
  * @see https://platform.openai.com/docs/api-reference/responses/getResponse
  */
@@ -214,10 +220,11 @@ export const listResponseInputItemsOperation = {
   query: ['limit', 'order', 'after', 'include'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  optionalBetas: ['responses_multi_agent=v1'],
 } as const satisfies Operation<'responses'>;
 
 /**
- * Lists response input items.
+ * Lists the items that a stored response answered.
  * `GET /responses/{response_id}/input_items`
  * @see https://platform.openai.com/docs/api-reference/responses/listInputItems
  */

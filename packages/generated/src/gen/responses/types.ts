@@ -4,15 +4,18 @@
 
 import type {
   AdditionalTools,
+  AgentTag,
   Annotation,
   ApplyPatchToolCall,
   ApplyPatchToolCallOutput,
   CodeInterpreterToolCall,
   CompactionBody,
+  ComputerScreenshotContent,
   ComputerToolCall,
   ComputerToolCallOutputResource,
   CustomToolCall,
   CustomToolCallOutput,
+  EncryptedContent,
   FileSearchToolCall,
   FunctionAndCustomToolCallOutput,
   FunctionCallOutputStatusEnum,
@@ -25,8 +28,11 @@ import type {
   FunctionToolCallResource,
   ImageGenToolCall,
   IncludeEnum,
+  InputFileContent,
+  InputImageContent,
   InputItem,
   InputMessageContentList,
+  InputTextContent,
   LocalShellToolCall,
   LocalShellToolCallOutput,
   MCPApprovalRequest,
@@ -38,6 +44,7 @@ import type {
   ModelIdsShared,
   ModerationParam,
   ModerationResultBody,
+  MultiAgentAction,
   OutputMessage,
   OutputTextContent,
   Program,
@@ -50,6 +57,8 @@ import type {
   ReasoningItem,
   ReasoningTextContent,
   RefusalContent,
+  SummaryTextContent,
+  TextContent,
   TextResponseFormatConfiguration,
   Tool,
   ToolCallCaller,
@@ -62,6 +71,27 @@ import type {
   Verbosity,
   WebSearchToolCall,
 } from '../vocabulary.ts';
+
+export interface AgentMessage {
+  agent?: AgentTag | undefined;
+  /** @default 'agent_message' */
+  type: 'agent_message';
+  id: string;
+  author: string;
+  recipient: string;
+  content: (
+    | InputTextContent
+    | OutputTextContent
+    | TextContent
+    | SummaryTextContent
+    | ReasoningTextContent
+    | RefusalContent
+    | InputImageContent
+    | ComputerScreenshotContent
+    | InputFileContent
+    | EncryptedContent
+  )[];
+}
 
 export interface CompactResource {
   id: string;
@@ -99,10 +129,12 @@ export interface ConversationReferenceParam {
 }
 
 export interface CreateResponse {
+  /** Your own keys and values, kept with the response. */
   metadata?: Metadata | undefined;
   /** Integer, 0 to 20. */
   top_logprobs?: number | undefined;
   /**
+   * Randomness: low is steady, high is varied.
    * 0 to 2.
    * @default 1
    */
@@ -120,13 +152,21 @@ export interface CreateResponse {
   /** @deprecated */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined;
   prompt_cache_options?: PromptCacheOptionsParam | undefined;
+  /** Goes on from a stored response, whose input and output need not be sent again. */
   previous_response_id?: string | null | undefined;
+  /** Which model answers. */
   model?: ModelIdsResponses | undefined;
-  /** @default false */
+  /**
+   * Runs the response apart from the request; `getResponse` tells how it goes.
+   * @default false
+   */
   background?: boolean | null | undefined;
   max_tool_calls?: number | null | undefined;
+  /** Form of the text: plain, or JSON that follows a schema. */
   text?: ResponseTextParam | undefined;
+  /** What the model may call: functions of yours and hosted tools. */
   tools?: ToolsArray | undefined;
+  /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ToolChoiceParam | undefined;
   prompt?: Prompt | undefined;
   service_tier?: ServiceTierResponses | undefined;
@@ -135,21 +175,33 @@ export interface CreateResponse {
    * @deprecated
    */
   truncation?: 'auto' | 'disabled' | null | undefined;
+  /** How much a reasoning model thinks, and whether it tells a summary. */
   reasoning?: Reasoning | null | undefined;
+  /** What the model answers to: a text, or items (messages, tool outputs, references). */
   input?: InputParam | undefined;
+  /** What the answer shall carry beyond the ordinary. */
   include?: readonly IncludeEnum[] | null | undefined;
   /** @default true */
   parallel_tool_calls?: boolean | null | undefined;
-  /** @default true */
+  /**
+   * Whether the response can be fetched later.
+   * @default true
+   */
   store?: boolean | null | undefined;
+  /** System text; not carried over by `previous_response_id`. */
   instructions?: string | null | undefined;
   moderation?: ModerationParam | null | undefined;
   stream_options?: ResponseStreamOptions | undefined;
+  /** Goes on in a conversation and adds to it; not together with `previous_response_id`. */
   conversation?: ConversationParam | null | undefined;
   /** At least 1 item. */
   context_management?: readonly ContextManagementParam[] | null | undefined;
-  /** Integer, at least 16. */
+  /**
+   * Most tokens that may be made, reasoning included; the answer is `incomplete` beyond.
+   * Integer, at least 16.
+   */
   max_output_tokens?: number | null | undefined;
+  multi_agent?: MultiAgentParam | null | undefined;
 }
 
 export interface CustomToolCallOutputResource {
@@ -158,6 +210,7 @@ export interface CustomToolCallOutputResource {
   call_id: string;
   caller?: ToolCallCallerParam | null | undefined;
   output: string | FunctionAndCustomToolCallOutput[];
+  agent?: AgentTag | null | undefined;
   status: FunctionCallOutputStatusEnum;
   created_by?: string | undefined;
 }
@@ -170,6 +223,7 @@ export interface CustomToolCallResource {
   namespace?: string | undefined;
   name: string;
   input: string;
+  agent?: AgentTag | null | undefined;
   status: FunctionCallStatus;
   created_by?: string | undefined;
 }
@@ -197,6 +251,7 @@ export interface FunctionToolCallOutput {
   caller?: ToolCallCallerParam | null | undefined;
   output: string | FunctionAndCustomToolCallOutput[];
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface InputMessageResource {
@@ -204,6 +259,7 @@ export interface InputMessageResource {
   role: 'user' | 'system' | 'developer';
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
   content: InputMessageContentList;
+  agent?: AgentTag | null | undefined;
   id: string;
 }
 
@@ -237,7 +293,10 @@ export type ItemField =
   | MCPApprovalResponseResource
   | MCPToolCall
   | CustomToolCall
-  | CustomToolCallOutput;
+  | CustomToolCallOutput
+  | MultiAgentCall
+  | MultiAgentCallOutput
+  | AgentMessage;
 
 export type ItemResource =
   | InputMessageResource
@@ -268,7 +327,10 @@ export type ItemResource =
   | MCPApprovalResponseResource
   | MCPToolCall
   | CustomToolCallResource
-  | CustomToolCallOutputResource;
+  | CustomToolCallOutputResource
+  | AgentMessage
+  | MultiAgentCall
+  | MultiAgentCallOutput;
 
 export type ModelIdsCompaction = ModelIdsResponses | null | (string & {});
 
@@ -309,7 +371,7 @@ export interface ModelResponse {
    */
   top_p: number | null;
   /** @deprecated */
-  user?: string | undefined;
+  user?: string | null | undefined;
   /** At most 64 characters. */
   safety_identifier?: string | null | undefined;
   prompt_cache_key?: string | null | undefined;
@@ -360,6 +422,32 @@ export interface ModerationErrorBody {
   message: string;
 }
 
+export interface MultiAgentCall {
+  agent?: AgentTag | undefined;
+  /** @default 'multi_agent_call' */
+  type: 'multi_agent_call';
+  id: string;
+  call_id: string;
+  action: MultiAgentAction;
+  arguments: string;
+}
+
+export interface MultiAgentCallOutput {
+  agent?: AgentTag | undefined;
+  /** @default 'multi_agent_call_output' */
+  type: 'multi_agent_call_output';
+  id: string;
+  call_id: string;
+  action: MultiAgentAction;
+  output: OutputTextContent[];
+}
+
+export interface MultiAgentParam {
+  enabled: boolean;
+  /** Integer, at least 1. */
+  max_concurrent_subagents?: number | undefined;
+}
+
 export type OutputContent = OutputTextContent | RefusalContent | ReasoningTextContent;
 
 export type OutputItem =
@@ -390,7 +478,10 @@ export type OutputItem =
   | MCPApprovalRequest
   | MCPApprovalResponseResource
   | CustomToolCall
-  | CustomToolCallOutputResource;
+  | CustomToolCallOutputResource
+  | AgentMessage
+  | MultiAgentCall
+  | MultiAgentCallOutput;
 
 export type PersonalityEnum = 'friendly' | 'pragmatic' | (string & {});
 
@@ -416,12 +507,14 @@ export interface ResponseAudioDeltaEvent {
   type: 'response.audio.delta';
   sequence_number: number;
   delta: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseAudioDoneEvent {
   type: 'response.audio.done';
   sequence_number: number;
   response_id: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseAudioTranscriptDeltaEvent {
@@ -429,12 +522,14 @@ export interface ResponseAudioTranscriptDeltaEvent {
   delta: string;
   sequence_number: number;
   response_id: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseAudioTranscriptDoneEvent {
   type: 'response.audio.transcript.done';
   sequence_number: number;
   response_id: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCodeInterpreterCallCodeDeltaEvent {
@@ -443,6 +538,7 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent {
   item_id: string;
   delta: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCodeInterpreterCallCodeDoneEvent {
@@ -451,6 +547,7 @@ export interface ResponseCodeInterpreterCallCodeDoneEvent {
   item_id: string;
   code: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCodeInterpreterCallCompletedEvent {
@@ -458,6 +555,7 @@ export interface ResponseCodeInterpreterCallCompletedEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCodeInterpreterCallInProgressEvent {
@@ -465,6 +563,7 @@ export interface ResponseCodeInterpreterCallInProgressEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCodeInterpreterCallInterpretingEvent {
@@ -472,12 +571,14 @@ export interface ResponseCodeInterpreterCallInterpretingEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCompletedEvent {
   type: 'response.completed';
   response: ModelResponse;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseContentPartAddedEvent {
@@ -487,6 +588,7 @@ export interface ResponseContentPartAddedEvent {
   content_index: number;
   part: OutputContent;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseContentPartDoneEvent {
@@ -496,6 +598,7 @@ export interface ResponseContentPartDoneEvent {
   content_index: number;
   sequence_number: number;
   part: OutputContent;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseConversation {
@@ -506,6 +609,7 @@ export interface ResponseCreatedEvent {
   type: 'response.created';
   response: ModelResponse;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCustomToolCallInputDeltaEvent {
@@ -514,6 +618,7 @@ export interface ResponseCustomToolCallInputDeltaEvent {
   output_index: number;
   item_id: string;
   delta: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseCustomToolCallInputDoneEvent {
@@ -522,6 +627,7 @@ export interface ResponseCustomToolCallInputDoneEvent {
   output_index: number;
   item_id: string;
   input: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export type ResponseError = { code: ResponseErrorCode; message: string } | null;
@@ -554,12 +660,14 @@ export interface ResponseErrorEvent {
   message: string;
   param: string | null;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseFailedEvent {
   type: 'response.failed';
   sequence_number: number;
   response: ModelResponse;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseFileSearchCallCompletedEvent {
@@ -567,6 +675,7 @@ export interface ResponseFileSearchCallCompletedEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseFileSearchCallInProgressEvent {
@@ -574,6 +683,7 @@ export interface ResponseFileSearchCallInProgressEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseFileSearchCallSearchingEvent {
@@ -581,6 +691,7 @@ export interface ResponseFileSearchCallSearchingEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseFunctionCallArgumentsDeltaEvent {
@@ -589,6 +700,7 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
   output_index: number;
   sequence_number: number;
   delta: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseFunctionCallArgumentsDoneEvent {
@@ -598,6 +710,7 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   output_index: number;
   sequence_number: number;
   arguments: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseImageGenCallCompletedEvent {
@@ -605,6 +718,7 @@ export interface ResponseImageGenCallCompletedEvent {
   output_index: number;
   sequence_number: number;
   item_id: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseImageGenCallGeneratingEvent {
@@ -612,6 +726,7 @@ export interface ResponseImageGenCallGeneratingEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseImageGenCallInProgressEvent {
@@ -619,6 +734,7 @@ export interface ResponseImageGenCallInProgressEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseImageGenCallPartialImageEvent {
@@ -632,18 +748,44 @@ export interface ResponseImageGenCallPartialImageEvent {
   quality?: string | undefined;
   background?: string | undefined;
   output_format?: string | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseInProgressEvent {
   type: 'response.in_progress';
   response: ModelResponse;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseIncompleteEvent {
   type: 'response.incomplete';
   response: ModelResponse;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
+}
+
+export interface ResponseInjectCreatedEvent {
+  type: 'response.inject.created';
+  response_id: string;
+  sequence_number: number;
+  stream_id?: string | undefined;
+}
+
+export interface ResponseInjectEvent {
+  type: 'response.inject';
+  response_id: string;
+  /** At most 16384 items. */
+  input: readonly InputItem[];
+}
+
+export interface ResponseInjectFailedEvent {
+  type: 'response.inject.failed';
+  response_id: string;
+  input: InputItem[];
+  error: { code: 'response_already_completed' | 'response_not_found'; message: string };
+  sequence_number: number;
+  stream_id?: string | undefined;
 }
 
 export interface ResponseItemList {
@@ -666,6 +808,7 @@ export interface ResponseMCPCallArgumentsDeltaEvent {
   item_id: string;
   delta: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPCallArgumentsDoneEvent {
@@ -674,6 +817,7 @@ export interface ResponseMCPCallArgumentsDoneEvent {
   item_id: string;
   arguments: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPCallCompletedEvent {
@@ -681,6 +825,7 @@ export interface ResponseMCPCallCompletedEvent {
   item_id: string;
   output_index: number;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPCallFailedEvent {
@@ -688,6 +833,7 @@ export interface ResponseMCPCallFailedEvent {
   item_id: string;
   output_index: number;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPCallInProgressEvent {
@@ -695,6 +841,7 @@ export interface ResponseMCPCallInProgressEvent {
   sequence_number: number;
   output_index: number;
   item_id: string;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPListToolsCompletedEvent {
@@ -702,6 +849,7 @@ export interface ResponseMCPListToolsCompletedEvent {
   item_id: string;
   output_index: number;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPListToolsFailedEvent {
@@ -709,6 +857,7 @@ export interface ResponseMCPListToolsFailedEvent {
   item_id: string;
   output_index: number;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseMCPListToolsInProgressEvent {
@@ -716,6 +865,7 @@ export interface ResponseMCPListToolsInProgressEvent {
   item_id: string;
   output_index: number;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseOutputItemAddedEvent {
@@ -723,6 +873,7 @@ export interface ResponseOutputItemAddedEvent {
   output_index: number;
   sequence_number: number;
   item: OutputItem;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseOutputItemDoneEvent {
@@ -730,6 +881,7 @@ export interface ResponseOutputItemDoneEvent {
   output_index: number;
   sequence_number: number;
   item: OutputItem;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseOutputTextAnnotationAddedEvent {
@@ -740,12 +892,14 @@ export interface ResponseOutputTextAnnotationAddedEvent {
   annotation_index: number;
   sequence_number: number;
   annotation: Annotation | null;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseQueuedEvent {
   type: 'response.queued';
   response: ModelResponse;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseReasoningSummaryPartAddedEvent {
@@ -755,6 +909,7 @@ export interface ResponseReasoningSummaryPartAddedEvent {
   summary_index: number;
   sequence_number: number;
   part: { type: 'summary_text'; text: string };
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseReasoningSummaryPartDoneEvent {
@@ -765,6 +920,7 @@ export interface ResponseReasoningSummaryPartDoneEvent {
   status?: 'incomplete' | undefined;
   sequence_number: number;
   part: { type: 'summary_text'; text: string };
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseReasoningSummaryTextDeltaEvent {
@@ -774,6 +930,7 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
   summary_index: number;
   delta: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseReasoningSummaryTextDoneEvent {
@@ -783,6 +940,7 @@ export interface ResponseReasoningSummaryTextDoneEvent {
   summary_index: number;
   text: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseReasoningTextDeltaEvent {
@@ -792,6 +950,7 @@ export interface ResponseReasoningTextDeltaEvent {
   content_index: number;
   delta: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseReasoningTextDoneEvent {
@@ -801,6 +960,7 @@ export interface ResponseReasoningTextDoneEvent {
   content_index: number;
   text: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseRefusalDeltaEvent {
@@ -810,6 +970,7 @@ export interface ResponseRefusalDeltaEvent {
   content_index: number;
   delta: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseRefusalDoneEvent {
@@ -819,6 +980,7 @@ export interface ResponseRefusalDoneEvent {
   content_index: number;
   refusal: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseShellCallCommandAddedStreamingEvent {
@@ -828,6 +990,7 @@ export interface ResponseShellCallCommandAddedStreamingEvent {
   output_index: number;
   command_index: number;
   command: string;
+  agent?: AgentTag | undefined;
 }
 
 export interface ResponseShellCallCommandDeltaStreamingEvent {
@@ -838,6 +1001,7 @@ export interface ResponseShellCallCommandDeltaStreamingEvent {
   command_index: number;
   delta: string;
   obfuscation?: string | undefined;
+  agent?: AgentTag | undefined;
 }
 
 export interface ResponseShellCallCommandDoneStreamingEvent {
@@ -847,6 +1011,7 @@ export interface ResponseShellCallCommandDoneStreamingEvent {
   output_index: number;
   command_index: number;
   command: string;
+  agent?: AgentTag | undefined;
 }
 
 export interface ResponseShellCallOutputContentDeltaStreamingEvent {
@@ -857,6 +1022,7 @@ export interface ResponseShellCallOutputContentDeltaStreamingEvent {
   output_index: number;
   command_index: number;
   delta: ShellCallOutputDelta;
+  agent?: AgentTag | undefined;
 }
 
 export interface ResponseShellCallOutputContentDoneStreamingEvent {
@@ -867,6 +1033,7 @@ export interface ResponseShellCallOutputContentDoneStreamingEvent {
   output_index: number;
   command_index: number;
   output: FunctionShellCallOutputContent[];
+  agent?: AgentTag | undefined;
 }
 
 export type ResponseStreamEvent =
@@ -939,6 +1106,7 @@ export interface ResponseTextDeltaEvent {
   delta: string;
   sequence_number: number;
   logprobs?: ResponseLogProb[] | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseTextDoneEvent {
@@ -949,6 +1117,7 @@ export interface ResponseTextDoneEvent {
   text: string;
   sequence_number: number;
   logprobs?: ResponseLogProb[] | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseTextParam {
@@ -969,6 +1138,7 @@ export interface ResponseWebSearchCallCompletedEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseWebSearchCallInProgressEvent {
@@ -976,6 +1146,7 @@ export interface ResponseWebSearchCallInProgressEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseWebSearchCallSearchingEvent {
@@ -983,6 +1154,7 @@ export interface ResponseWebSearchCallSearchingEvent {
   output_index: number;
   item_id: string;
   sequence_number: number;
+  agent?: AgentTag | null | undefined;
 }
 
 export interface ResponseWsError {
@@ -991,9 +1163,10 @@ export interface ResponseWsError {
   sequence_number?: number | undefined;
   error: ErrorPayload;
   stream_id?: string | undefined;
+  agent?: AgentTag | null | undefined;
 }
 
-export type ResponsesClientEvent = ResponsesClientEventResponseCreate;
+export type ResponsesClientEvent = ResponsesClientEventResponseCreate | ResponseInjectEvent;
 
 export interface ResponsesClientEventResponseCreate {
   type: 'response.create';
@@ -1052,423 +1225,70 @@ export interface ResponsesClientEventResponseCreate {
   context_management?: readonly ContextManagementParam[] | null | undefined;
   /** Integer, at least 16. */
   max_output_tokens?: number | null | undefined;
+  multi_agent?: MultiAgentParam | null | undefined;
 }
 
 export type ResponsesServerEvent =
-  | { type: 'response.audio.delta'; sequence_number: number; delta: string; stream_id?: string | undefined }
-  | { type: 'response.audio.done'; sequence_number: number; response_id: string; stream_id?: string | undefined }
-  | {
-      type: 'response.audio.transcript.delta';
-      delta: string;
-      sequence_number: number;
-      response_id: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.audio.transcript.done';
-      sequence_number: number;
-      response_id: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.code_interpreter_call_code.delta';
-      output_index: number;
-      item_id: string;
-      delta: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.code_interpreter_call_code.done';
-      output_index: number;
-      item_id: string;
-      code: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.code_interpreter_call.completed';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.code_interpreter_call.in_progress';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.code_interpreter_call.interpreting';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | { type: 'response.completed'; response: ModelResponse; sequence_number: number; stream_id?: string | undefined }
-  | {
-      type: 'response.content_part.added';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      part: OutputContent;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.content_part.done';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      sequence_number: number;
-      part: OutputContent;
-      stream_id?: string | undefined;
-    }
-  | { type: 'response.created'; response: ModelResponse; sequence_number: number; stream_id?: string | undefined }
-  | {
-      type: 'response.file_search_call.completed';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.file_search_call.in_progress';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.file_search_call.searching';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.function_call_arguments.delta';
-      item_id: string;
-      output_index: number;
-      sequence_number: number;
-      delta: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.function_call_arguments.done';
-      item_id: string;
-      name: string;
-      output_index: number;
-      sequence_number: number;
-      arguments: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      /** @default 'response.shell_call_command.added' */
-      type: 'response.shell_call_command.added';
-      sequence_number: number;
-      output_index: number;
-      command_index: number;
-      command: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      /** @default 'response.shell_call_command.delta' */
-      type: 'response.shell_call_command.delta';
-      sequence_number: number;
-      output_index: number;
-      command_index: number;
-      delta: string;
-      obfuscation?: string | undefined;
-      stream_id?: string | undefined;
-    }
-  | {
-      /** @default 'response.shell_call_command.done' */
-      type: 'response.shell_call_command.done';
-      sequence_number: number;
-      output_index: number;
-      command_index: number;
-      command: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      /** @default 'response.shell_call_output_content.delta' */
-      type: 'response.shell_call_output_content.delta';
-      sequence_number: number;
-      item_id: string;
-      output_index: number;
-      command_index: number;
-      delta: ShellCallOutputDelta;
-      stream_id?: string | undefined;
-    }
-  | {
-      /** @default 'response.shell_call_output_content.done' */
-      type: 'response.shell_call_output_content.done';
-      sequence_number: number;
-      item_id: string;
-      output_index: number;
-      command_index: number;
-      output: FunctionShellCallOutputContent[];
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.in_progress';
-      response: ModelResponse;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | { type: 'response.failed'; sequence_number: number; response: ModelResponse; stream_id?: string | undefined }
-  | { type: 'response.incomplete'; response: ModelResponse; sequence_number: number; stream_id?: string | undefined }
-  | {
-      type: 'response.output_item.added';
-      output_index: number;
-      sequence_number: number;
-      item: OutputItem;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.output_item.done';
-      output_index: number;
-      sequence_number: number;
-      item: OutputItem;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.reasoning_summary_part.added';
-      item_id: string;
-      output_index: number;
-      summary_index: number;
-      sequence_number: number;
-      part: { type: 'summary_text'; text: string };
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.reasoning_summary_part.done';
-      item_id: string;
-      output_index: number;
-      summary_index: number;
-      status?: 'incomplete' | undefined;
-      sequence_number: number;
-      part: { type: 'summary_text'; text: string };
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.reasoning_summary_text.delta';
-      item_id: string;
-      output_index: number;
-      summary_index: number;
-      delta: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.reasoning_summary_text.done';
-      item_id: string;
-      output_index: number;
-      summary_index: number;
-      text: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.reasoning_text.delta';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      delta: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.reasoning_text.done';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      text: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.refusal.delta';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      delta: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.refusal.done';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      refusal: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.output_text.delta';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      delta: string;
-      sequence_number: number;
-      logprobs?: ResponseLogProb[] | undefined;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.output_text.done';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      text: string;
-      sequence_number: number;
-      logprobs?: ResponseLogProb[] | undefined;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.web_search_call.completed';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.web_search_call.in_progress';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.web_search_call.searching';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.image_generation_call.completed';
-      output_index: number;
-      sequence_number: number;
-      item_id: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.image_generation_call.generating';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.image_generation_call.in_progress';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.image_generation_call.partial_image';
-      output_index: number;
-      item_id: string;
-      sequence_number: number;
-      partial_image_index: number;
-      partial_image_b64: string;
-      size?: string | undefined;
-      quality?: string | undefined;
-      background?: string | undefined;
-      output_format?: string | undefined;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_call_arguments.delta';
-      output_index: number;
-      item_id: string;
-      delta: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_call_arguments.done';
-      output_index: number;
-      item_id: string;
-      arguments: string;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_call.completed';
-      item_id: string;
-      output_index: number;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_call.failed';
-      item_id: string;
-      output_index: number;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_call.in_progress';
-      sequence_number: number;
-      output_index: number;
-      item_id: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_list_tools.completed';
-      item_id: string;
-      output_index: number;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_list_tools.failed';
-      item_id: string;
-      output_index: number;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.mcp_list_tools.in_progress';
-      item_id: string;
-      output_index: number;
-      sequence_number: number;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.output_text.annotation.added';
-      item_id: string;
-      output_index: number;
-      content_index: number;
-      annotation_index: number;
-      sequence_number: number;
-      annotation: Annotation | null;
-      stream_id?: string | undefined;
-    }
-  | { type: 'response.queued'; response: ModelResponse; sequence_number: number; stream_id?: string | undefined }
-  | {
-      type: 'response.custom_tool_call_input.delta';
-      sequence_number: number;
-      output_index: number;
-      item_id: string;
-      delta: string;
-      stream_id?: string | undefined;
-    }
-  | {
-      type: 'response.custom_tool_call_input.done';
-      sequence_number: number;
-      output_index: number;
-      item_id: string;
-      input: string;
-      stream_id?: string | undefined;
-    }
-  | ResponseWsError;
+  | (ResponseAudioDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseAudioDoneEvent & { stream_id?: string | undefined })
+  | (ResponseAudioTranscriptDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseAudioTranscriptDoneEvent & { stream_id?: string | undefined })
+  | (ResponseCodeInterpreterCallCodeDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseCodeInterpreterCallCodeDoneEvent & { stream_id?: string | undefined })
+  | (ResponseCodeInterpreterCallCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseCodeInterpreterCallInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseCodeInterpreterCallInterpretingEvent & { stream_id?: string | undefined })
+  | (ResponseCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseContentPartAddedEvent & { stream_id?: string | undefined })
+  | (ResponseContentPartDoneEvent & { stream_id?: string | undefined })
+  | (ResponseCreatedEvent & { stream_id?: string | undefined })
+  | (ResponseFileSearchCallCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseFileSearchCallInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseFileSearchCallSearchingEvent & { stream_id?: string | undefined })
+  | (ResponseFunctionCallArgumentsDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseFunctionCallArgumentsDoneEvent & { stream_id?: string | undefined })
+  | (ResponseShellCallCommandAddedStreamingEvent & { stream_id?: string | undefined })
+  | (ResponseShellCallCommandDeltaStreamingEvent & { stream_id?: string | undefined })
+  | (ResponseShellCallCommandDoneStreamingEvent & { stream_id?: string | undefined })
+  | (ResponseShellCallOutputContentDeltaStreamingEvent & { stream_id?: string | undefined })
+  | (ResponseShellCallOutputContentDoneStreamingEvent & { stream_id?: string | undefined })
+  | (ResponseInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseFailedEvent & { stream_id?: string | undefined })
+  | (ResponseIncompleteEvent & { stream_id?: string | undefined })
+  | (ResponseOutputItemAddedEvent & { stream_id?: string | undefined })
+  | (ResponseOutputItemDoneEvent & { stream_id?: string | undefined })
+  | (ResponseReasoningSummaryPartAddedEvent & { stream_id?: string | undefined })
+  | (ResponseReasoningSummaryPartDoneEvent & { stream_id?: string | undefined })
+  | (ResponseReasoningSummaryTextDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseReasoningSummaryTextDoneEvent & { stream_id?: string | undefined })
+  | (ResponseReasoningTextDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseReasoningTextDoneEvent & { stream_id?: string | undefined })
+  | (ResponseRefusalDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseRefusalDoneEvent & { stream_id?: string | undefined })
+  | (ResponseTextDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseTextDoneEvent & { stream_id?: string | undefined })
+  | (ResponseWebSearchCallCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseWebSearchCallInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseWebSearchCallSearchingEvent & { stream_id?: string | undefined })
+  | (ResponseImageGenCallCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseImageGenCallGeneratingEvent & { stream_id?: string | undefined })
+  | (ResponseImageGenCallInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseImageGenCallPartialImageEvent & { stream_id?: string | undefined })
+  | (ResponseMCPCallArgumentsDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseMCPCallArgumentsDoneEvent & { stream_id?: string | undefined })
+  | (ResponseMCPCallCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseMCPCallFailedEvent & { stream_id?: string | undefined })
+  | (ResponseMCPCallInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseMCPListToolsCompletedEvent & { stream_id?: string | undefined })
+  | (ResponseMCPListToolsFailedEvent & { stream_id?: string | undefined })
+  | (ResponseMCPListToolsInProgressEvent & { stream_id?: string | undefined })
+  | (ResponseOutputTextAnnotationAddedEvent & { stream_id?: string | undefined })
+  | (ResponseQueuedEvent & { stream_id?: string | undefined })
+  | (ResponseCustomToolCallInputDeltaEvent & { stream_id?: string | undefined })
+  | (ResponseCustomToolCallInputDoneEvent & { stream_id?: string | undefined })
+  | ResponseWsError
+  | ResponseInjectCreatedEvent
+  | ResponseInjectFailedEvent;
 
 export type ServiceTierEnum = 'auto' | 'default' | 'fast' | 'flex' | 'priority';
 

@@ -1880,7 +1880,9 @@ export const adminSchemas: SchemaSet = {
       "results": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "object" },
+          "oneOf": [
             { "$ref": "#/$defs/UsageCompletionsResult" },
             { "$ref": "#/$defs/UsageEmbeddingsResult" },
             { "$ref": "#/$defs/UsageModerationsResult" },

@@ -21,7 +21,9 @@ export const assistantsSchemas: SchemaSet = {
         "default": [],
         "maxItems": 128,
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/AssistantToolsCode" },
             { "$ref": "#/$defs/AssistantToolsFileSearch" },
             { "$ref": "#/$defs/AssistantToolsFunction" }
@@ -80,12 +82,18 @@ export const assistantsSchemas: SchemaSet = {
   },
   "AssistantStreamEvent": {
     "anyOf": [
-      { "$ref": "#/$defs/ThreadStreamEvent" },
+      {
+        "type": "object",
+        "discriminator": { "propertyName": "event" },
+        "oneOf": [
+          { "$ref": "#/$defs/ThreadStreamEvent" },
+          { "$ref": "#/$defs/ErrorEvent" },
+          { "$ref": "#/$defs/DoneEvent" }
+        ]
+      },
       { "$ref": "#/$defs/RunStreamEvent" },
       { "$ref": "#/$defs/RunStepStreamEvent" },
-      { "$ref": "#/$defs/MessageStreamEvent" },
-      { "$ref": "#/$defs/ErrorEvent" },
-      { "$ref": "#/$defs/DoneEvent" }
+      { "$ref": "#/$defs/MessageStreamEvent" }
     ]
   },
   "AssistantSupportedModels": {
@@ -169,10 +177,16 @@ export const assistantsSchemas: SchemaSet = {
   },
   "AssistantsApiResponseFormatOption": {
     "anyOf": [
-      { "type": "string", "const": "auto" },
-      { "$ref": "#/$defs/ResponseFormatText" },
-      { "$ref": "#/$defs/ResponseFormatJsonObject" },
-      { "$ref": "#/$defs/ResponseFormatJsonSchema" }
+      {
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
+          { "$ref": "#/$defs/ResponseFormatText" },
+          { "$ref": "#/$defs/ResponseFormatJsonObject" },
+          { "$ref": "#/$defs/ResponseFormatJsonSchema" }
+        ]
+      },
+      { "type": "string", "const": "auto" }
     ]
   },
   "AssistantsApiToolChoiceOption": {
@@ -202,7 +216,9 @@ export const assistantsSchemas: SchemaSet = {
         "default": [],
         "maxItems": 128,
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/AssistantToolsCode" },
             { "$ref": "#/$defs/AssistantToolsFileSearch" },
             { "$ref": "#/$defs/AssistantToolsFunction" }
@@ -238,7 +254,8 @@ export const assistantsSchemas: SchemaSet = {
                         "file_ids": { "type": "array", "maxItems": 100000000, "items": { "type": "string" } },
                         "chunking_strategy": {
                           "type": "object",
-                          "anyOf": [
+                          "discriminator": { "propertyName": "type" },
+                          "oneOf": [
                             {
                               "type": "object",
                               "properties": { "type": { "type": "string", "const": "auto" } },
@@ -304,7 +321,9 @@ export const assistantsSchemas: SchemaSet = {
             "type": "array",
             "minItems": 1,
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/MessageContentImageFileObject" },
                 { "$ref": "#/$defs/MessageContentImageUrlObject" },
                 { "$ref": "#/$defs/MessageRequestContentTextObject" }
@@ -324,7 +343,9 @@ export const assistantsSchemas: SchemaSet = {
                 "tools": {
                   "type": "array",
                   "items": {
-                    "anyOf": [
+                    "type": "object",
+                    "discriminator": { "propertyName": "type" },
+                    "oneOf": [
                       { "$ref": "#/$defs/AssistantToolsCode" },
                       { "$ref": "#/$defs/AssistantToolsFileSearchTypeOnly" }
                     ]
@@ -359,7 +380,9 @@ export const assistantsSchemas: SchemaSet = {
         "type": ["array", "null"],
         "maxItems": 20,
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/AssistantToolsCode" },
             { "$ref": "#/$defs/AssistantToolsFileSearch" },
             { "$ref": "#/$defs/AssistantToolsFunction" }
@@ -441,7 +464,9 @@ export const assistantsSchemas: SchemaSet = {
         "type": ["array", "null"],
         "maxItems": 20,
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/AssistantToolsCode" },
             { "$ref": "#/$defs/AssistantToolsFileSearch" },
             { "$ref": "#/$defs/AssistantToolsFunction" }
@@ -524,7 +549,8 @@ export const assistantsSchemas: SchemaSet = {
                         "file_ids": { "type": "array", "maxItems": 100000000, "items": { "type": "string" } },
                         "chunking_strategy": {
                           "type": "object",
-                          "anyOf": [
+                          "discriminator": { "propertyName": "type" },
+                          "oneOf": [
                             {
                               "type": "object",
                               "properties": { "type": { "type": "string", "const": "auto" } },
@@ -751,7 +777,9 @@ export const assistantsSchemas: SchemaSet = {
           "annotations": {
             "type": "array",
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/MessageContentTextAnnotationsFileCitationObject" },
                 { "$ref": "#/$defs/MessageContentTextAnnotationsFilePathObject" }
               ]
@@ -841,7 +869,9 @@ export const assistantsSchemas: SchemaSet = {
           "annotations": {
             "type": "array",
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/MessageDeltaContentTextAnnotationsFileCitationObject" },
                 { "$ref": "#/$defs/MessageDeltaContentTextAnnotationsFilePathObject" }
               ]
@@ -864,7 +894,9 @@ export const assistantsSchemas: SchemaSet = {
           "content": {
             "type": "array",
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/MessageDeltaContentImageFileObject" },
                 { "$ref": "#/$defs/MessageDeltaContentTextObject" },
                 { "$ref": "#/$defs/MessageDeltaContentRefusalObject" },
@@ -906,7 +938,9 @@ export const assistantsSchemas: SchemaSet = {
       "content": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/MessageContentImageFileObject" },
             { "$ref": "#/$defs/MessageContentImageUrlObject" },
             { "$ref": "#/$defs/MessageContentTextObject" },
@@ -927,7 +961,9 @@ export const assistantsSchemas: SchemaSet = {
                 "tools": {
                   "type": "array",
                   "items": {
-                    "anyOf": [
+                    "type": "object",
+                    "discriminator": { "propertyName": "type" },
+                    "oneOf": [
                       { "$ref": "#/$defs/AssistantToolsCode" },
                       { "$ref": "#/$defs/AssistantToolsFileSearchTypeOnly" }
                     ]
@@ -964,7 +1000,9 @@ export const assistantsSchemas: SchemaSet = {
     "required": ["type", "text"]
   },
   "MessageStreamEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "event" },
+    "oneOf": [
       {
         "type": "object",
         "properties": {
@@ -1020,7 +1058,9 @@ export const assistantsSchemas: SchemaSet = {
         "default": [],
         "maxItems": 128,
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/AssistantToolsCode" },
             { "$ref": "#/$defs/AssistantToolsFileSearch" },
             { "$ref": "#/$defs/AssistantToolsFunction" }
@@ -1202,7 +1242,9 @@ export const assistantsSchemas: SchemaSet = {
         "default": [],
         "maxItems": 20,
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/AssistantToolsCode" },
             { "$ref": "#/$defs/AssistantToolsFileSearch" },
             { "$ref": "#/$defs/AssistantToolsFunction" }
@@ -1274,7 +1316,8 @@ export const assistantsSchemas: SchemaSet = {
         "properties": {
           "step_details": {
             "type": "object",
-            "anyOf": [
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               { "$ref": "#/$defs/RunStepDeltaStepDetailsMessageCreationObject" },
               { "$ref": "#/$defs/RunStepDeltaStepDetailsToolCallsObject" }
             ]
@@ -1306,7 +1349,8 @@ export const assistantsSchemas: SchemaSet = {
             "type": "array",
             "items": {
               "type": "object",
-              "anyOf": [
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject" },
                 { "$ref": "#/$defs/RunStepDeltaStepDetailsToolCallsCodeOutputImageObject" }
               ]
@@ -1369,7 +1413,9 @@ export const assistantsSchemas: SchemaSet = {
       "tool_calls": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/RunStepDeltaStepDetailsToolCallsCodeObject" },
             { "$ref": "#/$defs/RunStepDeltaStepDetailsToolCallsFileSearchObject" },
             { "$ref": "#/$defs/RunStepDeltaStepDetailsToolCallsFunctionObject" }
@@ -1404,7 +1450,8 @@ export const assistantsSchemas: SchemaSet = {
             "type": "array",
             "items": {
               "type": "object",
-              "anyOf": [
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/RunStepDetailsToolCallsCodeOutputLogsObject" },
                 { "$ref": "#/$defs/RunStepDetailsToolCallsCodeOutputImageObject" }
               ]
@@ -1499,7 +1546,9 @@ export const assistantsSchemas: SchemaSet = {
       "tool_calls": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/RunStepDetailsToolCallsCodeObject" },
             { "$ref": "#/$defs/RunStepDetailsToolCallsFileSearchObject" },
             { "$ref": "#/$defs/RunStepDetailsToolCallsFunctionObject" }
@@ -1522,7 +1571,8 @@ export const assistantsSchemas: SchemaSet = {
       "status": { "type": "string", "enum": ["in_progress", "cancelled", "failed", "completed", "expired"] },
       "step_details": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/RunStepDetailsMessageCreationObject" },
           { "$ref": "#/$defs/RunStepDetailsToolCallsObject" }
         ]
@@ -1567,7 +1617,9 @@ export const assistantsSchemas: SchemaSet = {
     ]
   },
   "RunStepStreamEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "event" },
+    "oneOf": [
       {
         "type": "object",
         "properties": {
@@ -1627,7 +1679,9 @@ export const assistantsSchemas: SchemaSet = {
     ]
   },
   "RunStreamEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "event" },
+    "oneOf": [
       {
         "type": "object",
         "properties": {

@@ -37,7 +37,9 @@ export const audioSchemas: SchemaSet = {
     "additionalProperties": false
   },
   "CreateSpeechResponseStreamEvent": {
-    "anyOf": [{ "$ref": "#/$defs/SpeechAudioDeltaEvent" }, { "$ref": "#/$defs/SpeechAudioDoneEvent" }]
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [{ "$ref": "#/$defs/SpeechAudioDeltaEvent" }, { "$ref": "#/$defs/SpeechAudioDoneEvent" }]
   },
   "CreateTranscriptionRequest": {
     "type": "object",
@@ -101,7 +103,8 @@ export const audioSchemas: SchemaSet = {
       "segments": { "type": "array", "items": { "$ref": "#/$defs/TranscriptionDiarizedSegment" } },
       "usage": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/TranscriptTextUsageTokens" },
           { "$ref": "#/$defs/TranscriptTextUsageDuration" }
         ]
@@ -127,7 +130,8 @@ export const audioSchemas: SchemaSet = {
       },
       "usage": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/TranscriptTextUsageTokens" },
           { "$ref": "#/$defs/TranscriptTextUsageDuration" }
         ]
@@ -136,7 +140,9 @@ export const audioSchemas: SchemaSet = {
     "required": ["text"]
   },
   "CreateTranscriptionResponseStreamEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/TranscriptTextSegmentEvent" },
       { "$ref": "#/$defs/TranscriptTextDeltaEvent" },
       { "$ref": "#/$defs/TranscriptTextDoneEvent" }
@@ -361,8 +367,7 @@ export const audioSchemas: SchemaSet = {
       "object": { "type": "string", "const": "audio.voice_consent" },
       "deleted": { "type": "boolean" }
     },
-    "required": ["id", "object", "deleted"],
-    "additionalProperties": false
+    "required": ["id", "object", "deleted"]
   },
   "VoiceConsentListResource": {
     "type": "object",
@@ -373,8 +378,7 @@ export const audioSchemas: SchemaSet = {
       "last_id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "has_more": { "type": "boolean" }
     },
-    "required": ["object", "data", "has_more"],
-    "additionalProperties": false
+    "required": ["object", "data", "has_more"]
   },
   "VoiceConsentResource": {
     "type": "object",
@@ -385,8 +389,7 @@ export const audioSchemas: SchemaSet = {
       "language": { "type": "string" },
       "created_at": { "type": "integer", "format": "unixtime" }
     },
-    "required": ["object", "id", "name", "language", "created_at"],
-    "additionalProperties": false
+    "required": ["object", "id", "name", "language", "created_at"]
   },
   "VoiceResource": {
     "type": "object",
@@ -396,7 +399,6 @@ export const audioSchemas: SchemaSet = {
       "name": { "type": "string" },
       "created_at": { "type": "integer", "format": "unixtime" }
     },
-    "required": ["object", "id", "name", "created_at"],
-    "additionalProperties": false
+    "required": ["object", "id", "name", "created_at"]
   }
 };

@@ -129,7 +129,9 @@ export const chatSchemas: SchemaSet = {
                 {
                   "type": "array",
                   "items": {
-                    "anyOf": [
+                    "type": "object",
+                    "discriminator": { "propertyName": "type" },
+                    "oneOf": [
                       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartText" },
                       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartImage" }
                     ]
@@ -177,7 +179,9 @@ export const chatSchemas: SchemaSet = {
   "ChatCompletionMessageToolCalls": {
     "type": "array",
     "items": {
-      "anyOf": [
+      "type": "object",
+      "discriminator": { "propertyName": "type" },
+      "oneOf": [
         { "$ref": "#/$defs/ChatCompletionMessageToolCall" },
         { "$ref": "#/$defs/ChatCompletionMessageCustomToolCall" }
       ]
@@ -187,13 +191,17 @@ export const chatSchemas: SchemaSet = {
     "type": "object",
     "properties": {
       "input": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ChatCompletionModerationResults" },
           { "$ref": "#/$defs/ChatCompletionModerationError" }
         ]
       },
       "output": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ChatCompletionModerationResults" },
           { "$ref": "#/$defs/ChatCompletionModerationError" }
         ]
@@ -278,7 +286,9 @@ export const chatSchemas: SchemaSet = {
     "required": ["role"]
   },
   "ChatCompletionRequestAssistantMessageContentPart": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartText" },
       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartRefusal" }
     ]
@@ -312,7 +322,9 @@ export const chatSchemas: SchemaSet = {
     "required": ["role", "content", "name"]
   },
   "ChatCompletionRequestMessage": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "role" },
+    "oneOf": [
       { "$ref": "#/$defs/ChatCompletionRequestDeveloperMessage" },
       { "$ref": "#/$defs/ChatCompletionRequestSystemMessage" },
       { "$ref": "#/$defs/ChatCompletionRequestUserMessage" },
@@ -444,7 +456,9 @@ export const chatSchemas: SchemaSet = {
     "required": ["content", "role"]
   },
   "ChatCompletionRequestUserMessageContentPart": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartText" },
       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartImage" },
       { "$ref": "#/$defs/ChatCompletionRequestMessageContentPartAudio" },
@@ -539,10 +553,16 @@ export const chatSchemas: SchemaSet = {
   },
   "ChatCompletionToolChoiceOption": {
     "anyOf": [
-      { "type": "string", "enum": ["none", "auto", "required"] },
-      { "$ref": "#/$defs/ChatCompletionAllowedToolsChoice" },
-      { "$ref": "#/$defs/ChatCompletionNamedToolChoice" },
-      { "$ref": "#/$defs/ChatCompletionNamedToolChoiceCustom" }
+      {
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
+          { "$ref": "#/$defs/ChatCompletionAllowedToolsChoice" },
+          { "$ref": "#/$defs/ChatCompletionNamedToolChoice" },
+          { "$ref": "#/$defs/ChatCompletionNamedToolChoiceCustom" }
+        ]
+      },
+      { "type": "string", "enum": ["none", "auto", "required"] }
     ]
   },
   "CreateChatCompletionRequest": {
@@ -597,7 +617,9 @@ export const chatSchemas: SchemaSet = {
         }
       },
       "response_format": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ResponseFormatText" },
           { "$ref": "#/$defs/ResponseFormatJsonSchema" },
           { "$ref": "#/$defs/ResponseFormatJsonObject" }
@@ -639,7 +661,9 @@ export const chatSchemas: SchemaSet = {
       "tools": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/ChatCompletionTool" },
             { "$ref": "#/$defs/CustomToolChatCompletions" }
           ]
@@ -776,7 +800,9 @@ export const chatSchemas: SchemaSet = {
           "name": { "type": "string" },
           "description": { "type": "string" },
           "format": {
-            "anyOf": [
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               {
                 "type": "object",
                 "properties": { "type": { "type": "string", "const": "text" } },

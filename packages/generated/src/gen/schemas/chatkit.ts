@@ -272,7 +272,11 @@ export const chatkitSchemas: SchemaSet = {
       "text": { "type": "string" },
       "annotations": {
         "type": "array",
-        "items": { "anyOf": [{ "$ref": "#/$defs/FileAnnotation" }, { "$ref": "#/$defs/UrlAnnotation" }] }
+        "items": {
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [{ "$ref": "#/$defs/FileAnnotation" }, { "$ref": "#/$defs/UrlAnnotation" }]
+        }
       }
     },
     "required": ["type", "text", "annotations"]
@@ -314,7 +318,9 @@ export const chatkitSchemas: SchemaSet = {
   },
   "TaskType": { "type": "string", "enum": ["custom", "thought"] },
   "ThreadItem": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/UserMessageItem" },
       { "$ref": "#/$defs/AssistantMessageItem" },
       { "$ref": "#/$defs/WidgetMessageItem" },
@@ -353,7 +359,9 @@ export const chatkitSchemas: SchemaSet = {
       "created_at": { "type": "integer", "format": "unixtime" },
       "title": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "status": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ActiveStatus" },
           { "$ref": "#/$defs/LockedStatus" },
           { "$ref": "#/$defs/ClosedStatus" }
@@ -399,7 +407,9 @@ export const chatkitSchemas: SchemaSet = {
       "content": {
         "type": "array",
         "items": {
-          "anyOf": [{ "$ref": "#/$defs/UserMessageInputText" }, { "$ref": "#/$defs/UserMessageQuotedText" }]
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [{ "$ref": "#/$defs/UserMessageInputText" }, { "$ref": "#/$defs/UserMessageQuotedText" }]
         }
       },
       "attachments": { "type": "array", "items": { "$ref": "#/$defs/Attachment" } },

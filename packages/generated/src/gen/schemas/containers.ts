@@ -84,12 +84,16 @@ export const containersSchemas: SchemaSet = {
       "skills": {
         "type": "array",
         "items": {
-          "anyOf": [{ "$ref": "#/$defs/SkillReferenceParam" }, { "$ref": "#/$defs/InlineSkillParam" }]
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [{ "$ref": "#/$defs/SkillReferenceParam" }, { "$ref": "#/$defs/InlineSkillParam" }]
         }
       },
       "memory_limit": { "type": "string", "enum": ["1g", "4g", "16g", "64g"] },
       "network_policy": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ContainerNetworkPolicyDisabledParam" },
           { "$ref": "#/$defs/ContainerNetworkPolicyAllowlistParam" }
         ]

@@ -33,7 +33,9 @@ export const contentProvenanceSchemas: SchemaSet = {
       "results": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/C2PAProvenanceResult" },
             { "$ref": "#/$defs/SynthIDProvenanceResult" }
           ]

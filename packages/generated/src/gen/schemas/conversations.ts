@@ -6,7 +6,9 @@ import type { SchemaSet } from '../../schema-set.ts';
 
 export const conversationsSchemas: SchemaSet = {
   "ConversationItem": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/Message" },
       { "$ref": "#/$defs/FunctionToolCallResource" },
       { "$ref": "#/$defs/FunctionToolCallOutputResource" },

@@ -10,7 +10,9 @@ export const evalsSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "completions", "default": "completions" },
       "input_messages": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           {
             "type": "object",
             "properties": {
@@ -43,7 +45,9 @@ export const evalsSchemas: SchemaSet = {
           "top_p": { "type": "number", "default": 1 },
           "seed": { "type": "integer", "default": 42 },
           "response_format": {
-            "anyOf": [
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               { "$ref": "#/$defs/ResponseFormatText" },
               { "$ref": "#/$defs/ResponseFormatJsonSchema" },
               { "$ref": "#/$defs/ResponseFormatJsonObject" }
@@ -54,7 +58,9 @@ export const evalsSchemas: SchemaSet = {
       },
       "model": { "type": "string" },
       "source": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/EvalJsonlFileContentSource" },
           { "$ref": "#/$defs/EvalJsonlFileIdSource" },
           { "$ref": "#/$defs/EvalStoredCompletionsSource" }
@@ -88,7 +94,9 @@ export const evalsSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "jsonl", "default": "jsonl" },
       "source": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/EvalJsonlFileContentSource" },
           { "$ref": "#/$defs/EvalJsonlFileIdSource" }
         ]
@@ -123,7 +131,8 @@ export const evalsSchemas: SchemaSet = {
       "metadata": { "$ref": "#/$defs/Metadata" },
       "data_source_config": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/CreateEvalCustomDataSourceConfig" },
           { "$ref": "#/$defs/CreateEvalLogsDataSourceConfig" },
           { "$ref": "#/$defs/CreateEvalStoredCompletionsDataSourceConfig" }
@@ -132,7 +141,9 @@ export const evalsSchemas: SchemaSet = {
       "testing_criteria": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/CreateEvalLabelModelGrader" },
             { "$ref": "#/$defs/EvalGraderStringCheck" },
             { "$ref": "#/$defs/EvalGraderTextSimilarity" },
@@ -149,7 +160,9 @@ export const evalsSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "responses", "default": "responses" },
       "input_messages": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           {
             "type": "object",
             "properties": {
@@ -197,7 +210,9 @@ export const evalsSchemas: SchemaSet = {
       },
       "model": { "type": "string" },
       "source": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/EvalJsonlFileContentSource" },
           { "$ref": "#/$defs/EvalJsonlFileIdSource" },
           { "$ref": "#/$defs/EvalResponsesSource" }
@@ -213,7 +228,8 @@ export const evalsSchemas: SchemaSet = {
       "metadata": { "$ref": "#/$defs/Metadata" },
       "data_source": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/CreateEvalJsonlRunDataSource" },
           { "$ref": "#/$defs/CreateEvalCompletionsRunDataSource" },
           { "$ref": "#/$defs/CreateEvalResponsesRunDataSource" }
@@ -256,7 +272,8 @@ export const evalsSchemas: SchemaSet = {
       "name": { "type": "string" },
       "data_source_config": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/EvalCustomDataSourceConfig" },
           { "$ref": "#/$defs/EvalLogsDataSourceConfig" },
           { "$ref": "#/$defs/EvalStoredCompletionsDataSourceConfig" }
@@ -265,7 +282,9 @@ export const evalsSchemas: SchemaSet = {
       "testing_criteria": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/EvalGraderLabelModel" },
             { "$ref": "#/$defs/EvalGraderStringCheck" },
             { "$ref": "#/$defs/EvalGraderTextSimilarity" },
@@ -469,7 +488,8 @@ export const evalsSchemas: SchemaSet = {
       },
       "data_source": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/CreateEvalJsonlRunDataSource" },
           { "$ref": "#/$defs/CreateEvalCompletionsRunDataSource" },
           { "$ref": "#/$defs/CreateEvalResponsesRunDataSource" }

@@ -162,7 +162,8 @@ export const fineTuningSchemas: SchemaSet = {
     "properties": {
       "grader": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/GraderStringCheck" },
           { "$ref": "#/$defs/GraderTextSimilarity" },
           { "$ref": "#/$defs/GraderPython" },
@@ -362,7 +363,9 @@ export const fineTuningSchemas: SchemaSet = {
       "type": { "type": "string", "const": "multi", "default": "multi" },
       "name": { "type": "string" },
       "graders": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/GraderStringCheck" },
           { "$ref": "#/$defs/GraderTextSimilarity" },
           { "$ref": "#/$defs/GraderPython" },
@@ -476,7 +479,8 @@ export const fineTuningSchemas: SchemaSet = {
     "properties": {
       "grader": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/GraderStringCheck" },
           { "$ref": "#/$defs/GraderTextSimilarity" },
           { "$ref": "#/$defs/GraderPython" },
@@ -558,7 +562,8 @@ export const fineTuningSchemas: SchemaSet = {
     "properties": {
       "grader": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/GraderStringCheck" },
           { "$ref": "#/$defs/GraderTextSimilarity" },
           { "$ref": "#/$defs/GraderPython" },
@@ -574,7 +579,8 @@ export const fineTuningSchemas: SchemaSet = {
     "properties": {
       "grader": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/GraderStringCheck" },
           { "$ref": "#/$defs/GraderTextSimilarity" },
           { "$ref": "#/$defs/GraderPython" },

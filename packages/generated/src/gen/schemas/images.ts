@@ -269,7 +269,9 @@ export const imagesSchemas: SchemaSet = {
     ]
   },
   "ImageEditStreamEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ImageEditPartialImageEvent" },
       { "$ref": "#/$defs/ImageEditCompletedEvent" }
     ]
@@ -322,7 +324,9 @@ export const imagesSchemas: SchemaSet = {
     ]
   },
   "ImageGenStreamEvent": {
-    "anyOf": [{ "$ref": "#/$defs/ImageGenPartialImageEvent" }, { "$ref": "#/$defs/ImageGenCompletedEvent" }]
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [{ "$ref": "#/$defs/ImageGenPartialImageEvent" }, { "$ref": "#/$defs/ImageGenCompletedEvent" }]
   },
   "ImageGenUsage": {
     "type": "object",

@@ -15,7 +15,9 @@ export const moderationsSchemas: SchemaSet = {
           {
             "type": "array",
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 {
                   "type": "object",
                   "properties": {

@@ -103,7 +103,9 @@ export const realtimeSchemas: SchemaSet = {
     "additionalProperties": false
   },
   "RealtimeClientEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/RealtimeClientEventConversationItemCreate" },
       { "$ref": "#/$defs/RealtimeClientEventConversationItemDelete" },
       { "$ref": "#/$defs/RealtimeClientEventConversationItemRetrieve" },
@@ -214,7 +216,8 @@ export const realtimeSchemas: SchemaSet = {
       "type": { "type": "string", "const": "session.update" },
       "session": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/RealtimeSessionCreateRequestGA" },
           { "$ref": "#/$defs/RealtimeTranscriptionSessionCreateRequestGA" }
         ]
@@ -337,7 +340,9 @@ export const realtimeSchemas: SchemaSet = {
         }
       },
       "session": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/RealtimeSessionCreateRequestGA" },
           { "$ref": "#/$defs/RealtimeTranscriptionSessionCreateRequestGA" }
         ]
@@ -350,7 +355,9 @@ export const realtimeSchemas: SchemaSet = {
       "value": { "type": "string" },
       "expires_at": { "type": "integer", "format": "unixtime" },
       "session": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/RealtimeSessionCreateResponseGA" },
           { "$ref": "#/$defs/RealtimeTranscriptionSessionCreateResponseGA" }
         ]
@@ -430,7 +437,9 @@ export const realtimeSchemas: SchemaSet = {
       "error": {
         "anyOf": [
           {
-            "anyOf": [
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               { "$ref": "#/$defs/RealtimeMCPProtocolError" },
               { "$ref": "#/$defs/RealtimeMCPToolExecutionError" },
               { "$ref": "#/$defs/RealtimeMCPHTTPError" }
@@ -554,9 +563,12 @@ export const realtimeSchemas: SchemaSet = {
       "tool_choice": {
         "default": "auto",
         "anyOf": [
-          { "$ref": "#/$defs/ToolChoiceOptions" },
-          { "$ref": "#/$defs/ToolChoiceFunction" },
-          { "$ref": "#/$defs/ToolChoiceMCP" }
+          {
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [{ "$ref": "#/$defs/ToolChoiceFunction" }, { "$ref": "#/$defs/ToolChoiceMCP" }]
+          },
+          { "$ref": "#/$defs/ToolChoiceOptions" }
         ]
       },
       "parallel_tool_calls": { "type": "boolean" },
@@ -571,7 +583,9 @@ export const realtimeSchemas: SchemaSet = {
     }
   },
   "RealtimeServerEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/RealtimeServerEventConversationCreated" },
       { "$ref": "#/$defs/RealtimeServerEventConversationItemCreated" },
       { "$ref": "#/$defs/RealtimeServerEventConversationItemDeleted" },
@@ -685,7 +699,8 @@ export const realtimeSchemas: SchemaSet = {
       },
       "usage": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/TranscriptTextUsageTokens" },
           { "$ref": "#/$defs/TranscriptTextUsageDuration" }
         ]
@@ -1168,7 +1183,9 @@ export const realtimeSchemas: SchemaSet = {
       "event_id": { "type": "string" },
       "type": { "type": "string", "const": "session.created" },
       "session": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/RealtimeSessionCreateResponseGA" },
           { "$ref": "#/$defs/RealtimeTranscriptionSessionCreateResponseGA" }
         ]
@@ -1182,7 +1199,9 @@ export const realtimeSchemas: SchemaSet = {
       "event_id": { "type": "string" },
       "type": { "type": "string", "const": "session.updated" },
       "session": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/RealtimeSessionCreateResponseGA" },
           { "$ref": "#/$defs/RealtimeTranscriptionSessionCreateResponseGA" }
         ]
@@ -1342,9 +1361,12 @@ export const realtimeSchemas: SchemaSet = {
       "tool_choice": {
         "default": "auto",
         "anyOf": [
-          { "$ref": "#/$defs/ToolChoiceOptions" },
-          { "$ref": "#/$defs/ToolChoiceFunction" },
-          { "$ref": "#/$defs/ToolChoiceMCP" }
+          {
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [{ "$ref": "#/$defs/ToolChoiceFunction" }, { "$ref": "#/$defs/ToolChoiceMCP" }]
+          },
+          { "$ref": "#/$defs/ToolChoiceOptions" }
         ]
       },
       "parallel_tool_calls": { "type": "boolean" },
@@ -1524,9 +1546,12 @@ export const realtimeSchemas: SchemaSet = {
       "tool_choice": {
         "default": "auto",
         "anyOf": [
-          { "$ref": "#/$defs/ToolChoiceOptions" },
-          { "$ref": "#/$defs/ToolChoiceFunction" },
-          { "$ref": "#/$defs/ToolChoiceMCP" }
+          {
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [{ "$ref": "#/$defs/ToolChoiceFunction" }, { "$ref": "#/$defs/ToolChoiceMCP" }]
+          },
+          { "$ref": "#/$defs/ToolChoiceOptions" }
         ]
       },
       "reasoning": { "$ref": "#/$defs/RealtimeReasoning" },
@@ -1663,7 +1688,9 @@ export const realtimeSchemas: SchemaSet = {
     "required": ["type", "id", "object"]
   },
   "RealtimeTranslationClientEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/RealtimeTranslationClientEventSessionUpdate" },
       { "$ref": "#/$defs/RealtimeTranslationClientEventInputAudioBufferAppend" },
       { "$ref": "#/$defs/RealtimeTranslationClientEventSessionClose" }
@@ -1719,7 +1746,9 @@ export const realtimeSchemas: SchemaSet = {
     "required": ["value", "expires_at", "session"]
   },
   "RealtimeTranslationServerEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/RealtimeServerEventError" },
       { "$ref": "#/$defs/RealtimeTranslationServerEventSessionCreated" },
       { "$ref": "#/$defs/RealtimeTranslationServerEventSessionUpdated" },
@@ -1923,7 +1952,9 @@ export const realtimeSchemas: SchemaSet = {
   "RealtimeTurnDetection": {
     "anyOf": [
       {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           {
             "type": "object",
             "properties": {

@@ -5,6 +5,36 @@
 import type { SchemaSet } from '../../schema-set.ts';
 
 export const responsesSchemas: SchemaSet = {
+  "AgentMessage": {
+    "type": "object",
+    "properties": {
+      "agent": { "$ref": "#/$defs/AgentTag" },
+      "type": { "type": "string", "const": "agent_message", "default": "agent_message" },
+      "id": { "type": "string" },
+      "author": { "type": "string" },
+      "recipient": { "type": "string" },
+      "content": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
+            { "$ref": "#/$defs/InputTextContent" },
+            { "$ref": "#/$defs/OutputTextContent" },
+            { "$ref": "#/$defs/TextContent" },
+            { "$ref": "#/$defs/SummaryTextContent" },
+            { "$ref": "#/$defs/ReasoningTextContent" },
+            { "$ref": "#/$defs/RefusalContent" },
+            { "$ref": "#/$defs/InputImageContent" },
+            { "$ref": "#/$defs/ComputerScreenshotContent" },
+            { "$ref": "#/$defs/InputFileContent" },
+            { "$ref": "#/$defs/EncryptedContent" }
+          ]
+        }
+      }
+    },
+    "required": ["type", "id", "author", "recipient", "content"]
+  },
   "CompactResource": {
     "type": "object",
     "properties": {
@@ -111,7 +141,8 @@ export const responsesSchemas: SchemaSet = {
           { "type": "null" }
         ]
       },
-      "max_output_tokens": { "anyOf": [{ "type": "integer", "minimum": 16 }, { "type": "null" }] }
+      "max_output_tokens": { "anyOf": [{ "type": "integer", "minimum": 16 }, { "type": "null" }] },
+      "multi_agent": { "anyOf": [{ "$ref": "#/$defs/MultiAgentParam" }, { "type": "null" }] }
     }
   },
   "CustomToolCallOutputResource": {
@@ -127,6 +158,7 @@ export const responsesSchemas: SchemaSet = {
           { "type": "array", "items": { "$ref": "#/$defs/FunctionAndCustomToolCallOutput" } }
         ]
       },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/FunctionCallOutputStatusEnum" },
       "created_by": { "type": "string" }
     },
@@ -142,6 +174,7 @@ export const responsesSchemas: SchemaSet = {
       "namespace": { "type": "string" },
       "name": { "type": "string" },
       "input": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/FunctionCallStatus" },
       "created_by": { "type": "string" }
     },
@@ -182,7 +215,8 @@ export const responsesSchemas: SchemaSet = {
           { "type": "array", "items": { "$ref": "#/$defs/FunctionAndCustomToolCallOutput" } }
         ]
       },
-      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] }
+      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output", "call_id"]
   },
@@ -193,6 +227,7 @@ export const responsesSchemas: SchemaSet = {
       "role": { "type": "string", "enum": ["user", "system", "developer"] },
       "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
       "content": { "$ref": "#/$defs/InputMessageContentList" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
       "id": { "type": "string" }
     },
     "required": ["role", "content", "id", "type"]
@@ -201,7 +236,9 @@ export const responsesSchemas: SchemaSet = {
     "anyOf": [{ "type": "string" }, { "type": "array", "items": { "$ref": "#/$defs/InputItem" } }]
   },
   "ItemField": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/Message" },
       { "$ref": "#/$defs/Program" },
       { "$ref": "#/$defs/ProgramOutput" },
@@ -229,7 +266,10 @@ export const responsesSchemas: SchemaSet = {
       { "$ref": "#/$defs/MCPApprovalResponseResource" },
       { "$ref": "#/$defs/MCPToolCall" },
       { "$ref": "#/$defs/CustomToolCall" },
-      { "$ref": "#/$defs/CustomToolCallOutput" }
+      { "$ref": "#/$defs/CustomToolCallOutput" },
+      { "$ref": "#/$defs/MultiAgentCall" },
+      { "$ref": "#/$defs/MultiAgentCallOutput" },
+      { "$ref": "#/$defs/AgentMessage" }
     ]
   },
   "ItemResource": {
@@ -262,7 +302,10 @@ export const responsesSchemas: SchemaSet = {
       { "$ref": "#/$defs/MCPApprovalResponseResource" },
       { "$ref": "#/$defs/MCPToolCall" },
       { "$ref": "#/$defs/CustomToolCallResource" },
-      { "$ref": "#/$defs/CustomToolCallOutputResource" }
+      { "$ref": "#/$defs/CustomToolCallOutputResource" },
+      { "$ref": "#/$defs/AgentMessage" },
+      { "$ref": "#/$defs/MultiAgentCall" },
+      { "$ref": "#/$defs/MultiAgentCallOutput" }
     ]
   },
   "ModelIdsCompaction": {
@@ -308,7 +351,7 @@ export const responsesSchemas: SchemaSet = {
       "top_p": {
         "anyOf": [{ "type": "number", "default": 1, "maximum": 1, "minimum": 0 }, { "type": "null" }]
       },
-      "user": { "type": "string", "deprecated": true },
+      "user": { "type": ["string", "null"], "deprecated": true },
       "safety_identifier": { "anyOf": [{ "type": "string", "maxLength": 64 }, { "type": "null" }] },
       "prompt_cache_key": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "prompt_cache_retention": {
@@ -384,10 +427,14 @@ export const responsesSchemas: SchemaSet = {
     "type": "object",
     "properties": {
       "input": {
-        "anyOf": [{ "$ref": "#/$defs/ModerationResultBody" }, { "$ref": "#/$defs/ModerationErrorBody" }]
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [{ "$ref": "#/$defs/ModerationResultBody" }, { "$ref": "#/$defs/ModerationErrorBody" }]
       },
       "output": {
-        "anyOf": [{ "$ref": "#/$defs/ModerationResultBody" }, { "$ref": "#/$defs/ModerationErrorBody" }]
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [{ "$ref": "#/$defs/ModerationResultBody" }, { "$ref": "#/$defs/ModerationErrorBody" }]
       }
     },
     "required": ["input", "output"]
@@ -401,15 +448,51 @@ export const responsesSchemas: SchemaSet = {
     },
     "required": ["type", "code", "message"]
   },
+  "MultiAgentCall": {
+    "type": "object",
+    "properties": {
+      "agent": { "$ref": "#/$defs/AgentTag" },
+      "type": { "type": "string", "const": "multi_agent_call", "default": "multi_agent_call" },
+      "id": { "type": "string" },
+      "call_id": { "type": "string" },
+      "action": { "$ref": "#/$defs/MultiAgentAction" },
+      "arguments": { "type": "string" }
+    },
+    "required": ["type", "id", "call_id", "action", "arguments"]
+  },
+  "MultiAgentCallOutput": {
+    "type": "object",
+    "properties": {
+      "agent": { "$ref": "#/$defs/AgentTag" },
+      "type": { "type": "string", "const": "multi_agent_call_output", "default": "multi_agent_call_output" },
+      "id": { "type": "string" },
+      "call_id": { "type": "string" },
+      "action": { "$ref": "#/$defs/MultiAgentAction" },
+      "output": { "type": "array", "items": { "$ref": "#/$defs/OutputTextContent" } }
+    },
+    "required": ["type", "id", "call_id", "action", "output"]
+  },
+  "MultiAgentParam": {
+    "type": "object",
+    "properties": {
+      "enabled": { "type": "boolean" },
+      "max_concurrent_subagents": { "type": "integer", "minimum": 1 }
+    },
+    "required": ["enabled"]
+  },
   "OutputContent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/OutputTextContent" },
       { "$ref": "#/$defs/RefusalContent" },
       { "$ref": "#/$defs/ReasoningTextContent" }
     ]
   },
   "OutputItem": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/OutputMessage" },
       { "$ref": "#/$defs/FileSearchToolCall" },
       { "$ref": "#/$defs/FunctionToolCall" },
@@ -437,7 +520,10 @@ export const responsesSchemas: SchemaSet = {
       { "$ref": "#/$defs/MCPApprovalRequest" },
       { "$ref": "#/$defs/MCPApprovalResponseResource" },
       { "$ref": "#/$defs/CustomToolCall" },
-      { "$ref": "#/$defs/CustomToolCallOutputResource" }
+      { "$ref": "#/$defs/CustomToolCallOutputResource" },
+      { "$ref": "#/$defs/AgentMessage" },
+      { "$ref": "#/$defs/MultiAgentCall" },
+      { "$ref": "#/$defs/MultiAgentCallOutput" }
     ]
   },
   "PersonalityEnum": {
@@ -477,7 +563,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.audio.delta" },
       "sequence_number": { "type": "integer" },
-      "delta": { "type": "string" }
+      "delta": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "delta", "sequence_number"]
   },
@@ -486,7 +573,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.audio.done" },
       "sequence_number": { "type": "integer" },
-      "response_id": { "type": "string" }
+      "response_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "sequence_number", "response_id"]
   },
@@ -496,7 +584,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.audio.transcript.delta" },
       "delta": { "type": "string" },
       "sequence_number": { "type": "integer" },
-      "response_id": { "type": "string" }
+      "response_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response_id", "delta", "sequence_number"]
   },
@@ -505,7 +594,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.audio.transcript.done" },
       "sequence_number": { "type": "integer" },
-      "response_id": { "type": "string" }
+      "response_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response_id", "sequence_number"]
   },
@@ -516,7 +606,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
       "delta": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "delta", "sequence_number"]
   },
@@ -527,7 +618,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
       "code": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "code", "sequence_number"]
   },
@@ -537,7 +629,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.code_interpreter_call.completed" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -547,7 +640,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.code_interpreter_call.in_progress" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -557,7 +651,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.code_interpreter_call.interpreting" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -566,7 +661,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.completed" },
       "response": { "$ref": "#/$defs/ModelResponse" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response", "sequence_number"]
   },
@@ -578,7 +674,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "content_index": { "type": "integer" },
       "part": { "$ref": "#/$defs/OutputContent" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "part", "sequence_number"]
   },
@@ -590,7 +687,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "content_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "part": { "$ref": "#/$defs/OutputContent" }
+      "part": { "$ref": "#/$defs/OutputContent" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "part", "sequence_number"]
   },
@@ -604,7 +702,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.created" },
       "response": { "$ref": "#/$defs/ModelResponse" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response", "sequence_number"]
   },
@@ -615,7 +714,8 @@ export const responsesSchemas: SchemaSet = {
       "sequence_number": { "type": "integer" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "delta": { "type": "string" }
+      "delta": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "delta", "sequence_number"]
   },
@@ -626,7 +726,8 @@ export const responsesSchemas: SchemaSet = {
       "sequence_number": { "type": "integer" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "input": { "type": "string" }
+      "input": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "input", "sequence_number"]
   },
@@ -672,7 +773,8 @@ export const responsesSchemas: SchemaSet = {
       "code": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "message": { "type": "string" },
       "param": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "code", "message", "param", "sequence_number"]
   },
@@ -681,7 +783,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.failed" },
       "sequence_number": { "type": "integer" },
-      "response": { "$ref": "#/$defs/ModelResponse" }
+      "response": { "$ref": "#/$defs/ModelResponse" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response", "sequence_number"]
   },
@@ -691,7 +794,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.file_search_call.completed" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -701,7 +805,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.file_search_call.in_progress" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -711,7 +816,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.file_search_call.searching" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -722,7 +828,8 @@ export const responsesSchemas: SchemaSet = {
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "delta": { "type": "string" }
+      "delta": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "delta", "sequence_number"]
   },
@@ -734,7 +841,8 @@ export const responsesSchemas: SchemaSet = {
       "name": { "type": "string" },
       "output_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "arguments": { "type": "string" }
+      "arguments": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "name", "output_index", "arguments", "sequence_number"]
   },
@@ -744,7 +852,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.image_generation_call.completed" },
       "output_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "item_id": { "type": "string" }
+      "item_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -754,7 +863,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.image_generation_call.generating" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -764,7 +874,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.image_generation_call.in_progress" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -780,7 +891,8 @@ export const responsesSchemas: SchemaSet = {
       "size": { "type": "string" },
       "quality": { "type": "string" },
       "background": { "type": "string" },
-      "output_format": { "type": "string" }
+      "output_format": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": [
       "type",
@@ -796,7 +908,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.in_progress" },
       "response": { "$ref": "#/$defs/ModelResponse" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response", "sequence_number"]
   },
@@ -805,9 +918,48 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.incomplete" },
       "response": { "$ref": "#/$defs/ModelResponse" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response", "sequence_number"]
+  },
+  "ResponseInjectCreatedEvent": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "response.inject.created" },
+      "response_id": { "type": "string" },
+      "sequence_number": { "type": "integer" },
+      "stream_id": { "type": "string" }
+    },
+    "required": ["type", "response_id", "sequence_number"]
+  },
+  "ResponseInjectEvent": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "response.inject" },
+      "response_id": { "type": "string" },
+      "input": { "type": "array", "maxItems": 16384, "items": { "$ref": "#/$defs/InputItem" } }
+    },
+    "required": ["type", "response_id", "input"]
+  },
+  "ResponseInjectFailedEvent": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "response.inject.failed" },
+      "response_id": { "type": "string" },
+      "input": { "type": "array", "items": { "$ref": "#/$defs/InputItem" } },
+      "error": {
+        "type": "object",
+        "properties": {
+          "code": { "type": "string", "enum": ["response_already_completed", "response_not_found"] },
+          "message": { "type": "string" }
+        },
+        "required": ["code", "message"]
+      },
+      "sequence_number": { "type": "integer" },
+      "stream_id": { "type": "string" }
+    },
+    "required": ["type", "response_id", "input", "error", "sequence_number"]
   },
   "ResponseItemList": {
     "type": "object",
@@ -842,7 +994,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
       "delta": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "delta", "sequence_number"]
   },
@@ -853,7 +1006,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
       "arguments": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "arguments", "sequence_number"]
   },
@@ -863,7 +1017,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.mcp_call.completed" },
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "sequence_number"]
   },
@@ -873,7 +1028,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.mcp_call.failed" },
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "sequence_number"]
   },
@@ -883,7 +1039,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.mcp_call.in_progress" },
       "sequence_number": { "type": "integer" },
       "output_index": { "type": "integer" },
-      "item_id": { "type": "string" }
+      "item_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -893,7 +1050,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.mcp_list_tools.completed" },
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "sequence_number"]
   },
@@ -903,7 +1061,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.mcp_list_tools.failed" },
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "sequence_number"]
   },
@@ -913,7 +1072,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.mcp_list_tools.in_progress" },
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "sequence_number"]
   },
@@ -923,7 +1083,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.output_item.added" },
       "output_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "item": { "$ref": "#/$defs/OutputItem" }
+      "item": { "$ref": "#/$defs/OutputItem" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item", "sequence_number"]
   },
@@ -933,7 +1094,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.output_item.done" },
       "output_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "item": { "$ref": "#/$defs/OutputItem" }
+      "item": { "$ref": "#/$defs/OutputItem" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item", "sequence_number"]
   },
@@ -946,7 +1108,8 @@ export const responsesSchemas: SchemaSet = {
       "content_index": { "type": "integer" },
       "annotation_index": { "type": "integer" },
       "sequence_number": { "type": "integer" },
-      "annotation": { "anyOf": [{ "$ref": "#/$defs/Annotation" }, { "type": "null" }] }
+      "annotation": { "anyOf": [{ "$ref": "#/$defs/Annotation" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": [
       "type",
@@ -963,7 +1126,8 @@ export const responsesSchemas: SchemaSet = {
     "properties": {
       "type": { "type": "string", "const": "response.queued" },
       "response": { "$ref": "#/$defs/ModelResponse" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "response", "sequence_number"]
   },
@@ -979,7 +1143,8 @@ export const responsesSchemas: SchemaSet = {
         "type": "object",
         "properties": { "type": { "type": "string", "const": "summary_text" }, "text": { "type": "string" } },
         "required": ["type", "text"]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "summary_index", "part", "sequence_number"]
   },
@@ -996,7 +1161,8 @@ export const responsesSchemas: SchemaSet = {
         "type": "object",
         "properties": { "type": { "type": "string", "const": "summary_text" }, "text": { "type": "string" } },
         "required": ["type", "text"]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "summary_index", "part", "sequence_number"]
   },
@@ -1008,7 +1174,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "summary_index": { "type": "integer" },
       "delta": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "summary_index", "delta", "sequence_number"]
   },
@@ -1020,7 +1187,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "summary_index": { "type": "integer" },
       "text": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "summary_index", "text", "sequence_number"]
   },
@@ -1032,7 +1200,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "content_index": { "type": "integer" },
       "delta": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "delta", "sequence_number"]
   },
@@ -1044,7 +1213,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "content_index": { "type": "integer" },
       "text": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "text", "sequence_number"]
   },
@@ -1056,7 +1226,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "content_index": { "type": "integer" },
       "delta": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "delta", "sequence_number"]
   },
@@ -1068,7 +1239,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "content_index": { "type": "integer" },
       "refusal": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "refusal", "sequence_number"]
   },
@@ -1083,7 +1255,8 @@ export const responsesSchemas: SchemaSet = {
       "sequence_number": { "type": "integer" },
       "output_index": { "type": "integer" },
       "command_index": { "type": "integer" },
-      "command": { "type": "string" }
+      "command": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "sequence_number", "output_index", "command_index", "command"]
   },
@@ -1099,7 +1272,8 @@ export const responsesSchemas: SchemaSet = {
       "output_index": { "type": "integer" },
       "command_index": { "type": "integer" },
       "delta": { "type": "string" },
-      "obfuscation": { "type": "string" }
+      "obfuscation": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "sequence_number", "output_index", "command_index", "delta"]
   },
@@ -1114,7 +1288,8 @@ export const responsesSchemas: SchemaSet = {
       "sequence_number": { "type": "integer" },
       "output_index": { "type": "integer" },
       "command_index": { "type": "integer" },
-      "command": { "type": "string" }
+      "command": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "sequence_number", "output_index", "command_index", "command"]
   },
@@ -1130,7 +1305,8 @@ export const responsesSchemas: SchemaSet = {
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
       "command_index": { "type": "integer" },
-      "delta": { "$ref": "#/$defs/ShellCallOutputDelta" }
+      "delta": { "$ref": "#/$defs/ShellCallOutputDelta" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "sequence_number", "item_id", "output_index", "command_index", "delta"]
   },
@@ -1146,12 +1322,15 @@ export const responsesSchemas: SchemaSet = {
       "item_id": { "type": "string" },
       "output_index": { "type": "integer" },
       "command_index": { "type": "integer" },
-      "output": { "type": "array", "items": { "$ref": "#/$defs/FunctionShellCallOutputContent" } }
+      "output": { "type": "array", "items": { "$ref": "#/$defs/FunctionShellCallOutputContent" } },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "sequence_number", "item_id", "output_index", "command_index", "output"]
   },
   "ResponseStreamEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ResponseAudioDeltaEvent" },
       { "$ref": "#/$defs/ResponseAudioDoneEvent" },
       { "$ref": "#/$defs/ResponseAudioTranscriptDeltaEvent" },
@@ -1227,7 +1406,8 @@ export const responsesSchemas: SchemaSet = {
       "content_index": { "type": "integer" },
       "delta": { "type": "string" },
       "sequence_number": { "type": "integer" },
-      "logprobs": { "type": "array", "items": { "$ref": "#/$defs/ResponseLogProb" } }
+      "logprobs": { "type": "array", "items": { "$ref": "#/$defs/ResponseLogProb" } },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "delta", "sequence_number"]
   },
@@ -1240,7 +1420,8 @@ export const responsesSchemas: SchemaSet = {
       "content_index": { "type": "integer" },
       "text": { "type": "string" },
       "sequence_number": { "type": "integer" },
-      "logprobs": { "type": "array", "items": { "$ref": "#/$defs/ResponseLogProb" } }
+      "logprobs": { "type": "array", "items": { "$ref": "#/$defs/ResponseLogProb" } },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "item_id", "output_index", "content_index", "text", "sequence_number"]
   },
@@ -1282,7 +1463,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.web_search_call.completed" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -1292,7 +1474,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.web_search_call.in_progress" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -1302,7 +1485,8 @@ export const responsesSchemas: SchemaSet = {
       "type": { "type": "string", "const": "response.web_search_call.searching" },
       "output_index": { "type": "integer" },
       "item_id": { "type": "string" },
-      "sequence_number": { "type": "integer" }
+      "sequence_number": { "type": "integer" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "output_index", "item_id", "sequence_number"]
   },
@@ -1313,11 +1497,19 @@ export const responsesSchemas: SchemaSet = {
       "status": { "type": "integer" },
       "sequence_number": { "type": "integer" },
       "error": { "$ref": "#/$defs/ErrorPayload" },
-      "stream_id": { "type": "string" }
+      "stream_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "error"]
   },
-  "ResponsesClientEvent": { "$ref": "#/$defs/ResponsesClientEventResponseCreate" },
+  "ResponsesClientEvent": {
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
+      { "$ref": "#/$defs/ResponsesClientEventResponseCreate" },
+      { "$ref": "#/$defs/ResponseInjectEvent" }
+    ]
+  },
   "ResponsesClientEventResponseCreate": {
     "type": "object",
     "properties": {
@@ -1373,18 +1565,22 @@ export const responsesSchemas: SchemaSet = {
           { "type": "null" }
         ]
       },
-      "max_output_tokens": { "anyOf": [{ "type": "integer", "minimum": 16 }, { "type": "null" }] }
+      "max_output_tokens": { "anyOf": [{ "type": "integer", "minimum": 16 }, { "type": "null" }] },
+      "multi_agent": { "anyOf": [{ "$ref": "#/$defs/MultiAgentParam" }, { "type": "null" }] }
     },
     "required": ["type"]
   },
   "ResponsesServerEvent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       {
         "type": "object",
         "properties": {
           "type": { "type": "string", "const": "response.audio.delta" },
           "sequence_number": { "type": "integer" },
           "delta": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "delta", "sequence_number"]
@@ -1395,6 +1591,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.audio.done" },
           "sequence_number": { "type": "integer" },
           "response_id": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "sequence_number", "response_id"]
@@ -1406,6 +1603,7 @@ export const responsesSchemas: SchemaSet = {
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
           "response_id": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response_id", "delta", "sequence_number"]
@@ -1416,6 +1614,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.audio.transcript.done" },
           "sequence_number": { "type": "integer" },
           "response_id": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response_id", "sequence_number"]
@@ -1428,6 +1627,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "delta", "sequence_number"]
@@ -1440,6 +1640,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "code": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "code", "sequence_number"]
@@ -1451,6 +1652,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1462,6 +1664,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1473,6 +1676,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1483,6 +1687,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.completed" },
           "response": { "$ref": "#/$defs/ModelResponse" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response", "sequence_number"]
@@ -1496,6 +1701,7 @@ export const responsesSchemas: SchemaSet = {
           "content_index": { "type": "integer" },
           "part": { "$ref": "#/$defs/OutputContent" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "part", "sequence_number"]
@@ -1509,6 +1715,7 @@ export const responsesSchemas: SchemaSet = {
           "content_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "part": { "$ref": "#/$defs/OutputContent" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "part", "sequence_number"]
@@ -1519,6 +1726,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.created" },
           "response": { "$ref": "#/$defs/ModelResponse" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response", "sequence_number"]
@@ -1530,6 +1738,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1541,6 +1750,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1552,6 +1762,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1564,6 +1775,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "delta": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "delta", "sequence_number"]
@@ -1577,6 +1789,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "arguments": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "name", "output_index", "arguments", "sequence_number"]
@@ -1593,6 +1806,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "command_index": { "type": "integer" },
           "command": { "type": "string" },
+          "agent": { "$ref": "#/$defs/AgentTag" },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "sequence_number", "output_index", "command_index", "command"]
@@ -1610,6 +1824,7 @@ export const responsesSchemas: SchemaSet = {
           "command_index": { "type": "integer" },
           "delta": { "type": "string" },
           "obfuscation": { "type": "string" },
+          "agent": { "$ref": "#/$defs/AgentTag" },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "sequence_number", "output_index", "command_index", "delta"]
@@ -1626,6 +1841,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "command_index": { "type": "integer" },
           "command": { "type": "string" },
+          "agent": { "$ref": "#/$defs/AgentTag" },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "sequence_number", "output_index", "command_index", "command"]
@@ -1643,6 +1859,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "command_index": { "type": "integer" },
           "delta": { "$ref": "#/$defs/ShellCallOutputDelta" },
+          "agent": { "$ref": "#/$defs/AgentTag" },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "sequence_number", "item_id", "output_index", "command_index", "delta"]
@@ -1660,6 +1877,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "command_index": { "type": "integer" },
           "output": { "type": "array", "items": { "$ref": "#/$defs/FunctionShellCallOutputContent" } },
+          "agent": { "$ref": "#/$defs/AgentTag" },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "sequence_number", "item_id", "output_index", "command_index", "output"]
@@ -1670,6 +1888,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.in_progress" },
           "response": { "$ref": "#/$defs/ModelResponse" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response", "sequence_number"]
@@ -1680,6 +1899,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.failed" },
           "sequence_number": { "type": "integer" },
           "response": { "$ref": "#/$defs/ModelResponse" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response", "sequence_number"]
@@ -1690,6 +1910,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.incomplete" },
           "response": { "$ref": "#/$defs/ModelResponse" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response", "sequence_number"]
@@ -1701,6 +1922,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "item": { "$ref": "#/$defs/OutputItem" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item", "sequence_number"]
@@ -1712,6 +1934,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "item": { "$ref": "#/$defs/OutputItem" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item", "sequence_number"]
@@ -1732,6 +1955,7 @@ export const responsesSchemas: SchemaSet = {
             },
             "required": ["type", "text"]
           },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "summary_index", "part", "sequence_number"]
@@ -1753,6 +1977,7 @@ export const responsesSchemas: SchemaSet = {
             },
             "required": ["type", "text"]
           },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "summary_index", "part", "sequence_number"]
@@ -1766,6 +1991,7 @@ export const responsesSchemas: SchemaSet = {
           "summary_index": { "type": "integer" },
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "summary_index", "delta", "sequence_number"]
@@ -1779,6 +2005,7 @@ export const responsesSchemas: SchemaSet = {
           "summary_index": { "type": "integer" },
           "text": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "summary_index", "text", "sequence_number"]
@@ -1792,6 +2019,7 @@ export const responsesSchemas: SchemaSet = {
           "content_index": { "type": "integer" },
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "delta", "sequence_number"]
@@ -1805,6 +2033,7 @@ export const responsesSchemas: SchemaSet = {
           "content_index": { "type": "integer" },
           "text": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "text", "sequence_number"]
@@ -1818,6 +2047,7 @@ export const responsesSchemas: SchemaSet = {
           "content_index": { "type": "integer" },
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "delta", "sequence_number"]
@@ -1831,6 +2061,7 @@ export const responsesSchemas: SchemaSet = {
           "content_index": { "type": "integer" },
           "refusal": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "refusal", "sequence_number"]
@@ -1845,6 +2076,7 @@ export const responsesSchemas: SchemaSet = {
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
           "logprobs": { "type": "array", "items": { "$ref": "#/$defs/ResponseLogProb" } },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "delta", "sequence_number"]
@@ -1859,6 +2091,7 @@ export const responsesSchemas: SchemaSet = {
           "text": { "type": "string" },
           "sequence_number": { "type": "integer" },
           "logprobs": { "type": "array", "items": { "$ref": "#/$defs/ResponseLogProb" } },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "content_index", "text", "sequence_number"]
@@ -1870,6 +2103,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1881,6 +2115,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1892,6 +2127,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1903,6 +2139,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "item_id": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1914,6 +2151,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1925,6 +2163,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -1942,6 +2181,7 @@ export const responsesSchemas: SchemaSet = {
           "quality": { "type": "string" },
           "background": { "type": "string" },
           "output_format": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": [
@@ -1961,6 +2201,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "delta": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "delta", "sequence_number"]
@@ -1973,6 +2214,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "arguments": { "type": "string" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "arguments", "sequence_number"]
@@ -1984,6 +2226,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "sequence_number"]
@@ -1995,6 +2238,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "sequence_number"]
@@ -2006,6 +2250,7 @@ export const responsesSchemas: SchemaSet = {
           "sequence_number": { "type": "integer" },
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "sequence_number"]
@@ -2017,6 +2262,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "sequence_number"]
@@ -2028,6 +2274,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "sequence_number"]
@@ -2039,6 +2286,7 @@ export const responsesSchemas: SchemaSet = {
           "item_id": { "type": "string" },
           "output_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "item_id", "output_index", "sequence_number"]
@@ -2053,6 +2301,7 @@ export const responsesSchemas: SchemaSet = {
           "annotation_index": { "type": "integer" },
           "sequence_number": { "type": "integer" },
           "annotation": { "anyOf": [{ "$ref": "#/$defs/Annotation" }, { "type": "null" }] },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": [
@@ -2071,6 +2320,7 @@ export const responsesSchemas: SchemaSet = {
           "type": { "type": "string", "const": "response.queued" },
           "response": { "$ref": "#/$defs/ModelResponse" },
           "sequence_number": { "type": "integer" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "response", "sequence_number"]
@@ -2083,6 +2333,7 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "delta": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "delta", "sequence_number"]
@@ -2095,11 +2346,14 @@ export const responsesSchemas: SchemaSet = {
           "output_index": { "type": "integer" },
           "item_id": { "type": "string" },
           "input": { "type": "string" },
+          "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
           "stream_id": { "type": "string" }
         },
         "required": ["type", "output_index", "item_id", "input", "sequence_number"]
       },
-      { "$ref": "#/$defs/ResponseWsError" }
+      { "$ref": "#/$defs/ResponseWsError" },
+      { "$ref": "#/$defs/ResponseInjectCreatedEvent" },
+      { "$ref": "#/$defs/ResponseInjectFailedEvent" }
     ]
   },
   "ServiceTierEnum": { "type": "string", "enum": ["auto", "default", "fast", "flex", "priority"] },
@@ -2191,15 +2445,21 @@ export const responsesSchemas: SchemaSet = {
   },
   "ToolChoiceParam": {
     "anyOf": [
-      { "$ref": "#/$defs/ToolChoiceOptions" },
-      { "$ref": "#/$defs/ToolChoiceAllowed" },
-      { "$ref": "#/$defs/ToolChoiceTypes" },
-      { "$ref": "#/$defs/ToolChoiceFunction" },
-      { "$ref": "#/$defs/ToolChoiceMCP" },
-      { "$ref": "#/$defs/ToolChoiceCustom" },
-      { "$ref": "#/$defs/SpecificProgrammaticToolCallingParam" },
-      { "$ref": "#/$defs/SpecificApplyPatchParam" },
-      { "$ref": "#/$defs/SpecificFunctionShellParam" }
+      {
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
+          { "$ref": "#/$defs/ToolChoiceAllowed" },
+          { "$ref": "#/$defs/ToolChoiceTypes" },
+          { "$ref": "#/$defs/ToolChoiceFunction" },
+          { "$ref": "#/$defs/ToolChoiceMCP" },
+          { "$ref": "#/$defs/ToolChoiceCustom" },
+          { "$ref": "#/$defs/SpecificProgrammaticToolCallingParam" },
+          { "$ref": "#/$defs/SpecificApplyPatchParam" },
+          { "$ref": "#/$defs/SpecificFunctionShellParam" }
+        ]
+      },
+      { "$ref": "#/$defs/ToolChoiceOptions" }
     ]
   },
   "ToolChoiceTypes": {

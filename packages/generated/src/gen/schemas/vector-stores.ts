@@ -13,7 +13,8 @@ export const vectorStoresSchemas: SchemaSet = {
   },
   "ChunkingStrategyRequestParam": {
     "type": "object",
-    "anyOf": [
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/AutoChunkingStrategyRequestParam" },
       { "$ref": "#/$defs/StaticChunkingStrategyRequestParam" }
     ]
@@ -52,7 +53,8 @@ export const vectorStoresSchemas: SchemaSet = {
       "expires_after": { "$ref": "#/$defs/VectorStoreExpirationAfter" },
       "chunking_strategy": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/AutoChunkingStrategyRequestParam" },
           { "$ref": "#/$defs/StaticChunkingStrategyRequestParam" }
         ]
@@ -104,8 +106,7 @@ export const vectorStoresSchemas: SchemaSet = {
   "OtherChunkingStrategyResponseParam": {
     "type": "object",
     "properties": { "type": { "type": "string", "const": "other" } },
-    "required": ["type"],
-    "additionalProperties": false
+    "required": ["type"]
   },
   "StaticChunkingStrategy": {
     "type": "object",
@@ -131,8 +132,7 @@ export const vectorStoresSchemas: SchemaSet = {
       "type": { "type": "string", "const": "static" },
       "static": { "$ref": "#/$defs/StaticChunkingStrategy" }
     },
-    "required": ["type", "static"],
-    "additionalProperties": false
+    "required": ["type", "static"]
   },
   "UpdateVectorStoreFileAttributesRequest": {
     "type": "object",
@@ -219,7 +219,8 @@ export const vectorStoresSchemas: SchemaSet = {
       },
       "chunking_strategy": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/StaticChunkingStrategyResponseParam" },
           { "$ref": "#/$defs/OtherChunkingStrategyResponseParam" }
         ]
@@ -273,7 +274,11 @@ export const vectorStoresSchemas: SchemaSet = {
       },
       "rewrite_query": { "type": "boolean", "default": false },
       "max_num_results": { "type": "integer", "default": 10, "maximum": 50, "minimum": 1 },
-      "filters": { "anyOf": [{ "$ref": "#/$defs/ComparisonFilter" }, { "$ref": "#/$defs/CompoundFilter" }] },
+      "filters": {
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [{ "$ref": "#/$defs/ComparisonFilter" }, { "$ref": "#/$defs/CompoundFilter" }]
+      },
       "ranking_options": {
         "type": "object",
         "properties": {
@@ -289,8 +294,7 @@ export const vectorStoresSchemas: SchemaSet = {
   "VectorStoreSearchResultContentObject": {
     "type": "object",
     "properties": { "type": { "type": "string", "const": "text" }, "text": { "type": "string" } },
-    "required": ["type", "text"],
-    "additionalProperties": false
+    "required": ["type", "text"]
   },
   "VectorStoreSearchResultItem": {
     "type": "object",
@@ -301,8 +305,7 @@ export const vectorStoresSchemas: SchemaSet = {
       "attributes": { "$ref": "#/$defs/VectorStoreFileAttributes" },
       "content": { "type": "array", "items": { "$ref": "#/$defs/VectorStoreSearchResultContentObject" } }
     },
-    "required": ["file_id", "filename", "score", "attributes", "content"],
-    "additionalProperties": false
+    "required": ["file_id", "filename", "score", "attributes", "content"]
   },
   "VectorStoreSearchResultsPage": {
     "type": "object",
@@ -313,7 +316,6 @@ export const vectorStoresSchemas: SchemaSet = {
       "has_more": { "type": "boolean" },
       "next_page": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
     },
-    "required": ["object", "search_query", "data", "has_more", "next_page"],
-    "additionalProperties": false
+    "required": ["object", "search_query", "data", "has_more", "next_page"]
   }
 };

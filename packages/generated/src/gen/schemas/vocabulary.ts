@@ -11,7 +11,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "additional_tools", "default": "additional_tools" },
       "id": { "type": "string" },
       "role": { "$ref": "#/$defs/MessageRole" },
-      "tools": { "type": "array", "items": { "$ref": "#/$defs/Tool" } }
+      "tools": { "type": "array", "items": { "$ref": "#/$defs/Tool" } },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "role", "tools"]
   },
@@ -21,12 +22,48 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "type": { "type": "string", "const": "additional_tools", "default": "additional_tools" },
       "role": { "type": "string", "const": "developer", "default": "developer" },
-      "tools": { "type": "array", "items": { "$ref": "#/$defs/Tool" } }
+      "tools": { "type": "array", "items": { "$ref": "#/$defs/Tool" } },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "role", "tools"]
   },
+  "AgentMessageItemParam": {
+    "type": "object",
+    "properties": {
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] },
+      "id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "type": { "type": "string", "const": "agent_message", "default": "agent_message" },
+      "author": { "type": "string" },
+      "recipient": { "type": "string" },
+      "content": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
+            { "$ref": "#/$defs/InputTextContentParam" },
+            { "$ref": "#/$defs/InputImageContentParamAutoParam" },
+            { "$ref": "#/$defs/EncryptedContentParam" }
+          ]
+        }
+      }
+    },
+    "required": ["type", "author", "recipient", "content"]
+  },
+  "AgentTag": {
+    "type": "object",
+    "properties": { "agent_name": { "type": "string" } },
+    "required": ["agent_name"]
+  },
+  "AgentTagParam": {
+    "type": "object",
+    "properties": { "agent_name": { "type": "string" } },
+    "required": ["agent_name"]
+  },
   "Annotation": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/FileCitationBody" },
       { "$ref": "#/$defs/UrlCitationBody" },
       { "$ref": "#/$defs/ContainerFileCitationBody" },
@@ -72,7 +109,9 @@ export const vocabularySchemas: SchemaSet = {
     "required": ["type", "path"]
   },
   "ApplyPatchOperationParam": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ApplyPatchCreateFileOperationParam" },
       { "$ref": "#/$defs/ApplyPatchDeleteFileOperationParam" },
       { "$ref": "#/$defs/ApplyPatchUpdateFileOperationParam" }
@@ -87,13 +126,16 @@ export const vocabularySchemas: SchemaSet = {
       "caller": { "anyOf": [{ "$ref": "#/$defs/ToolCallCaller" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/ApplyPatchCallStatus" },
       "operation": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ApplyPatchCreateFileOperation" },
           { "$ref": "#/$defs/ApplyPatchDeleteFileOperation" },
           { "$ref": "#/$defs/ApplyPatchUpdateFileOperation" }
         ]
       },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "status", "operation"]
   },
@@ -105,7 +147,8 @@ export const vocabularySchemas: SchemaSet = {
       "call_id": { "type": "string", "maxLength": 64, "minLength": 1 },
       "caller": { "anyOf": [{ "$ref": "#/$defs/ToolCallCallerParam" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/ApplyPatchCallStatusParam" },
-      "operation": { "$ref": "#/$defs/ApplyPatchOperationParam" }
+      "operation": { "$ref": "#/$defs/ApplyPatchOperationParam" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "call_id", "status", "operation"]
   },
@@ -118,7 +161,8 @@ export const vocabularySchemas: SchemaSet = {
       "caller": { "anyOf": [{ "$ref": "#/$defs/ToolCallCaller" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/ApplyPatchCallOutputStatus" },
       "output": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "status"]
   },
@@ -130,7 +174,8 @@ export const vocabularySchemas: SchemaSet = {
       "call_id": { "type": "string", "maxLength": 64, "minLength": 1 },
       "caller": { "anyOf": [{ "$ref": "#/$defs/ToolCallCallerParam" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/ApplyPatchCallOutputStatusParam" },
-      "output": { "anyOf": [{ "type": "string", "maxLength": 10485760 }, { "type": "null" }] }
+      "output": { "anyOf": [{ "type": "string", "maxLength": 10485760 }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "call_id", "status"]
   },
@@ -183,7 +228,9 @@ export const vocabularySchemas: SchemaSet = {
       "file_ids": { "type": "array", "maxItems": 50, "items": { "type": "string" } },
       "memory_limit": { "anyOf": [{ "$ref": "#/$defs/ContainerMemoryLimit" }, { "type": "null" }] },
       "network_policy": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ContainerNetworkPolicyDisabledParam" },
           { "$ref": "#/$defs/ContainerNetworkPolicyAllowlistParam" }
         ]
@@ -269,8 +316,11 @@ export const vocabularySchemas: SchemaSet = {
         "anyOf": [
           {
             "type": "array",
+            "discriminator": { "propertyName": "type" },
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/CodeInterpreterOutputLogs" },
                 { "$ref": "#/$defs/CodeInterpreterOutputImage" }
               ]
@@ -278,7 +328,8 @@ export const vocabularySchemas: SchemaSet = {
           },
           { "type": "null" }
         ]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "status", "container_id", "code", "outputs"]
   },
@@ -288,7 +339,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "compaction", "default": "compaction" },
       "id": { "type": "string" },
       "encrypted_content": { "type": "string" },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "encrypted_content"]
   },
@@ -297,14 +349,16 @@ export const vocabularySchemas: SchemaSet = {
     "properties": {
       "id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "type": { "type": "string", "const": "compaction", "default": "compaction" },
-      "encrypted_content": { "type": "string", "maxLength": 20971520 }
+      "encrypted_content": { "type": "string", "maxLength": 20971520 },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "encrypted_content"]
   },
   "CompactionTriggerItemParam": {
     "type": "object",
     "properties": {
-      "type": { "type": "string", "const": "compaction_trigger", "default": "compaction_trigger" }
+      "type": { "type": "string", "const": "compaction_trigger", "default": "compaction_trigger" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type"]
   },
@@ -364,14 +418,20 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "enum": ["and", "or"] },
       "filters": {
         "type": "array",
-        "items": { "anyOf": [{ "$ref": "#/$defs/ComparisonFilter" }, { "$ref": "#/$defs/CompoundFilter" }] }
+        "items": {
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [{ "$ref": "#/$defs/ComparisonFilter" }, { "$ref": "#/$defs/CompoundFilter" }]
+        }
       }
     },
     "required": ["type", "filters"],
     "additionalProperties": false
   },
   "ComputerAction": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ClickParam" },
       { "$ref": "#/$defs/DoubleClickAction" },
       { "$ref": "#/$defs/DragParam" },
@@ -397,7 +457,8 @@ export const vocabularySchemas: SchemaSet = {
           { "type": "null" }
         ]
       },
-      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] }
+      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["call_id", "type", "output"]
   },
@@ -449,7 +510,8 @@ export const vocabularySchemas: SchemaSet = {
         "type": "array",
         "items": { "$ref": "#/$defs/ComputerCallSafetyCheckParam" }
       },
-      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] }
+      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "call_id", "pending_safety_checks", "status"]
   },
@@ -465,6 +527,7 @@ export const vocabularySchemas: SchemaSet = {
       },
       "output": { "$ref": "#/$defs/ComputerScreenshotImage" },
       "status": { "$ref": "#/$defs/ComputerCallOutputStatus" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
       "created_by": { "type": "string" }
     },
     "required": ["type", "call_id", "output", "id", "status"]
@@ -486,7 +549,9 @@ export const vocabularySchemas: SchemaSet = {
       "file_ids": { "type": "array", "maxItems": 50, "items": { "type": "string" } },
       "memory_limit": { "anyOf": [{ "$ref": "#/$defs/ContainerMemoryLimit" }, { "type": "null" }] },
       "network_policy": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/ContainerNetworkPolicyDisabledParam" },
           { "$ref": "#/$defs/ContainerNetworkPolicyAllowlistParam" }
         ]
@@ -495,7 +560,9 @@ export const vocabularySchemas: SchemaSet = {
         "type": "array",
         "maxItems": 200,
         "items": {
-          "anyOf": [{ "$ref": "#/$defs/SkillReferenceParam" }, { "$ref": "#/$defs/InlineSkillParam" }]
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [{ "$ref": "#/$defs/SkillReferenceParam" }, { "$ref": "#/$defs/InlineSkillParam" }]
         }
       }
     },
@@ -512,6 +579,18 @@ export const vocabularySchemas: SchemaSet = {
       "filename": { "type": "string" }
     },
     "required": ["type", "container_id", "file_id", "start_index", "end_index", "filename"]
+  },
+  "ContainerFileCitationParam": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "container_file_citation", "default": "container_file_citation" },
+      "start_index": { "type": "integer", "minimum": 0 },
+      "end_index": { "type": "integer", "minimum": 0 },
+      "container_id": { "type": "string" },
+      "file_id": { "type": "string" },
+      "filename": { "type": "string" }
+    },
+    "required": ["type", "start_index", "end_index", "container_id", "file_id", "filename"]
   },
   "ContainerMemoryLimit": { "type": "string", "enum": ["1g", "4g", "16g", "64g"] },
   "ContainerNetworkPolicyAllowlistParam": {
@@ -585,7 +664,8 @@ export const vocabularySchemas: SchemaSet = {
       "caller": { "anyOf": [{ "$ref": "#/$defs/ToolCallCaller" }, { "type": "null" }] },
       "namespace": { "type": "string" },
       "name": { "type": "string" },
-      "input": { "type": "string" }
+      "input": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "call_id", "name", "input"]
   },
@@ -601,7 +681,8 @@ export const vocabularySchemas: SchemaSet = {
           { "type": "string" },
           { "type": "array", "items": { "$ref": "#/$defs/FunctionAndCustomToolCallOutput" } }
         ]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "call_id", "output"]
   },
@@ -612,7 +693,9 @@ export const vocabularySchemas: SchemaSet = {
       "name": { "type": "string" },
       "description": { "type": "string" },
       "format": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/CustomTextFormatParam" },
           { "$ref": "#/$defs/CustomGrammarFormatParam" }
         ]
@@ -668,6 +751,22 @@ export const vocabularySchemas: SchemaSet = {
     "required": ["role", "content"]
   },
   "EmptyModelParam": { "type": "object", "properties": {}, "required": [] },
+  "EncryptedContent": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "encrypted_content", "default": "encrypted_content" },
+      "encrypted_content": { "type": "string" }
+    },
+    "required": ["type", "encrypted_content"]
+  },
+  "EncryptedContentParam": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "encrypted_content", "default": "encrypted_content" },
+      "encrypted_content": { "type": "string", "maxLength": 10485760 }
+    },
+    "required": ["type", "encrypted_content"]
+  },
   "EvalApiError": {
     "type": "object",
     "properties": { "code": { "type": "string" }, "message": { "type": "string" } },
@@ -688,11 +787,17 @@ export const vocabularySchemas: SchemaSet = {
   "EvalItemContentArray": { "type": "array", "items": { "$ref": "#/$defs/EvalItemContentItem" } },
   "EvalItemContentItem": {
     "anyOf": [
-      { "$ref": "#/$defs/EvalItemContentText" },
-      { "$ref": "#/$defs/InputTextContent" },
-      { "$ref": "#/$defs/EvalItemContentOutputText" },
-      { "$ref": "#/$defs/EvalItemInputImage" },
-      { "$ref": "#/$defs/InputAudio" }
+      {
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
+          { "$ref": "#/$defs/InputTextContent" },
+          { "$ref": "#/$defs/EvalItemContentOutputText" },
+          { "$ref": "#/$defs/EvalItemInputImage" },
+          { "$ref": "#/$defs/InputAudio" }
+        ]
+      },
+      { "$ref": "#/$defs/EvalItemContentText" }
     ]
   },
   "EvalItemContentOutputText": {
@@ -719,6 +824,16 @@ export const vocabularySchemas: SchemaSet = {
       "filename": { "type": "string" }
     },
     "required": ["type", "file_id", "index", "filename"]
+  },
+  "FileCitationParam": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "file_citation", "default": "file_citation" },
+      "index": { "type": "integer", "minimum": 0 },
+      "file_id": { "type": "string" },
+      "filename": { "type": "string" }
+    },
+    "required": ["type", "index", "file_id", "filename"]
   },
   "FileDetailEnum": { "type": "string", "enum": ["auto", "low", "high"] },
   "FileExpirationAfter": {
@@ -777,13 +892,20 @@ export const vocabularySchemas: SchemaSet = {
           },
           { "type": "null" }
         ]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["id", "type", "status", "queries"]
   },
-  "Filters": { "anyOf": [{ "$ref": "#/$defs/ComparisonFilter" }, { "$ref": "#/$defs/CompoundFilter" }] },
+  "Filters": {
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [{ "$ref": "#/$defs/ComparisonFilter" }, { "$ref": "#/$defs/CompoundFilter" }]
+  },
   "FunctionAndCustomToolCallOutput": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/InputTextContent" },
       { "$ref": "#/$defs/InputImageContent" },
       { "$ref": "#/$defs/InputFileContent" }
@@ -802,7 +924,9 @@ export const vocabularySchemas: SchemaSet = {
           {
             "type": "array",
             "items": {
-              "anyOf": [
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
                 { "$ref": "#/$defs/InputTextContentParam" },
                 { "$ref": "#/$defs/InputImageContentParamAutoParam" },
                 { "$ref": "#/$defs/InputFileContentParam" }
@@ -819,7 +943,8 @@ export const vocabularySchemas: SchemaSet = {
         ]
       },
       "caller": { "anyOf": [{ "$ref": "#/$defs/ToolCallCallerParam" }, { "type": "null" }] },
-      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] }
+      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "output"]
   },
@@ -866,7 +991,9 @@ export const vocabularySchemas: SchemaSet = {
       "environment": {
         "anyOf": [
           {
-            "anyOf": [
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               { "$ref": "#/$defs/LocalEnvironmentResource" },
               { "$ref": "#/$defs/ContainerReferenceResource" }
             ]
@@ -874,7 +1001,8 @@ export const vocabularySchemas: SchemaSet = {
           { "type": "null" }
         ]
       },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "action", "status", "environment"]
   },
@@ -890,14 +1018,17 @@ export const vocabularySchemas: SchemaSet = {
       "environment": {
         "anyOf": [
           {
-            "anyOf": [
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               { "$ref": "#/$defs/LocalEnvironmentParam" },
               { "$ref": "#/$defs/ContainerReferenceParam" }
             ]
           },
           { "type": "null" }
         ]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["call_id", "type", "action"]
   },
@@ -912,7 +1043,8 @@ export const vocabularySchemas: SchemaSet = {
       "status": { "$ref": "#/$defs/FunctionShellCallOutputStatusEnum" },
       "output": { "type": "array", "items": { "$ref": "#/$defs/FunctionShellCallOutputContent" } },
       "max_output_length": { "anyOf": [{ "type": "integer" }, { "type": "null" }] },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "status", "output", "max_output_length"]
   },
@@ -922,7 +1054,9 @@ export const vocabularySchemas: SchemaSet = {
       "stdout": { "type": "string" },
       "stderr": { "type": "string" },
       "outcome": {
-        "anyOf": [
+        "type": "object",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/FunctionShellCallOutputTimeoutOutcome" },
           { "$ref": "#/$defs/FunctionShellCallOutputExitOutcome" }
         ]
@@ -965,12 +1099,15 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "shell_call_output", "default": "shell_call_output" },
       "output": { "type": "array", "items": { "$ref": "#/$defs/FunctionShellCallOutputContentParam" } },
       "status": { "anyOf": [{ "$ref": "#/$defs/FunctionShellCallItemStatus" }, { "type": "null" }] },
-      "max_output_length": { "anyOf": [{ "type": "integer" }, { "type": "null" }] }
+      "max_output_length": { "anyOf": [{ "type": "integer" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["call_id", "type", "output"]
   },
   "FunctionShellCallOutputOutcomeParam": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/FunctionShellCallOutputTimeoutOutcomeParam" },
       { "$ref": "#/$defs/FunctionShellCallOutputExitOutcomeParam" }
     ]
@@ -997,7 +1134,9 @@ export const vocabularySchemas: SchemaSet = {
       "environment": {
         "anyOf": [
           {
-            "anyOf": [
+            "type": "object",
+            "discriminator": { "propertyName": "type" },
+            "oneOf": [
               { "$ref": "#/$defs/ContainerAutoParam" },
               { "$ref": "#/$defs/LocalEnvironmentParam" },
               { "$ref": "#/$defs/ContainerReferenceParam" }
@@ -1044,7 +1183,8 @@ export const vocabularySchemas: SchemaSet = {
       "namespace": { "type": "string" },
       "name": { "type": "string" },
       "arguments": { "type": "string" },
-      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] }
+      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "call_id", "name", "arguments"]
   },
@@ -1064,6 +1204,7 @@ export const vocabularySchemas: SchemaSet = {
         ]
       },
       "status": { "$ref": "#/$defs/FunctionCallOutputStatusEnum" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
       "created_by": { "type": "string" }
     },
     "required": ["type", "output", "call_id", "id", "status"]
@@ -1079,6 +1220,7 @@ export const vocabularySchemas: SchemaSet = {
       "name": { "type": "string" },
       "arguments": { "type": "string" },
       "status": { "$ref": "#/$defs/FunctionCallStatus" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] },
       "created_by": { "type": "string" }
     },
     "required": ["type", "call_id", "name", "arguments", "id", "status"]
@@ -1193,7 +1335,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "image_generation_call" },
       "id": { "type": "string" },
       "status": { "type": "string", "enum": ["in_progress", "completed", "generating", "failed"] },
-      "result": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+      "result": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "status", "result"]
   },
@@ -1245,7 +1388,9 @@ export const vocabularySchemas: SchemaSet = {
     "required": ["type", "input_audio"]
   },
   "InputContent": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/InputTextContent" },
       { "$ref": "#/$defs/InputImageContent" },
       { "$ref": "#/$defs/InputFileContent" }
@@ -1322,7 +1467,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "message" },
       "role": { "type": "string", "enum": ["user", "system", "developer"] },
       "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
-      "content": { "$ref": "#/$defs/InputMessageContentList" }
+      "content": { "$ref": "#/$defs/InputMessageContentList" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["role", "content"]
   },
@@ -1376,7 +1522,10 @@ export const vocabularySchemas: SchemaSet = {
       { "$ref": "#/$defs/MCPApprovalResponse" },
       { "$ref": "#/$defs/MCPToolCall" },
       { "$ref": "#/$defs/CustomToolCallOutput" },
-      { "$ref": "#/$defs/CustomToolCall" }
+      { "$ref": "#/$defs/CustomToolCall" },
+      { "$ref": "#/$defs/AgentMessageItemParam" },
+      { "$ref": "#/$defs/MultiAgentCallItemParam" },
+      { "$ref": "#/$defs/MultiAgentCallOutputItemParam" }
     ]
   },
   "ItemReferenceParam": {
@@ -1388,7 +1537,8 @@ export const vocabularySchemas: SchemaSet = {
           { "type": "null" }
         ]
       },
-      "id": { "type": "string" }
+      "id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["id"]
   },
@@ -1432,7 +1582,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "type": "string" },
       "call_id": { "type": "string" },
       "action": { "$ref": "#/$defs/LocalShellExecAction" },
-      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] }
+      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "call_id", "action", "status"]
   },
@@ -1448,7 +1599,8 @@ export const vocabularySchemas: SchemaSet = {
           { "type": "null" }
         ]
       },
-      "call_id": { "type": "string" }
+      "call_id": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["id", "type", "call_id", "output"]
   },
@@ -1483,7 +1635,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "type": "string" },
       "server_label": { "type": "string" },
       "name": { "type": "string" },
-      "arguments": { "type": "string" }
+      "arguments": { "type": "string" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "server_label", "name", "arguments"]
   },
@@ -1494,7 +1647,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "approval_request_id": { "type": "string" },
       "approve": { "type": "boolean" },
-      "reason": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+      "reason": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "approve", "approval_request_id"]
   },
@@ -1505,7 +1659,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "type": "string" },
       "approval_request_id": { "type": "string" },
       "approve": { "type": "boolean" },
-      "reason": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+      "reason": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "approve", "approval_request_id"]
   },
@@ -1516,7 +1671,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "type": "string" },
       "server_label": { "type": "string" },
       "tools": { "type": "array", "items": { "$ref": "#/$defs/MCPListToolsTool" } },
-      "error": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+      "error": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "server_label", "tools"]
   },
@@ -1615,12 +1771,15 @@ export const vocabularySchemas: SchemaSet = {
       "output": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "error": { "anyOf": [{ "$ref": "#/$defs/MCPToolCallError" }, { "type": "null" }] },
       "status": { "$ref": "#/$defs/MCPToolCallStatus" },
-      "approval_request_id": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+      "approval_request_id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["type", "id", "server_label", "name", "arguments"]
   },
   "MCPToolCallError": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/MCPProtocolError" },
       { "$ref": "#/$defs/MCPToolExecutionError" },
       { "$ref": "#/$defs/HTTPError" }
@@ -1661,7 +1820,9 @@ export const vocabularySchemas: SchemaSet = {
       "content": {
         "type": "array",
         "items": {
-          "anyOf": [
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
             { "$ref": "#/$defs/InputTextContent" },
             { "$ref": "#/$defs/OutputTextContent" },
             { "$ref": "#/$defs/TextContent" },
@@ -1670,11 +1831,13 @@ export const vocabularySchemas: SchemaSet = {
             { "$ref": "#/$defs/RefusalContent" },
             { "$ref": "#/$defs/InputImageContent" },
             { "$ref": "#/$defs/ComputerScreenshotContent" },
-            { "$ref": "#/$defs/InputFileContent" }
+            { "$ref": "#/$defs/InputFileContent" },
+            { "$ref": "#/$defs/EncryptedContent" }
           ]
         }
       },
-      "phase": { "anyOf": [{ "$ref": "#/$defs/MessagePhase" }, { "type": "null" }] }
+      "phase": { "anyOf": [{ "$ref": "#/$defs/MessagePhase" }, { "type": "null" }] },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "status", "role", "content"]
   },
@@ -1828,6 +1991,34 @@ export const vocabularySchemas: SchemaSet = {
     },
     "required": ["type", "x", "y"]
   },
+  "MultiAgentAction": {
+    "type": "string",
+    "enum": ["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+  },
+  "MultiAgentCallItemParam": {
+    "type": "object",
+    "properties": {
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] },
+      "id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "call_id": { "type": "string", "maxLength": 64, "minLength": 1 },
+      "type": { "type": "string", "const": "multi_agent_call", "default": "multi_agent_call" },
+      "action": { "$ref": "#/$defs/MultiAgentAction" },
+      "arguments": { "type": "string" }
+    },
+    "required": ["call_id", "type", "action", "arguments"]
+  },
+  "MultiAgentCallOutputItemParam": {
+    "type": "object",
+    "properties": {
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] },
+      "id": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+      "call_id": { "type": "string", "maxLength": 64, "minLength": 1 },
+      "type": { "type": "string", "const": "multi_agent_call_output", "default": "multi_agent_call_output" },
+      "action": { "$ref": "#/$defs/MultiAgentAction" },
+      "output": { "type": "array", "items": { "$ref": "#/$defs/OutputTextContentParam" } }
+    },
+    "required": ["call_id", "type", "action", "output"]
+  },
   "NamespaceToolParam": {
     "type": "object",
     "properties": {
@@ -1838,7 +2029,9 @@ export const vocabularySchemas: SchemaSet = {
         "type": "array",
         "minItems": 1,
         "items": {
-          "anyOf": [{ "$ref": "#/$defs/FunctionToolParam" }, { "$ref": "#/$defs/CustomToolParam" }]
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [{ "$ref": "#/$defs/FunctionToolParam" }, { "$ref": "#/$defs/CustomToolParam" }]
         }
       }
     },
@@ -1880,12 +2073,15 @@ export const vocabularySchemas: SchemaSet = {
       "role": { "type": "string", "const": "assistant" },
       "content": { "type": "array", "items": { "$ref": "#/$defs/OutputMessageContent" } },
       "phase": { "anyOf": [{ "$ref": "#/$defs/MessagePhase" }, { "type": "null" }] },
-      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] }
+      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["id", "type", "role", "content", "status"]
   },
   "OutputMessageContent": {
-    "anyOf": [{ "$ref": "#/$defs/OutputTextContent" }, { "$ref": "#/$defs/RefusalContent" }]
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [{ "$ref": "#/$defs/OutputTextContent" }, { "$ref": "#/$defs/RefusalContent" }]
   },
   "OutputTextContent": {
     "type": "object",
@@ -1897,6 +2093,26 @@ export const vocabularySchemas: SchemaSet = {
     },
     "required": ["type", "text", "annotations"]
   },
+  "OutputTextContentParam": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "output_text", "default": "output_text" },
+      "text": { "type": "string", "maxLength": 10485760 },
+      "annotations": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "discriminator": { "propertyName": "type" },
+          "oneOf": [
+            { "$ref": "#/$defs/FileCitationParam" },
+            { "$ref": "#/$defs/UrlCitationParam" },
+            { "$ref": "#/$defs/ContainerFileCitationParam" }
+          ]
+        }
+      }
+    },
+    "required": ["type", "text"]
+  },
   "ParallelToolCalls": { "type": "boolean", "default": true },
   "Program": {
     "type": "object",
@@ -1905,7 +2121,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "type": "string" },
       "call_id": { "type": "string" },
       "code": { "type": "string" },
-      "fingerprint": { "type": "string" }
+      "fingerprint": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "code", "fingerprint"]
   },
@@ -1916,7 +2133,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "program", "default": "program" },
       "call_id": { "type": "string", "maxLength": 64, "minLength": 1 },
       "code": { "type": "string", "maxLength": 10485760 },
-      "fingerprint": { "type": "string", "maxLength": 10485760 }
+      "fingerprint": { "type": "string", "maxLength": 10485760 },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["id", "type", "call_id", "code", "fingerprint"]
   },
@@ -1927,7 +2145,8 @@ export const vocabularySchemas: SchemaSet = {
       "id": { "type": "string" },
       "call_id": { "type": "string" },
       "result": { "type": "string" },
-      "status": { "$ref": "#/$defs/ProgramOutputStatus" }
+      "status": { "$ref": "#/$defs/ProgramOutputStatus" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "result", "status"]
   },
@@ -1938,7 +2157,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "program_output", "default": "program_output" },
       "call_id": { "type": "string", "maxLength": 64, "minLength": 1 },
       "result": { "type": "string", "maxLength": 10485760 },
-      "status": { "$ref": "#/$defs/ProgramOutputItemStatus" }
+      "status": { "$ref": "#/$defs/ProgramOutputItemStatus" },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["id", "type", "call_id", "result", "status"]
   },
@@ -2033,7 +2253,8 @@ export const vocabularySchemas: SchemaSet = {
       "encrypted_content": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "summary": { "type": "array", "items": { "$ref": "#/$defs/SummaryTextContent" } },
       "content": { "type": "array", "items": { "$ref": "#/$defs/ReasoningTextContent" } },
-      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] }
+      "status": { "type": "string", "enum": ["in_progress", "completed", "incomplete"] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["id", "summary", "type"]
   },
@@ -2087,10 +2308,16 @@ export const vocabularySchemas: SchemaSet = {
         "type": "object",
         "additionalProperties": {
           "anyOf": [
-            { "type": "string" },
-            { "$ref": "#/$defs/InputTextContent" },
-            { "$ref": "#/$defs/InputImageContent" },
-            { "$ref": "#/$defs/InputFileContent" }
+            {
+              "type": "object",
+              "discriminator": { "propertyName": "type" },
+              "oneOf": [
+                { "$ref": "#/$defs/InputTextContent" },
+                { "$ref": "#/$defs/InputImageContent" },
+                { "$ref": "#/$defs/InputFileContent" }
+              ]
+            },
+            { "type": "string" }
           ]
         }
       },
@@ -2149,7 +2376,9 @@ export const vocabularySchemas: SchemaSet = {
     "required": ["type", "text"]
   },
   "TextResponseFormatConfiguration": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/ResponseFormatText" },
       { "$ref": "#/$defs/TextResponseFormatJsonSchema" },
       { "$ref": "#/$defs/ResponseFormatJsonObject" }
@@ -2167,7 +2396,9 @@ export const vocabularySchemas: SchemaSet = {
     "required": ["type", "schema", "name"]
   },
   "Tool": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/FunctionTool" },
       { "$ref": "#/$defs/FileSearchTool" },
       { "$ref": "#/$defs/ComputerTool" },
@@ -2187,10 +2418,14 @@ export const vocabularySchemas: SchemaSet = {
     ]
   },
   "ToolCallCaller": {
-    "anyOf": [{ "$ref": "#/$defs/DirectToolCallCaller" }, { "$ref": "#/$defs/ProgramToolCallCaller" }]
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [{ "$ref": "#/$defs/DirectToolCallCaller" }, { "$ref": "#/$defs/ProgramToolCallCaller" }]
   },
   "ToolCallCallerParam": {
-    "anyOf": [
+    "type": "object",
+    "discriminator": { "propertyName": "type" },
+    "oneOf": [
       { "$ref": "#/$defs/DirectToolCallCallerParam" },
       { "$ref": "#/$defs/ProgramToolCallCallerParam" }
     ]
@@ -2219,7 +2454,8 @@ export const vocabularySchemas: SchemaSet = {
       "execution": { "$ref": "#/$defs/ToolSearchExecutionType" },
       "arguments": {},
       "status": { "$ref": "#/$defs/FunctionCallStatus" },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "execution", "arguments", "status"]
   },
@@ -2231,7 +2467,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "tool_search_call", "default": "tool_search_call" },
       "execution": { "$ref": "#/$defs/ToolSearchExecutionType" },
       "arguments": { "$ref": "#/$defs/EmptyModelParam" },
-      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] }
+      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "arguments"]
   },
@@ -2245,7 +2482,8 @@ export const vocabularySchemas: SchemaSet = {
       "execution": { "$ref": "#/$defs/ToolSearchExecutionType" },
       "tools": { "type": "array", "items": { "$ref": "#/$defs/Tool" } },
       "status": { "$ref": "#/$defs/FunctionCallOutputStatusEnum" },
-      "created_by": { "type": "string" }
+      "created_by": { "type": "string" },
+      "agent": { "$ref": "#/$defs/AgentTag" }
     },
     "required": ["type", "id", "call_id", "execution", "tools", "status"]
   },
@@ -2257,7 +2495,8 @@ export const vocabularySchemas: SchemaSet = {
       "type": { "type": "string", "const": "tool_search_output", "default": "tool_search_output" },
       "execution": { "$ref": "#/$defs/ToolSearchExecutionType" },
       "tools": { "type": "array", "items": { "$ref": "#/$defs/Tool" } },
-      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] }
+      "status": { "anyOf": [{ "$ref": "#/$defs/FunctionCallItemStatus" }, { "type": "null" }] },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTagParam" }, { "type": "null" }] }
     },
     "required": ["type", "tools"]
   },
@@ -2325,6 +2564,17 @@ export const vocabularySchemas: SchemaSet = {
       "title": { "type": "string" }
     },
     "required": ["type", "url", "start_index", "end_index", "title"]
+  },
+  "UrlCitationParam": {
+    "type": "object",
+    "properties": {
+      "type": { "type": "string", "const": "url_citation", "default": "url_citation" },
+      "start_index": { "type": "integer", "minimum": 0 },
+      "end_index": { "type": "integer", "minimum": 0 },
+      "url": { "type": "string", "format": "uri" },
+      "title": { "type": "string" }
+    },
+    "required": ["type", "start_index", "end_index", "url", "title"]
   },
   "VectorStoreFileAttributes": {
     "anyOf": [
@@ -2470,12 +2720,14 @@ export const vocabularySchemas: SchemaSet = {
       "status": { "type": "string", "enum": ["in_progress", "searching", "completed", "failed"] },
       "action": {
         "type": "object",
-        "anyOf": [
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
           { "$ref": "#/$defs/WebSearchActionSearch" },
           { "$ref": "#/$defs/WebSearchActionOpenPage" },
           { "$ref": "#/$defs/WebSearchActionFind" }
         ]
-      }
+      },
+      "agent": { "anyOf": [{ "$ref": "#/$defs/AgentTag" }, { "type": "null" }] }
     },
     "required": ["id", "type", "status", "action"]
   }

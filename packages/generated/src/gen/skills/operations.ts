@@ -38,7 +38,7 @@ export const createSkillOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Creates skill.
+ * Uploads a skill: a folder of instructions and files.
  * `POST /skills`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -69,7 +69,7 @@ export const createSkillVersionOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Creates skill version.
+ * Uploads a further version of a skill.
  * `POST /skills/{skill_id}/versions`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -99,7 +99,7 @@ export const deleteSkillOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Deletes skill.
+ * Deletes a skill with all its versions.
  * `DELETE /skills/{skill_id}`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -128,7 +128,7 @@ export const deleteSkillVersionOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Deletes skill version.
+ * Deletes one version of a skill.
  * `DELETE /skills/{skill_id}/versions/{version}`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -158,7 +158,7 @@ export const downloadSkillOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Downloads skill.
+ * Downloads a skill's default version as a zip archive.
  * `GET /skills/{skill_id}/content`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -181,7 +181,7 @@ export const downloadSkillVersionOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Downloads skill version.
+ * Downloads one version of a skill as a zip archive.
  * `GET /skills/{skill_id}/versions/{version}/content`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -211,7 +211,7 @@ export const getSkillOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Fetches skill.
+ * Fetches a skill.
  * `GET /skills/{skill_id}`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -240,7 +240,7 @@ export const getSkillVersionOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Fetches skill version.
+ * Fetches one version of a skill.
  * `GET /skills/{skill_id}/versions/{version}`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -279,7 +279,7 @@ export const listSkillVersionsOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Lists skill versions.
+ * Lists a skill's versions.
  * `GET /skills/{skill_id}/versions`
  * @see https://platform.openai.com/docs/api-reference/skills
  */
@@ -336,7 +336,7 @@ export const updateSkillOperation = {
 } as const satisfies Operation<'skills'>;
 
 /**
- * Changes skill.
+ * Sets which version of a skill is the default.
  * `POST /skills/{skill_id}`
  * @see https://platform.openai.com/docs/api-reference/skills
  */

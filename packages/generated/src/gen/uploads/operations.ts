@@ -23,7 +23,7 @@ export const addUploadPartOperation = {
 } as const satisfies Operation<'uploads'>;
 
 /**
- * Adds upload part.
+ * Adds a part of at most 64 MB to an upload.
  * `POST /uploads/{upload_id}/parts`
  * @see https://platform.openai.com/docs/api-reference/uploads/addUploadPart
  */
@@ -53,7 +53,7 @@ export const cancelUploadOperation = {
 } as const satisfies Operation<'uploads'>;
 
 /**
- * Cancels upload.
+ * Gives an upload up; no further parts are taken.
  * `POST /uploads/{upload_id}/cancel`
  * @see https://platform.openai.com/docs/api-reference/uploads/cancelUpload
  */
@@ -85,7 +85,7 @@ export const completeUploadOperation = {
 } as const satisfies Operation<'uploads'>;
 
 /**
- * Completes upload.
+ * Joins an upload's parts, in the order given, into a file.
  * `POST /uploads/{upload_id}/complete`
  * @see https://platform.openai.com/docs/api-reference/uploads/completeUpload
  */
@@ -117,7 +117,7 @@ export const createUploadOperation = {
 } as const satisfies Operation<'uploads'>;
 
 /**
- * Creates upload.
+ * Begins an upload that arrives in parts; it expires after an hour.
  * `POST /uploads`
  * @see https://platform.openai.com/docs/api-reference/uploads/createUpload
  */

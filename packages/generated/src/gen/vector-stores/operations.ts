@@ -38,9 +38,9 @@ export const cancelVectorStoreFileBatchOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Cancels vector store file batch.
+ * Cancels a batch of files; what is indexed already stays.
  * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/cancelVectorStoreFileBatch
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
  */
 export function cancelVectorStoreFileBatch(
   client: Client<'vector-stores'>,
@@ -72,9 +72,9 @@ export const createVectorStoreOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Creates vector store.
+ * Creates a vector store, of files if given.
  * `POST /vector_stores`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/createVectorStore
+ * @see https://platform.openai.com/docs/api-reference/vector-stores
  */
 export function createVectorStore(
   client: Client<'vector-stores'>,
@@ -98,9 +98,9 @@ export const createVectorStoreFileOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Creates vector store file.
+ * Puts a file into a vector store.
  * `POST /vector_stores/{vector_store_id}/files`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/createVectorStoreFile
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export function createVectorStoreFile(
   client: Client<'vector-stores'>,
@@ -131,9 +131,9 @@ export const createVectorStoreFileBatchOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Creates vector store file batch.
+ * Puts several files into a vector store at once.
  * `POST /vector_stores/{vector_store_id}/file_batches`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/createVectorStoreFileBatch
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
  */
 export function createVectorStoreFileBatch(
   client: Client<'vector-stores'>,
@@ -161,9 +161,9 @@ export const deleteVectorStoreOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Deletes vector store.
+ * Deletes a vector store; its files stay.
  * `DELETE /vector_stores/{vector_store_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStore
+ * @see https://platform.openai.com/docs/api-reference/vector-stores
  */
 export function deleteVectorStore(
   client: Client<'vector-stores'>,
@@ -191,9 +191,9 @@ export const deleteVectorStoreFileOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Deletes vector store file.
+ * Takes a file out of a vector store; the file itself stays.
  * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStoreFile
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export function deleteVectorStoreFile(
   client: Client<'vector-stores'>,
@@ -222,9 +222,9 @@ export const getVectorStoreOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Fetches vector store.
+ * Fetches a vector store.
  * `GET /vector_stores/{vector_store_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/getVectorStore
+ * @see https://platform.openai.com/docs/api-reference/vector-stores
  */
 export function getVectorStore(
   client: Client<'vector-stores'>,
@@ -252,9 +252,9 @@ export const getVectorStoreFileOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Fetches vector store file.
+ * Fetches what is known of a file in a vector store.
  * `GET /vector_stores/{vector_store_id}/files/{file_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/getVectorStoreFile
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export function getVectorStoreFile(
   client: Client<'vector-stores'>,
@@ -283,9 +283,9 @@ export const getVectorStoreFileBatchOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Fetches vector store file batch.
+ * Fetches a batch of files with its progress.
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/getVectorStoreFileBatch
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
  */
 export function getVectorStoreFileBatch(
   client: Client<'vector-stores'>,
@@ -315,9 +315,9 @@ export const getVectorStoreFileContentOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Fetches vector store file content.
+ * Fetches the text that was indexed of a file, chunk by chunk.
  * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/retrieveVectorStoreFileContent
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export function getVectorStoreFileContent(
   client: Client<'vector-stores'>,
@@ -357,9 +357,9 @@ export const listVectorStoreFileBatchFilesOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Lists vector store file batch files.
+ * Lists the files of a batch.
  * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/listFilesInVectorStoreBatch
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
  */
 export function listVectorStoreFileBatchFiles(
   client: Client<'vector-stores'>,
@@ -399,9 +399,9 @@ export const listVectorStoreFilesOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Lists vector store files.
+ * Lists the files in a vector store.
  * `GET /vector_stores/{vector_store_id}/files`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/listVectorStoreFiles
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export function listVectorStoreFiles(
   client: Client<'vector-stores'>,
@@ -436,7 +436,7 @@ export const listVectorStoresOperation = {
 /**
  * Lists vector stores.
  * `GET /vector_stores`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/listVectorStores
+ * @see https://platform.openai.com/docs/api-reference/vector-stores
  */
 export function listVectorStores(
   client: Client<'vector-stores'>,
@@ -461,9 +461,9 @@ export const searchVectorStoreOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Searchs vector store.
+ * Searches a vector store for the chunks that fit a query best.
  * `POST /vector_stores/{vector_store_id}/search`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/searchVectorStore
+ * @see https://platform.openai.com/docs/api-reference/vector-stores
  */
 export function searchVectorStore(
   client: Client<'vector-stores'>,
@@ -488,9 +488,9 @@ export const updateVectorStoreOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Changes vector store.
+ * Changes a vector store's name, expiry or metadata.
  * `POST /vector_stores/{vector_store_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/modifyVectorStore
+ * @see https://platform.openai.com/docs/api-reference/vector-stores
  */
 export function updateVectorStore(
   client: Client<'vector-stores'>,
@@ -521,9 +521,9 @@ export const updateVectorStoreFileOperation = {
 } as const satisfies Operation<'vector-stores'>;
 
 /**
- * Changes vector store file.
+ * Changes the attributes of a file in a vector store.
  * `POST /vector_stores/{vector_store_id}/files/{file_id}`
- * @see https://platform.openai.com/docs/api-reference/vector_stores/updateVectorStoreFileAttributes
+ * @see https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export function updateVectorStoreFile(
   client: Client<'vector-stores'>,

@@ -42,7 +42,7 @@ export const createVideoOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Creates video.
+ * Starts to make a video from a prompt; `getVideo` tells when it is done.
  * `POST /videos`
  * @see https://platform.openai.com/docs/api-reference/videos/create
  * @deprecated
@@ -74,7 +74,7 @@ export const createVideoCharacterOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Creates video character.
+ * Creates a character from a video, for use in later ones.
  * `POST /videos/characters`
  * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
@@ -106,7 +106,7 @@ export const createVideoEditOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Creates video edit.
+ * Starts to edit a video as a prompt says.
  * `POST /videos/edits`
  * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
@@ -138,7 +138,7 @@ export const createVideoExtensionOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Creates video extension.
+ * Starts to make a video longer.
  * `POST /videos/extensions`
  * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
@@ -170,9 +170,9 @@ export const createVideoRemixOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Creates video remix.
+ * Starts to make another version of a finished video.
  * `POST /videos/{video_id}/remix`
- * @see https://platform.openai.com/docs/api-reference/videos/remix using the provided prompt.
+ * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
  */
 export function createVideoRemix(
@@ -201,7 +201,7 @@ export const deleteVideoOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Deletes video.
+ * Deletes a video that is done or has failed.
  * `DELETE /videos/{video_id}`
  * @see https://platform.openai.com/docs/api-reference/videos/delete
  * @deprecated
@@ -236,7 +236,7 @@ export const downloadVideoOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Downloads video.
+ * Downloads a video, its thumbnail or its spritesheet.
  * `GET /videos/{video_id}/content`
  * @see https://platform.openai.com/docs/api-reference/videos/content
  * @deprecated
@@ -260,9 +260,9 @@ export const getVideoOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Fetches video.
+ * Fetches a video's state.
  * `GET /videos/{video_id}`
- * @see https://platform.openai.com/docs/api-reference/videos/retrieve matching the provided identifier.
+ * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
  */
 export function getVideo(
@@ -290,7 +290,7 @@ export const getVideoCharacterOperation = {
 } as const satisfies Operation<'videos'>;
 
 /**
- * Fetches video character.
+ * Fetches a character.
  * `GET /videos/characters/{character_id}`
  * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
@@ -331,7 +331,7 @@ export const listVideosOperation = {
 /**
  * Lists videos.
  * `GET /videos`
- * @see https://platform.openai.com/docs/api-reference/videos/list for the organization.
+ * @see https://platform.openai.com/docs/api-reference/videos
  * @deprecated
  */
 export function listVideos(
