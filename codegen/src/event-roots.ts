@@ -1,13 +1,16 @@
 /**
- * Unions of events that no operation leads to, because they travel over a WebSocket (realtime, translation, responses)
- * or because their streams are not declared. Names as in the upstream document.
+ * Unions of events that travel over a WebSocket (realtime, translation, responses), which no operation leads to, and the
+ * events of an assistant's run, whose streams the document does not declare. Names as in the upstream document.
  */
-export const EVENT_ROOTS = [
+export const RECEIVED_EVENTS = [
   'AssistantStreamEvent',
-  'RealtimeClientEvent',
   'RealtimeServerEvent',
-  'RealtimeTranslationClientEvent',
   'RealtimeTranslationServerEvent',
-  'ResponsesClientEvent',
   'ResponsesServerEvent',
 ] as const;
+
+/** Their counterparts, which a client sends. */
+export const SENT_EVENTS = ['RealtimeClientEvent', 'RealtimeTranslationClientEvent', 'ResponsesClientEvent'] as const;
+
+/** All of them: components that are alive though nothing in the document refers to them. */
+export const EVENT_ROOTS = [...RECEIVED_EVENTS, ...SENT_EVENTS] as const;

@@ -1,9 +1,13 @@
 import type { Document } from './document.ts';
+import { SENT_EVENTS } from './event-roots.ts';
 import { applyOverlay } from './overlay/apply-overlay.ts';
-import { listPasses, runPasses } from './passes/index.ts';
 import { dropDiscriminators } from './passes/drop-discriminators.ts';
+import { dropOwnKeywords } from './passes/drop-own-keywords.ts';
 import { dropStreamSwitches } from './passes/drop-stream-switches.ts';
-import { loosenUnions } from './passes/loosen-unions.ts';
+import { flattenExtensions } from './passes/flatten-all-of.ts';
+import { listPasses, runPasses } from './passes/index.ts';
+import { openAnswers } from './passes/open-answers.ts';
+import { tagUnions } from './passes/tag-unions.ts';
 import type { Spec } from './read-spec.ts';
 
 /** The document that models, types and validation start from: corrected, named, folded, without dead parts. */
@@ -16,7 +20,7 @@ export function forTypes(document: Document): Document {
   return runPasses(document, [dropDiscriminators, dropStreamSwitches]);
 }
 
-/** Variant of a normalized document for ajv: unions say `oneOf` and a discriminator only where tags tell members apart. */
+/** Variant of a normalized document for ajv: unions by tag, closed requests and open answers, standard keywords only. */
 export function forValidation(document: Document): Document {
-  return runPasses(document, [loosenUnions]);
+  return runPasses(document, [flattenExtensions, tagUnions, openAnswers(SENT_EVENTS), dropOwnKeywords]);
 }

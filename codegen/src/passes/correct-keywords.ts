@@ -10,10 +10,10 @@ const SLIPS: Record<string, string | undefined> = {
 
 /**
  * Corrects misspelt keywords (T17). Bounds of a list that were written inside its items move to the list: a number has
- * no `minItems`.
+ * no `minItems`. What `required` and `enum` list twice they list once.
  */
 export function correctKeywords(document: Document): Document {
-  return mapDocumentSchemas(document, (schema) => liftListBounds(renameKeywords(schema)));
+  return mapDocumentSchemas(document, (schema) => dropRepetitions(liftListBounds(renameKeywords(schema))));
 }
 
 function renameKeywords(schema: Schema): Schema {
@@ -36,5 +36,14 @@ function liftListBounds(schema: Schema): Schema {
     ...(minItems !== undefined && { minItems }),
     ...(maxItems !== undefined && { maxItems }),
     items: rest,
+  };
+}
+
+function dropRepetitions(schema: Schema): Schema {
+  const { required, enum: values } = schema;
+  return {
+    ...schema,
+    ...(required && { required: [...new Set(required)] }),
+    ...(values && { enum: [...new Set(values)] }),
   };
 }

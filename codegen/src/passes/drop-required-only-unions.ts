@@ -1,3 +1,4 @@
+import { isObject } from '../document.ts';
 import type { Document, Schema } from '../document.ts';
 import { mapDocumentSchemas } from '../walk-schemas.ts';
 
@@ -13,10 +14,12 @@ function dropUnion(schema: Schema, keyword: 'anyOf' | 'oneOf'): Schema {
   const { [keyword]: members, ...rest } = schema;
   if (!members?.every(isRequiredOnly)) return schema;
   const sets = members.map(({ required }) => required ?? []).filter((set) => set.length > 0);
-  return { ...rest, 'x-unspool-one-of': sets };
+  const { not, ...withoutNot } = rest;
+  const isSaid = isObject(not) && isRequiredOnly(not);
+  return { ...(isSaid ? withoutNot : rest), 'x-unspool-one-of': sets };
 }
 
-/** `not: { required: [...] }` beside it says that the other set is absent then, which "one of" says as well. */
+/** `not: { required: [...] }` says that the sets do not come together, which "one of" says as well. */
 function isRequiredOnly(schema: Schema): boolean {
   const keywords = Object.keys(schema);
   return keywords.length > 0 && keywords.every((keyword) => keyword === 'required' || keyword === 'not');

@@ -1,13 +1,34 @@
-import type { Document, Pass, Schema } from '../document.ts';
+import type { Document, Schema } from '../document.ts';
 import { resolveSchema } from '../resolve-schema.ts';
 import { mapDocumentSchemas } from '../walk-schemas.ts';
 
 /**
  * Merges `allOf` of plain objects into one object (T13): a member may require what its neighbour declares, which no
- * intersection of types can express. Where two declare the same property the later one holds, but for one that merely
- * adds `null`. Compositions with a union in them stay.
+ * intersection of types can express. Where two declare the same property the later one holds. Compositions with a
+ * union in them stay, and so do alternatives that only add optional members to a component: as `Event & { … }` they
+ * keep its name.
  */
-export const flattenAllOf: Pass = (document) => mapDocumentSchemas(document, (schema) => flatten(schema, document));
+export function flattenAllOf(document: Document): Document {
+  return mapDocumentSchemas(document, (schema, pointer) =>
+    isAlternative(pointer) && isExtension(schema, document) ? schema : flatten(schema, document),
+  );
+}
+
+/** Merges the alternatives that {@link flattenAllOf} leaves: a tag must stand in the alternative itself to be found. */
+export function flattenExtensions(document: Document): Document {
+  return mapDocumentSchemas(document, (schema) => flatten(schema, document));
+}
+
+function isAlternative(pointer: string): boolean {
+  return /\/(?:anyOf|oneOf)\/\d+$/.test(pointer);
+}
+
+function isExtension({ allOf }: Schema, document: Document): boolean {
+  const [component, addition, ...more] = allOf ?? [];
+  if (component?.$ref === undefined || !addition?.properties || more.length > 0) return false;
+  const { properties = {} } = resolveSchema(component, document);
+  return !addition.required && !Object.keys(addition.properties).some((name) => name in properties);
+}
 
 function flatten(schema: Schema, document: Document): Schema {
   const { allOf, ...rest } = schema;
@@ -30,20 +51,7 @@ function merge(first: Schema, second: Schema): Schema {
   return {
     ...rest,
     ...more,
-    ...((before ?? after) && { properties: mergeProperties(before ?? {}, after ?? {}) }),
+    ...((before ?? after) && { properties: { ...before, ...after } }),
     ...(required.length > 0 && { required }),
   };
-}
-
-function mergeProperties(before: Record<string, Schema>, after: Record<string, Schema>): Record<string, Schema> {
-  const merged = { ...before };
-  for (const [name, schema] of Object.entries(after)) {
-    const earlier = before[name];
-    merged[name] = earlier && acceptsNull(schema) && !acceptsNull(earlier) ? earlier : schema;
-  }
-  return merged;
-}
-
-function acceptsNull({ type, anyOf }: Schema): boolean {
-  return type === 'null' || (Array.isArray(type) && type.includes('null')) || (anyOf ?? []).some(acceptsNull);
 }

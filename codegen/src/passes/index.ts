@@ -31,6 +31,7 @@ export interface Names {
 /** The chain in order: each pass may rely on those before it. */
 export function listPasses(names: Names): Pass[] {
   return [
+    foldBetaOperations(EVENT_ROOTS),
     replaceNullable,
     fixExclusiveBounds,
     resolveRecursiveReferences,
@@ -39,7 +40,6 @@ export function listPasses(names: Names): Pass[] {
     flattenUnions,
     addMissingTypes,
     openBareObjects,
-    foldBetaOperations,
     flattenAllOf,
     dropMisfitDefaults,
     markOpenEnums,

@@ -17,6 +17,7 @@ export type SchemaNames = Readonly<Record<string, string>>;
  */
 export function renameSchemas(names: SchemaNames): Pass {
   return (document) => {
+    checkNames(names, document);
     const rename = (name: string): string => names[name] ?? name;
     const renamed = mapDocumentSchemas(document, (schema) => {
       const name = toComponentName(schema);
@@ -39,6 +40,13 @@ export function renameSchemas(names: SchemaNames): Pass {
     }
     return renameStreams({ ...renamed, components: { ...renamed.components, schemas } }, rename);
   };
+}
+
+function checkNames(names: SchemaNames, document: Document): void {
+  const stray = Object.keys(names).find((name) => !(name in document.components.schemas));
+  if (stray === undefined) return;
+  const remedy = 'Remove the line, or correct the name.';
+  throw new SpecError('renames a schema that nothing uses', { in: FILE, pointer: `/${stray}`, remedy });
 }
 
 function renameStreams(document: Document, rename: (name: string) => string): Document {
