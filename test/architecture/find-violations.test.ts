@@ -95,6 +95,8 @@ describe('findViolations', () => {
     ['packages/realtime/src/x.ts', `export default 1;`, 'has a default export'],
     ['packages/streaming/src/x.ts', `export * from './index.ts';`, 'has an export *'],
     ['packages/generated/src/x.ts', `export * from './index.ts';`, 'has an export *'],
+    ['packages/streaming/src/utils.test.ts', '', 'is named utils'],
+    ['codegen/src/shared/x.ts', '', 'is named shared'],
   ])('refuses in %s: %s', (path, text, want) => {
     const [first, ...others] = findViolations(repositoryWith({ [path]: text }));
     expect(first ?? '').toContain(path);

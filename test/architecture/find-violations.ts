@@ -2,6 +2,7 @@ import { findDependencyViolations, findScatteredImports } from './find-dependenc
 import { findDirectionViolations, findPackageCycles } from './find-direction-violations.ts';
 import { findEntryViolations } from './find-entry-violations.ts';
 import { findExportViolations, findManifestViolations } from './find-form-violations.ts';
+import { findNameViolations } from './find-name-violations.ts';
 import type { Repository } from './read-repository.ts';
 
 /** All breaches of the architecture in a repository, one line each: where, what, and what is allowed. */
@@ -14,5 +15,6 @@ export function findViolations(repository: Repository): string[] {
     findExportViolations,
     findManifestViolations,
     findEntryViolations,
+    findNameViolations,
   ].flatMap((find) => find(repository));
 }
