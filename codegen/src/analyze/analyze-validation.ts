@@ -1,7 +1,6 @@
 import type { Answer, Document, MediaType, Schema } from '../document.ts';
 import { listOperations } from '../map-operations.ts';
 import type { PlacedOperation } from '../map-operations.ts';
-import { mapSchema } from '../walk-schemas.ts';
 import { analyze } from './analyze.ts';
 import type { SourceModel } from './model.ts';
 import { readPathParameters } from './read-operation.ts';
@@ -35,7 +34,7 @@ function readSchemas({ operation, method, path }: PlacedOperation): OperationSch
     method: method.toUpperCase(),
     path,
     pathParameters: readPathParameters(path),
-    ...(query && { query: clean(query) }),
+    ...(query && { query }),
     bodyRequired: requestBody?.required === true,
     body: readContent(requestBody?.content),
     answers: readAnswers(responses),
@@ -49,21 +48,9 @@ function readAnswers(responses: Readonly<Record<string, Answer>>): Record<string
 }
 
 function readContent(content: Readonly<Record<string, MediaType>> | undefined): ContentSchemas {
-  return Object.fromEntries(Object.entries(content ?? {}).map(([type, media]) => [type, clean(media.schema ?? {})]));
+  return Object.fromEntries(Object.entries(content ?? {}).map(([type, media]) => [type, media.schema ?? {}]));
 }
 
 function pick(schemas: Readonly<Record<string, Schema>>, names: readonly string[]): Record<string, Schema> {
-  return Object.fromEntries(names.map((name) => [name, clean(schemas[name] ?? {})]));
-}
-
-/** Without our own keywords, which ajv does not know. */
-function clean(schema: Schema): Schema {
-  return mapSchema(
-    schema,
-    (one) => {
-      const known = Object.entries(one).filter(([keyword]) => !keyword.startsWith('x-'));
-      return known.length === Object.keys(one).length ? one : Object.fromEntries(known);
-    },
-    '',
-  );
+  return Object.fromEntries(names.map((name) => [name, schemas[name] ?? {}]));
 }

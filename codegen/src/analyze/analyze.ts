@@ -1,7 +1,8 @@
 import type { Document, Schema } from '../document.ts';
 import { listOperations } from '../map-operations.ts';
+import { RECEIVED_EVENTS, SENT_EVENTS } from '../event-roots.ts';
 import { SpecError } from '../spec-error.ts';
-import { SOCKET_EVENTS } from './event-unions.ts';
+import { EVENT_AREAS } from './event-areas.ts';
 import { findHomes } from './find-homes.ts';
 import { findReachable, findReferences } from './find-references.ts';
 import type { AreaModel, Model, SourceModel } from './model.ts';
@@ -21,8 +22,7 @@ export function analyze(document: Document, source: SourceModel): Model {
       ...findReferences(read.received),
       ...answersOf(read),
     ]);
-  for (const [area, events] of Object.entries(SOCKET_EVENTS))
-    addRoots(roots, area, [...events.received, ...events.sent]);
+  for (const [event, area] of Object.entries(EVENT_AREAS)) addRoots(roots, area, [event]);
   const homes = findHomes(roots, schemas);
   const areas = [...roots.keys()].sort().map((name): AreaModel => ({
     name,
@@ -68,12 +68,9 @@ function addSchemas(
 
 /** Schemas that lie in requests and client events, and in no answer or server event. */
 function findSent(operations: readonly ReadOperation[], schemas: Readonly<Record<string, Schema>>): Set<string> {
-  const sockets = Object.values(SOCKET_EVENTS);
   const params = operations.flatMap((read) => (read.operation.params ? [read.operation.params.name] : []));
-  const sent = findReachable([...params, ...sockets.flatMap((events) => events.sent)], schemas);
-  const received = findReachable(
-    [...operations.flatMap((read) => findReferences(read.received)), ...sockets.flatMap((events) => events.received)],
-    schemas,
-  );
+  const answers = operations.flatMap((read) => findReferences(read.received));
+  const sent = findReachable([...params, ...SENT_EVENTS], schemas);
+  const received = findReachable([...answers, ...RECEIVED_EVENTS], schemas);
   return new Set([...sent].filter((name) => !received.has(name)));
 }

@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { isObject } from './document.ts';
 import type { OperationDoc, OperationDocs } from './emit/operation-docs.ts';
 import { SpecError } from './spec-error.ts';
-import { SPEC_FOLDER } from './spec-folder.ts';
 
 const FILE = 'spec/docs.yaml';
 
 /**
- * Reads our words about operations.
+ * Reads our words about operations from the text of `spec/docs.yaml`. `ids` are the operations that there are.
  *
  * @throws {@link SpecError} for an operation without words and for words without an operation
  */
-export async function readDocs(ids: readonly string[], folder: URL = SPEC_FOLDER): Promise<OperationDocs> {
-  return parseDocs(await readFile(new URL('docs.yaml', folder), 'utf8'), ids);
-}
-
-/** What {@link readDocs} does with the text of the file. */
 export function parseDocs(text: string, ids: readonly string[]): OperationDocs {
   const content: unknown = parse(text);
   if (!isObject(content) || typeof content['reference'] !== 'string' || !isObject(content['operations'])) {
