@@ -819,7 +819,7 @@ export interface RealtimeSessionCreateRequest {
     /** Unix time in seconds. */
     expires_at: number;
   } | undefined;
-  modalities?: unknown;
+  modalities?: readonly ('text' | 'audio')[] | undefined;
   instructions?: string | undefined;
   voice?: VoiceIdsOrCustomVoice | undefined;
   input_audio_format?: string | undefined;
@@ -929,7 +929,7 @@ export interface RealtimeSessionCreateResponse {
   expires_at?: number | undefined;
   include?: 'item.input_audio_transcription.logprobs'[] | undefined;
   model?: string | undefined;
-  output_modalities?: unknown;
+  output_modalities?: ('text' | 'audio')[] | undefined;
   instructions?: string | undefined;
   audio?: {
     input?: {
@@ -1065,7 +1065,7 @@ export interface RealtimeTranscriptionSessionCreateResponse {
     /** Unix time in seconds. */
     expires_at: number;
   };
-  modalities?: unknown;
+  modalities?: ('text' | 'audio')[] | undefined;
   input_audio_format?: string | undefined;
   input_audio_transcription?: AudioTranscriptionResponse | undefined;
   turn_detection?: {

@@ -66,7 +66,7 @@ export const containersSchemas: SchemaSet = {
         "required": ["type"]
       }
     },
-    "required": ["id", "object", "name", "created_at", "status", "id", "name", "created_at", "status"]
+    "required": ["id", "object", "name", "created_at", "status"]
   },
   "CreateContainerBody": {
     "type": "object",

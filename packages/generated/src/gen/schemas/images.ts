@@ -341,7 +341,6 @@ export const imagesSchemas: SchemaSet = {
   },
   "ImageRefParam": {
     "type": "object",
-    "not": { "required": ["image_url", "file_id"] },
     "properties": {
       "image_url": { "type": "string", "format": "uri", "maxLength": 20971520 },
       "file_id": { "type": "string" }

@@ -1220,7 +1220,7 @@ export const realtimeSchemas: SchemaSet = {
         },
         "required": ["value", "expires_at"]
       },
-      "modalities": { "items": { "type": "string", "enum": ["text", "audio"] } },
+      "modalities": { "type": "array", "items": { "type": "string", "enum": ["text", "audio"] } },
       "instructions": { "type": "string" },
       "voice": { "$ref": "#/$defs/VoiceIdsOrCustomVoice" },
       "input_audio_format": { "type": "string" },
@@ -1388,7 +1388,7 @@ export const realtimeSchemas: SchemaSet = {
         "items": { "type": "string", "const": "item.input_audio_transcription.logprobs" }
       },
       "model": { "type": "string" },
-      "output_modalities": { "items": { "type": "string", "enum": ["text", "audio"] } },
+      "output_modalities": { "type": "array", "items": { "type": "string", "enum": ["text", "audio"] } },
       "instructions": { "type": "string" },
       "audio": {
         "type": "object",
@@ -1628,7 +1628,7 @@ export const realtimeSchemas: SchemaSet = {
         },
         "required": ["value", "expires_at"]
       },
-      "modalities": { "items": { "type": "string", "enum": ["text", "audio"] } },
+      "modalities": { "type": "array", "items": { "type": "string", "enum": ["text", "audio"] } },
       "input_audio_format": { "type": "string" },
       "input_audio_transcription": { "$ref": "#/$defs/AudioTranscriptionResponse" },
       "turn_detection": {

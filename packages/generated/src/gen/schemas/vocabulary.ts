@@ -316,7 +316,6 @@ export const vocabularySchemas: SchemaSet = {
         "anyOf": [
           {
             "type": "array",
-            "discriminator": { "propertyName": "type" },
             "items": {
               "type": "object",
               "discriminator": { "propertyName": "type" },
