@@ -1,6 +1,7 @@
 import type { Document, Pass } from '../document.ts';
 import { listOperations, mapOperations } from '../map-operations.ts';
 import { SpecError } from '../spec-error.ts';
+import { toPointerSegment } from '../walk-schemas.ts';
 
 const FILE = 'spec/names.yaml';
 
@@ -62,5 +63,5 @@ function checkNames(names: ReadonlyMap<string, OperationName>, document: Documen
 }
 
 function toPointer(key: string): string {
-  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${toPointerSegment(key)}`;
 }

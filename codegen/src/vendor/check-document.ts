@@ -1,6 +1,7 @@
 import { isObject } from '../document.ts';
 import type { Document } from '../document.ts';
 import { SpecError } from '../spec-error.ts';
+import { toPointerSegment } from '../walk-schemas.ts';
 
 /**
  * Makes sure that a value is an OpenAPI 3.1 document of the form that the generator reads.
@@ -31,14 +32,16 @@ export function checkDocument(value: unknown, from: string): Document {
 
 function checkReferences(root: Record<string, unknown>, from: string): void {
   visitReferences(root, '', (reference, pointer) => {
-    if (!reference.startsWith('#/')) {
-      const remedy = 'Bundle the document into one file first.';
-      throw new SpecError('refers to another document', { in: from, pointer, remedy });
+    const place = { in: from, pointer };
+    const [, section, name] = /^#\/components\/(\w+)\/([^/]+)$/.exec(reference) ?? [];
+    if (section === undefined || name === undefined) {
+      const remedy = 'Bundle the document into one file and give what is meant a component of its own.';
+      throw new SpecError('does not refer to a component of this document', { ...place, remedy });
     }
-    if (resolve(root, reference) === undefined) {
-      const remedy = `Correct the reference, or add ${reference.slice(1)} to the document.`;
-      throw new SpecError('is a dangling reference', { in: from, pointer, remedy });
-    }
+    const components = isObject(root['components']) ? root['components'][section] : undefined;
+    if (isObject(components) && decodeURIComponent(name) in components) return;
+    const remedy = `Correct the reference, or add ${reference.slice(1)} to the document.`;
+    throw new SpecError('is a dangling reference', { ...place, remedy });
   });
 }
 
@@ -48,17 +51,8 @@ function visitReferences(value: unknown, pointer: string, visit: (reference: str
   if (!isObject(value)) return;
   for (const [name, member] of Object.entries(value)) {
     if (name.startsWith('x-')) continue;
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = `${pointer}/${toPointerSegment(name)}`;
     if (name === '$ref' && typeof member === 'string') visit(member, at);
     else visitReferences(member, at, visit);
   }
-}
-
-function resolve(root: unknown, reference: string): unknown {
-  let value = root;
-  for (const segment of reference.slice(2).split('/')) {
-    const name = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
-    value = isObject(value) ? value[name] : Array.isArray(value) ? value[Number(name)] : undefined;
-  }
-  return value;
 }
