@@ -14,10 +14,7 @@ export interface KeySetting extends Setting {
  * @throws TypeError naming both when neither has one
  */
 export function requireKey(key: ApiKey | undefined, setting: KeySetting): () => Promise<string> {
-  if (key !== undefined) return createKeyReader(key, setting);
-  const fromEnvironment = readEnvironment(setting.variable);
-  if (fromEnvironment !== undefined) {
-    return createKeyReader(fromEnvironment, { provider: setting.provider, name: setting.variable });
-  }
+  const found = key ?? readEnvironment(setting.variable);
+  if (found !== undefined) return createKeyReader(found, setting);
   throw new TypeError(`${setting.provider}: no API key. Pass ${setting.name}, or set ${setting.variable}.`);
 }
