@@ -9,10 +9,19 @@ import { listPasses, runPasses } from './passes/index.ts';
 import { openAnswers } from './passes/open-answers.ts';
 import { tagUnions } from './passes/tag-unions.ts';
 import type { Spec } from './read-spec.ts';
+import { checkDocument } from './vendor/check-document.ts';
 
-/** The document that models, types and validation start from: corrected, named, folded, without dead parts. */
+/**
+ * The document that models, types and validation start from: corrected, named, folded, without dead parts.
+ *
+ * @throws {@link SpecError} where `spec/` does not fit together
+ */
 export function normalize(spec: Spec): Document {
-  return runPasses(applyOverlay(spec.document, spec.overlay), listPasses(spec.names));
+  const corrected = checkDocument(
+    applyOverlay(spec.document, spec.overlay),
+    'spec/openapi.json with spec/overlay.yaml',
+  );
+  return runPasses(corrected, listPasses(spec.names));
 }
 
 /** Variant of a normalized document for TypeScript: no discriminators (T1), no member that turns a `create` into a stream. */

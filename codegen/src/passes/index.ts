@@ -2,6 +2,7 @@ import type { Document, Pass } from '../document.ts';
 import { EVENT_ROOTS } from '../event-roots.ts';
 import { addDefaultError } from './add-default-error.ts';
 import { addMissingTypes } from './add-missing-types.ts';
+import { checkPathParameters } from './check-path-parameters.ts';
 import { correctKeywords } from './correct-keywords.ts';
 import { dropDeadSchemas } from './drop-dead-schemas.ts';
 import { dropMisfitDefaults } from './drop-misfit-defaults.ts';
@@ -31,6 +32,7 @@ export interface Names {
 /** The chain in order: each pass may rely on those before it. */
 export function listPasses(names: Names): Pass[] {
   return [
+    checkPathParameters,
     foldBetaOperations(EVENT_ROOTS),
     replaceNullable,
     fixExclusiveBounds,

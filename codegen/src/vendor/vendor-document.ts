@@ -4,7 +4,9 @@ import { distill } from './distill.ts';
 import { inlineReferences } from './inline-references.ts';
 import { layOutJson } from './lay-out-json.ts';
 import { loadDocument } from './load-document.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseText } from '../parse-text.ts';
+
+const REMEDY = 'Pass an OpenAPI 3.1 document in JSON or YAML.';
 
 /** What is known of a document beside its content. */
 export interface Provenance {
@@ -32,7 +34,7 @@ export async function vendorDocument(
   { origin, commit, date }: Provenance = {},
 ): Promise<VendoredDocument> {
   const loaded = await loadDocument(from);
-  const value = parseDocument(new TextDecoder().decode(loaded.bytes), loaded.from);
+  const value = parseText(new TextDecoder().decode(loaded.bytes), { in: loaded.from, remedy: REMEDY });
   const document = distill(inlineReferences(checkDocument(value, loaded.from)));
   const source = {
     from: loaded.from,
