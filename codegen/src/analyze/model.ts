@@ -64,6 +64,17 @@ export interface AnswerModel {
   readonly type?: string;
   /** Whether a JSON answer may be plain text instead: transcripts, by `response_format` (T26). */
   readonly maybeText?: boolean;
+  /** Which value of a parameter makes which answer, where the document's names say it. */
+  readonly cases?: readonly AnswerCase[];
+}
+
+export interface AnswerCase {
+  readonly parameter: string;
+  readonly values: readonly string[];
+  /** Name of a type, or `string`. */
+  readonly type: string;
+  /** Whether it is also what comes when the parameter is left out. */
+  readonly byDefault: boolean;
 }
 
 export interface StreamModel {

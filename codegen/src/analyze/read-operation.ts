@@ -4,6 +4,7 @@ import { SpecError } from '../spec-error.ts';
 import { refName } from './find-references.ts';
 import type { OperationModel } from './model.ts';
 import { readAnswer } from './read-answer.ts';
+import { readAnswerCases } from './read-answer-cases.ts';
 import { readBody } from './read-body.ts';
 import { memberNames, readPagination } from './read-pagination.ts';
 import { joinParameters, readQuery } from './read-parameters.ts';
@@ -28,6 +29,7 @@ export function readOperation(document: Document, { operation: source, ...place 
   const facts = { method: place.method.toUpperCase(), query: Object.keys(query?.properties ?? {}) };
   const pagination = readPagination({ ...facts, members: memberNames(answer.schema, resolve) });
   const stream = source['x-unspool-stream'];
+  const cases = answer.maybeText && answer.schema && body ? readAnswerCases(answer.schema, body.schema, resolve) : [];
   return {
     operation: {
       ...facts,
@@ -37,7 +39,7 @@ export function readOperation(document: Document, { operation: source, ...place 
       pathParameters: readPathParameters(place.path),
       ...(params && { params: { name: names.params, required: params.required } }),
       ...(body && { body: body.kind }),
-      answer: { kind: answer.kind, ...(answer.schema && { type: names.answer }), maybeText: answer.maybeText },
+      answer: { kind: answer.kind, ...(answer.schema && { type: names.answer }), maybeText: answer.maybeText, cases },
       ...(stream && { stream }),
       ...(pagination && { pagination }),
       ...readFlags(source),

@@ -5,6 +5,7 @@ import { UPLOADABLE } from './emit-types.ts';
 import { printHeader, printList, printTypeImport } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { OperationDocs } from './operation-docs.ts';
+import { printDoc } from './print-type.ts';
 import { printDescriptor, printFunction, readerOf } from './print-operation.ts';
 
 /** `<area>/operations.ts`: for each operation its parameters' type, its descriptor and its function. */
@@ -12,7 +13,9 @@ export function emitAreaOperations(model: Model, area: AreaModel, context: Opera
   if (area.operations.length === 0) return [];
   const params = area.operations.flatMap((operation) => operation.params?.name ?? []);
   const { uses } = joinDeclarations(params, context.declarations);
-  const answers = area.operations.flatMap((operation) => operation.answer.type ?? []);
+  const answers = area.operations.flatMap(({ answer }) =>
+    [answer.type ?? [], (answer.cases ?? []).map((one) => one.type)].flat(),
+  );
   const imports = printImports(
     model,
     area,
@@ -31,7 +34,8 @@ function printBlock(operation: OperationModel, { declarations, docs }: Operation
   const doc = docs.get(operation.id);
   if (!doc) throw new Error(`No words for ${operation.id}: readDocs has let it through`);
   const params = operation.params && declarations.get(operation.params.name);
-  const parts = [params?.text ?? '', printDescriptor(operation), printFunction(operation, doc)];
+  const about = printDoc([`Body and query members of {@link ${operation.id}}.`], 0);
+  const parts = [params ? about + params.text : '', printDescriptor(operation), printFunction(operation, doc)];
   return parts.filter((part) => part !== '').join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { OperationModel } from '../analyze/model.ts';
+import type { AnswerCase, OperationModel } from '../analyze/model.ts';
 import type { OperationDoc } from './operation-docs.ts';
 import { printDoc, printKey, printString } from './print-type.ts';
 
@@ -40,21 +40,43 @@ export function printDescriptor(operation: OperationModel): string {
   return `${doc}export const ${descriptorName(operation)} = {\n${lines.join('')}} as const satisfies Operation<${printString(area)}>;\n`;
 }
 
-/** The function that calls an operation. */
+/** The function that calls an operation, with an overload for each answer that a parameter chooses. */
 export function printFunction(operation: OperationModel, doc: OperationDoc): string {
   const lines = [doc.line, `\`${operation.method} ${operation.path}\``, `@see ${doc.page}`];
   if (operation.deprecated) lines.push('@deprecated');
+  const comment = printDoc(lines, 0);
+  const general = { params: printParams(operation), result: printResult(operation) };
+  const overloads = (operation.answer.cases ?? []).map((one) => printCase(operation, one));
+  const declarations = overloads.length === 0 ? [] : [...overloads, general];
   const path = operation.pathParameters.map(toParameterName);
+  return [
+    ...declarations.map((one) => `${comment}${printHead(operation, one)};\n`),
+    `${declarations.length === 0 ? comment : ''}${printHead(operation, general)} {\n${printCall(operation, path)}}\n`,
+  ].join('');
+}
+
+interface Signature {
+  /** The parameter with its type: `params?: NoParams`. */
+  readonly params: string;
+  readonly result: string;
+}
+
+function printCase(operation: OperationModel, { parameter, values, type, byDefault }: AnswerCase): Signature {
+  const literals = values.map(printString).join(' | ');
+  const member = byDefault ? `${parameter}?: ${literals} | undefined` : `${parameter}: ${literals}`;
+  return { params: `${printParams(operation)} & { ${member} }`, result: `Promise<${type}>` };
+}
+
+function printHead({ id, area, pathParameters }: OperationModel, { params, result }: Signature): string {
   const parameters = [
-    `client: Client<${printString(operation.area)}>`,
-    ...path.map((name) => `${name}: string`),
-    printParams(operation),
+    `client: Client<${printString(area)}>`,
+    ...pathParameters.map((name) => `${toParameterName(name)}: string`),
+    params,
     'options?: RequestOptions',
   ];
-  const result = printResult(operation);
-  const head = `export function ${operation.id}(${parameters.join(', ')}): ${result} {\n`;
-  const broken = `export function ${operation.id}(\n${parameters.map((one) => `  ${one},\n`).join('')}): ${result} {\n`;
-  return `${printDoc(lines, 0)}${head.length <= 121 ? head : broken}${printCall(operation, path)}}\n`;
+  const line = `export function ${id}(${parameters.join(', ')}): ${result}`;
+  if (line.length <= 118) return line;
+  return `export function ${id}(\n${parameters.map((one) => `  ${one},\n`).join('')}): ${result}`;
 }
 
 /** The type that a function promises. */

@@ -75,7 +75,8 @@ function printMember(member: ts.TypeElement, settings: PrintSettings, indent: nu
   const head = `${space}${printKey(propertyName(member.name))}${optional ? '?' : ''}: `;
   const shown = optional && !includesUndefined(member.type) ? orUndefined(member.type) : member.type;
   const type = printType(shown, settings, { indent, column: head.length });
-  return `${printDoc(settings.describe(member), indent)}${head}${type};\n`;
+  const line = type.startsWith('\n') ? `${head.trimEnd()}${type}` : `${head}${type}`;
+  return `${printDoc(settings.describe(member), indent)}${line};\n`;
 }
 
 function printUnion(node: ts.UnionTypeNode, settings: PrintSettings, place: Place): string {
