@@ -896,7 +896,7 @@ export type ImageGenActionEnum = 'generate' | 'edit' | 'auto';
 
 export interface ImageGenTool {
   type: 'image_generation';
-  model?: 
+  model?:
     | 'gpt-image-1'
     | 'gpt-image-1-mini'
     | 'gpt-image-1.5'
@@ -1210,7 +1210,7 @@ export interface MCPTool {
   server_label: string;
   /** URL. */
   server_url?: string | undefined;
-  connector_id?: 
+  connector_id?:
     | 'connector_dropbox'
     | 'connector_gmail'
     | 'connector_googlecalendar'
@@ -1228,7 +1228,7 @@ export interface MCPTool {
   /** At least 1 item. */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
   /** @default 'always' */
-  require_approval?: 
+  require_approval?:
     | { always?: MCPToolFilter | undefined; never?: MCPToolFilter | undefined }
     | 'always'
     | 'never'
@@ -1474,7 +1474,7 @@ export interface OpenAIFile {
   expires_at?: number | undefined;
   filename: string;
   object: 'file';
-  purpose: 
+  purpose:
     | 'assistants'
     | 'assistants_output'
     | 'batch'

@@ -109,6 +109,7 @@ import type {
   UserRoleUpdateRequest,
 } from './types.ts';
 
+/** Body and query members of {@link activateCertificates}. */
 export type ActivateCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link activateCertificates}. */
@@ -140,6 +141,7 @@ export function activateCertificates(
   });
 }
 
+/** Body and query members of {@link activateProjectCertificates}. */
 export type ActivateProjectCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link activateProjectCertificates}. */
@@ -173,6 +175,7 @@ export function activateProjectCertificates(
   });
 }
 
+/** Body and query members of {@link addGroupUser}. */
 export type AddGroupUserParams = CreateGroupUserBody;
 
 /** Descriptor of {@link addGroupUser}. */
@@ -206,6 +209,7 @@ export function addGroupUser(
   });
 }
 
+/** Body and query members of {@link addProjectGroup}. */
 export type AddProjectGroupParams = InviteProjectGroupBody;
 
 /** Descriptor of {@link addProjectGroup}. */
@@ -239,6 +243,7 @@ export function addProjectGroup(
   });
 }
 
+/** Body and query members of {@link addProjectUser}. */
 export type AddProjectUserParams = ProjectUserCreateRequest;
 
 /** Descriptor of {@link addProjectUser}. */
@@ -302,6 +307,7 @@ export function archiveProject(
   });
 }
 
+/** Body and query members of {@link assignGroupRole}. */
 export type AssignGroupRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignGroupRole}. */
@@ -335,6 +341,7 @@ export function assignGroupRole(
   });
 }
 
+/** Body and query members of {@link assignProjectGroupRole}. */
 export type AssignProjectGroupRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignProjectGroupRole}. */
@@ -369,6 +376,7 @@ export function assignProjectGroupRole(
   });
 }
 
+/** Body and query members of {@link assignProjectUserRole}. */
 export type AssignProjectUserRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignProjectUserRole}. */
@@ -403,6 +411,7 @@ export function assignProjectUserRole(
   });
 }
 
+/** Body and query members of {@link assignUserRole}. */
 export type AssignUserRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignUserRole}. */
@@ -436,6 +445,7 @@ export function assignUserRole(
   });
 }
 
+/** Body and query members of {@link createAdminApiKey}. */
 export interface CreateAdminApiKeyParams {
   name: string;
   /** Integer, 1 to 31536000. */
@@ -471,6 +481,7 @@ export function createAdminApiKey(
   });
 }
 
+/** Body and query members of {@link createCertificate}. */
 export type CreateCertificateParams = UploadCertificateRequest;
 
 /** Descriptor of {@link createCertificate}. */
@@ -497,6 +508,7 @@ export function createCertificate(
   return client.request({ operation: createCertificateOperation, params, options, read: readJson<Certificate> });
 }
 
+/** Body and query members of {@link createGroup}. */
 export type CreateGroupParams = CreateGroupBody;
 
 /** Descriptor of {@link createGroup}. */
@@ -523,6 +535,7 @@ export function createGroup(
   return client.request({ operation: createGroupOperation, params, options, read: readJson<GroupResponse> });
 }
 
+/** Body and query members of {@link createInvite}. */
 export type CreateInviteParams = InviteRequest;
 
 /** Descriptor of {@link createInvite}. */
@@ -549,6 +562,7 @@ export function createInvite(
   return client.request({ operation: createInviteOperation, params, options, read: readJson<Invite> });
 }
 
+/** Body and query members of {@link createOrganizationSpendAlert}. */
 export type CreateOrganizationSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link createOrganizationSpendAlert}. */
@@ -580,6 +594,7 @@ export function createOrganizationSpendAlert(
   });
 }
 
+/** Body and query members of {@link createProject}. */
 export type CreateProjectParams = ProjectCreateRequest;
 
 /** Descriptor of {@link createProject}. */
@@ -606,6 +621,7 @@ export function createProject(
   return client.request({ operation: createProjectOperation, params, options, read: readJson<Project> });
 }
 
+/** Body and query members of {@link createProjectRole}. */
 export type CreateProjectRoleParams = PublicCreateOrganizationRoleBody;
 
 /** Descriptor of {@link createProjectRole}. */
@@ -639,6 +655,7 @@ export function createProjectRole(
   });
 }
 
+/** Body and query members of {@link createProjectServiceAccount}. */
 export type CreateProjectServiceAccountParams = ProjectServiceAccountCreateRequest;
 
 /** Descriptor of {@link createProjectServiceAccount}. */
@@ -672,6 +689,7 @@ export function createProjectServiceAccount(
   });
 }
 
+/** Body and query members of {@link createProjectServiceAccountApiKey}. */
 export type CreateProjectServiceAccountApiKeyParams = CreateProjectServiceAccountApiKeyBody;
 
 /** Descriptor of {@link createProjectServiceAccountApiKey}. */
@@ -706,6 +724,7 @@ export function createProjectServiceAccountApiKey(
   });
 }
 
+/** Body and query members of {@link createProjectSpendAlert}. */
 export type CreateProjectSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link createProjectSpendAlert}. */
@@ -739,6 +758,7 @@ export function createProjectSpendAlert(
   });
 }
 
+/** Body and query members of {@link createRole}. */
 export type CreateRoleParams = PublicCreateOrganizationRoleBody;
 
 /** Descriptor of {@link createRole}. */
@@ -761,6 +781,7 @@ export function createRole(client: Client<'admin'>, params: CreateRoleParams, op
   return client.request({ operation: createRoleOperation, params, options, read: readJson<Role> });
 }
 
+/** Body and query members of {@link deactivateCertificates}. */
 export type DeactivateCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link deactivateCertificates}. */
@@ -792,6 +813,7 @@ export function deactivateCertificates(
   });
 }
 
+/** Body and query members of {@link deactivateProjectCertificates}. */
 export type DeactivateProjectCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link deactivateProjectCertificates}. */
@@ -1277,6 +1299,7 @@ export function getAdminApiKey(
   });
 }
 
+/** Body and query members of {@link getAudioSpeechesUsage}. */
 export interface GetAudioSpeechesUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1316,6 +1339,7 @@ export function getAudioSpeechesUsage(
   return requestPages(client, { operation: getAudioSpeechesUsageOperation, params, options });
 }
 
+/** Body and query members of {@link getAudioTranscriptionsUsage}. */
 export interface GetAudioTranscriptionsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1355,6 +1379,7 @@ export function getAudioTranscriptionsUsage(
   return requestPages(client, { operation: getAudioTranscriptionsUsageOperation, params, options });
 }
 
+/** Body and query members of {@link getCertificate}. */
 export interface GetCertificateParams {
   include?: readonly 'content'[] | undefined;
 }
@@ -1390,6 +1415,7 @@ export function getCertificate(
   });
 }
 
+/** Body and query members of {@link getCodeInterpreterSessionsUsage}. */
 export interface GetCodeInterpreterSessionsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1426,6 +1452,7 @@ export function getCodeInterpreterSessionsUsage(
   return requestPages(client, { operation: getCodeInterpreterSessionsUsageOperation, params, options });
 }
 
+/** Body and query members of {@link getCompletionsUsage}. */
 export interface GetCompletionsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1466,6 +1493,7 @@ export function getCompletionsUsage(
   return requestPages(client, { operation: getCompletionsUsageOperation, params, options });
 }
 
+/** Body and query members of {@link getEmbeddingsUsage}. */
 export interface GetEmbeddingsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1505,6 +1533,7 @@ export function getEmbeddingsUsage(
   return requestPages(client, { operation: getEmbeddingsUsageOperation, params, options });
 }
 
+/** Body and query members of {@link getFileSearchCallsUsage}. */
 export interface GetFileSearchCallsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1636,6 +1665,7 @@ export function getGroupUser(
   });
 }
 
+/** Body and query members of {@link getImagesUsage}. */
 export interface GetImagesUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1701,6 +1731,7 @@ export function getInvite(
   return client.request({ operation: getInviteOperation, path: [inviteId], params, options, read: readJson<Invite> });
 }
 
+/** Body and query members of {@link getModerationsUsage}. */
 export interface GetModerationsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1917,6 +1948,7 @@ export function getProjectDataRetention(
   });
 }
 
+/** Body and query members of {@link getProjectGroup}. */
 export interface GetProjectGroupParams {
   /** @default 'group' */
   group_type?: 'group' | 'tenant_group' | undefined;
@@ -2311,6 +2343,7 @@ export function getUserRole(
   });
 }
 
+/** Body and query members of {@link getVectorStoresUsage}. */
 export interface GetVectorStoresUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2347,6 +2380,7 @@ export function getVectorStoresUsage(
   return requestPages(client, { operation: getVectorStoresUsageOperation, params, options });
 }
 
+/** Body and query members of {@link getWebSearchCallsUsage}. */
 export interface GetWebSearchCallsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2387,6 +2421,7 @@ export function getWebSearchCallsUsage(
   return requestPages(client, { operation: getWebSearchCallsUsageOperation, params, options });
 }
 
+/** Body and query members of {@link listAdminApiKeys}. */
 export interface ListAdminApiKeysParams {
   after?: string | null | undefined;
   /** @default 'asc' */
@@ -2420,6 +2455,7 @@ export function listAdminApiKeys(
   return requestPages(client, { operation: listAdminApiKeysOperation, params, options });
 }
 
+/** Body and query members of {@link listAuditLogs}. */
 export interface ListAuditLogsParams {
   effective_at?: { gt?: number | undefined; gte?: number | undefined; lt?: number | undefined; lte?: number | undefined } | undefined;
   project_ids?: readonly string[] | undefined;
@@ -2460,6 +2496,7 @@ export function listAuditLogs(
   return requestPages(client, { operation: listAuditLogsOperation, params, options });
 }
 
+/** Body and query members of {@link listCertificates}. */
 export interface ListCertificatesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2493,6 +2530,7 @@ export function listCertificates(
   return requestPages(client, { operation: listCertificatesOperation, params, options });
 }
 
+/** Body and query members of {@link listGroupRoles}. */
 export interface ListGroupRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -2526,6 +2564,7 @@ export function listGroupRoles(
   return requestPages(client, { operation: listGroupRolesOperation, path: [groupId], params, options });
 }
 
+/** Body and query members of {@link listGroupUsers}. */
 export interface ListGroupUsersParams {
   /**
    * Integer, 0 to 1000.
@@ -2563,6 +2602,7 @@ export function listGroupUsers(
   return requestPages(client, { operation: listGroupUsersOperation, path: [groupId], params, options });
 }
 
+/** Body and query members of {@link listGroups}. */
 export interface ListGroupsParams {
   /**
    * Integer, 0 to 1000.
@@ -2599,6 +2639,7 @@ export function listGroups(
   return requestPages(client, { operation: listGroupsOperation, params, options });
 }
 
+/** Body and query members of {@link listInvites}. */
 export interface ListInvitesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2630,6 +2671,7 @@ export function listInvites(
   return requestPages(client, { operation: listInvitesOperation, params, options });
 }
 
+/** Body and query members of {@link listOrganizationCosts}. */
 export interface ListOrganizationCostsParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2668,6 +2710,7 @@ export function listOrganizationCosts(
   return requestPages(client, { operation: listOrganizationCostsOperation, params, options });
 }
 
+/** Body and query members of {@link listOrganizationSpendAlerts}. */
 export interface ListOrganizationSpendAlertsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -2702,6 +2745,7 @@ export function listOrganizationSpendAlerts(
   return requestPages(client, { operation: listOrganizationSpendAlertsOperation, params, options });
 }
 
+/** Body and query members of {@link listProjectApiKeys}. */
 export interface ListProjectApiKeysParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2735,6 +2779,7 @@ export function listProjectApiKeys(
   return requestPages(client, { operation: listProjectApiKeysOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectCertificates}. */
 export interface ListProjectCertificatesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2769,6 +2814,7 @@ export function listProjectCertificates(
   return requestPages(client, { operation: listProjectCertificatesOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectGroupRoles}. */
 export interface ListProjectGroupRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -2808,6 +2854,7 @@ export function listProjectGroupRoles(
   });
 }
 
+/** Body and query members of {@link listProjectGroups}. */
 export interface ListProjectGroupsParams {
   /**
    * Integer, 0 to 100.
@@ -2845,6 +2892,7 @@ export function listProjectGroups(
   return requestPages(client, { operation: listProjectGroupsOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectRateLimits}. */
 export interface ListProjectRateLimitsParams {
   /** @default 100 */
   limit?: number | undefined;
@@ -2878,6 +2926,7 @@ export function listProjectRateLimits(
   return requestPages(client, { operation: listProjectRateLimitsOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectRoles}. */
 export interface ListProjectRolesParams {
   /**
    * Integer, 0 to 1000.
@@ -2915,6 +2964,7 @@ export function listProjectRoles(
   return requestPages(client, { operation: listProjectRolesOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectServiceAccounts}. */
 export interface ListProjectServiceAccountsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2947,6 +2997,7 @@ export function listProjectServiceAccounts(
   return requestPages(client, { operation: listProjectServiceAccountsOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectSpendAlerts}. */
 export interface ListProjectSpendAlertsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -2982,6 +3033,7 @@ export function listProjectSpendAlerts(
   return requestPages(client, { operation: listProjectSpendAlertsOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjectUserRoles}. */
 export interface ListProjectUserRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -3016,6 +3068,7 @@ export function listProjectUserRoles(
   return requestPages(client, { operation: listProjectUserRolesOperation, path: [projectId, userId], params, options });
 }
 
+/** Body and query members of {@link listProjectUsers}. */
 export interface ListProjectUsersParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3048,6 +3101,7 @@ export function listProjectUsers(
   return requestPages(client, { operation: listProjectUsersOperation, path: [projectId], params, options });
 }
 
+/** Body and query members of {@link listProjects}. */
 export interface ListProjectsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3081,6 +3135,7 @@ export function listProjects(
   return requestPages(client, { operation: listProjectsOperation, params, options });
 }
 
+/** Body and query members of {@link listRoles}. */
 export interface ListRolesParams {
   /**
    * Integer, 0 to 1000.
@@ -3117,6 +3172,7 @@ export function listRoles(
   return requestPages(client, { operation: listRolesOperation, params, options });
 }
 
+/** Body and query members of {@link listUserRoles}. */
 export interface ListUserRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -3150,6 +3206,7 @@ export function listUserRoles(
   return requestPages(client, { operation: listUserRolesOperation, path: [userId], params, options });
 }
 
+/** Body and query members of {@link listUsers}. */
 export interface ListUsersParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3401,6 +3458,7 @@ export function unassignUserRole(
   });
 }
 
+/** Body and query members of {@link updateCertificate}. */
 export type UpdateCertificateParams = ModifyCertificateRequest;
 
 /** Descriptor of {@link updateCertificate}. */
@@ -3434,6 +3492,7 @@ export function updateCertificate(
   });
 }
 
+/** Body and query members of {@link updateGroup}. */
 export type UpdateGroupParams = UpdateGroupBody;
 
 /** Descriptor of {@link updateGroup}. */
@@ -3467,6 +3526,7 @@ export function updateGroup(
   });
 }
 
+/** Body and query members of {@link updateOrganizationDataRetention}. */
 export type UpdateOrganizationDataRetentionParams = UpdateOrganizationDataRetentionBody;
 
 /** Descriptor of {@link updateOrganizationDataRetention}. */
@@ -3498,6 +3558,7 @@ export function updateOrganizationDataRetention(
   });
 }
 
+/** Body and query members of {@link updateOrganizationSpendAlert}. */
 export type UpdateOrganizationSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link updateOrganizationSpendAlert}. */
@@ -3531,6 +3592,7 @@ export function updateOrganizationSpendAlert(
   });
 }
 
+/** Body and query members of {@link updateOrganizationSpendLimit}. */
 export type UpdateOrganizationSpendLimitParams = UpdateOrganizationSpendLimitBody;
 
 /** Descriptor of {@link updateOrganizationSpendLimit}. */
@@ -3562,6 +3624,7 @@ export function updateOrganizationSpendLimit(
   });
 }
 
+/** Body and query members of {@link updateProject}. */
 export type UpdateProjectParams = ProjectUpdateRequest;
 
 /** Descriptor of {@link updateProject}. */
@@ -3595,6 +3658,7 @@ export function updateProject(
   });
 }
 
+/** Body and query members of {@link updateProjectDataRetention}. */
 export type UpdateProjectDataRetentionParams = UpdateProjectDataRetentionBody;
 
 /** Descriptor of {@link updateProjectDataRetention}. */
@@ -3628,6 +3692,7 @@ export function updateProjectDataRetention(
   });
 }
 
+/** Body and query members of {@link updateProjectHostedToolPermissions}. */
 export type UpdateProjectHostedToolPermissionsParams = ProjectHostedToolPermissionsUpdateRequest;
 
 /** Descriptor of {@link updateProjectHostedToolPermissions}. */
@@ -3661,6 +3726,7 @@ export function updateProjectHostedToolPermissions(
   });
 }
 
+/** Body and query members of {@link updateProjectModelPermissions}. */
 export type UpdateProjectModelPermissionsParams = ProjectModelPermissionsUpdateRequest;
 
 /** Descriptor of {@link updateProjectModelPermissions}. */
@@ -3694,6 +3760,7 @@ export function updateProjectModelPermissions(
   });
 }
 
+/** Body and query members of {@link updateProjectRateLimit}. */
 export type UpdateProjectRateLimitParams = ProjectRateLimitUpdateRequest;
 
 /** Descriptor of {@link updateProjectRateLimit}. */
@@ -3728,6 +3795,7 @@ export function updateProjectRateLimit(
   });
 }
 
+/** Body and query members of {@link updateProjectRole}. */
 export type UpdateProjectRoleParams = PublicUpdateOrganizationRoleBody;
 
 /** Descriptor of {@link updateProjectRole}. */
@@ -3762,6 +3830,7 @@ export function updateProjectRole(
   });
 }
 
+/** Body and query members of {@link updateProjectServiceAccount}. */
 export type UpdateProjectServiceAccountParams = UpdateProjectServiceAccountBody;
 
 /** Descriptor of {@link updateProjectServiceAccount}. */
@@ -3796,6 +3865,7 @@ export function updateProjectServiceAccount(
   });
 }
 
+/** Body and query members of {@link updateProjectSpendAlert}. */
 export type UpdateProjectSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link updateProjectSpendAlert}. */
@@ -3830,6 +3900,7 @@ export function updateProjectSpendAlert(
   });
 }
 
+/** Body and query members of {@link updateProjectSpendLimit}. */
 export type UpdateProjectSpendLimitParams = UpdateProjectSpendLimitBody;
 
 /** Descriptor of {@link updateProjectSpendLimit}. */
@@ -3863,6 +3934,7 @@ export function updateProjectSpendLimit(
   });
 }
 
+/** Body and query members of {@link updateProjectUser}. */
 export type UpdateProjectUserParams = ProjectUserUpdateRequest;
 
 /** Descriptor of {@link updateProjectUser}. */
@@ -3897,6 +3969,7 @@ export function updateProjectUser(
   });
 }
 
+/** Body and query members of {@link updateRole}. */
 export type UpdateRoleParams = PublicUpdateOrganizationRoleBody;
 
 /** Descriptor of {@link updateRole}. */
@@ -3924,6 +3997,7 @@ export function updateRole(
   return client.request({ operation: updateRoleOperation, path: [roleId], params, options, read: readJson<Role> });
 }
 
+/** Body and query members of {@link updateUser}. */
 export type UpdateUserParams = UserRoleUpdateRequest;
 
 /** Descriptor of {@link updateUser}. */

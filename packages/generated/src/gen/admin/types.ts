@@ -178,7 +178,7 @@ export interface AuditLog {
     connector_id?: string | undefined;
     connector_name?: string | undefined;
     enabled?: boolean | undefined;
-    source?: 
+    source?:
       | 'role_toggle'
       | 'role_connector_update'
       | 'role_delete'
@@ -196,7 +196,7 @@ export interface AuditLog {
     connector_id?: string | undefined;
     connector_name?: string | undefined;
     enabled?: boolean | undefined;
-    source?: 
+    source?:
       | 'role_toggle'
       | 'role_connector_update'
       | 'role_delete'
@@ -429,7 +429,7 @@ export interface CostsResult {
   project_id?: string | null | undefined;
   api_key_id?: string | null | undefined;
   quantity?: number | null | undefined;
-  quantity_unit?: 
+  quantity_unit?:
     | 'tokens'
     | '1000_tokens'
     | 'duration_seconds'
@@ -655,7 +655,7 @@ export interface OrganizationCertificateDeactivationResponse {
 
 export interface OrganizationDataRetention {
   object: 'organization.data_retention';
-  type: 
+  type:
     | 'zero_data_retention'
     | 'modified_abuse_monitoring'
     | 'enhanced_zero_data_retention'
@@ -794,7 +794,7 @@ export interface ProjectCreateRequest {
 
 export interface ProjectDataRetention {
   object: 'project.data_retention';
-  type: 
+  type:
     | 'organization_default'
     | 'none'
     | 'zero_data_retention'
@@ -1115,7 +1115,7 @@ export interface UpdateGroupBody {
 }
 
 export interface UpdateOrganizationDataRetentionBody {
-  retention_type: 
+  retention_type:
     | 'zero_data_retention'
     | 'modified_abuse_monitoring'
     | 'enhanced_zero_data_retention'
@@ -1130,7 +1130,7 @@ export interface UpdateOrganizationSpendLimitBody {
 }
 
 export interface UpdateProjectDataRetentionBody {
-  retention_type: 
+  retention_type:
     | 'organization_default'
     | 'none'
     | 'zero_data_retention'

@@ -65,6 +65,7 @@ export function cancelRun(
   });
 }
 
+/** Body and query members of {@link createAssistant}. */
 export type CreateAssistantParams = CreateAssistantRequest;
 
 /** Descriptor of {@link createAssistant}. */
@@ -92,6 +93,7 @@ export function createAssistant(
   return client.request({ operation: createAssistantOperation, params, options, read: readJson<AssistantObject> });
 }
 
+/** Body and query members of {@link createMessage}. */
 export type CreateMessageParams = CreateMessageRequest;
 
 /** Descriptor of {@link createMessage}. */
@@ -125,6 +127,7 @@ export function createMessage(
   });
 }
 
+/** Body and query members of {@link createRun}. */
 export type CreateRunParams = CreateRunRequest & {
   include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
 };
@@ -162,6 +165,7 @@ export function createRun(
   });
 }
 
+/** Body and query members of {@link createThread}. */
 export type CreateThreadParams = CreateThreadRequest;
 
 /** Descriptor of {@link createThread}. */
@@ -188,6 +192,7 @@ export function createThread(
   return client.request({ operation: createThreadOperation, params, options, read: readJson<ThreadObject> });
 }
 
+/** Body and query members of {@link createThreadAndRun}. */
 export type CreateThreadAndRunParams = CreateThreadAndRunRequest;
 
 /** Descriptor of {@link createThreadAndRun}. */
@@ -400,6 +405,7 @@ export function getRun(
   });
 }
 
+/** Body and query members of {@link getRunStep}. */
 export interface GetRunStepParams {
   include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
 }
@@ -467,6 +473,7 @@ export function getThread(
   });
 }
 
+/** Body and query members of {@link listAssistants}. */
 export interface ListAssistantsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -502,6 +509,7 @@ export function listAssistants(
   return requestPages(client, { operation: listAssistantsOperation, params, options });
 }
 
+/** Body and query members of {@link listMessages}. */
 export interface ListMessagesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -538,6 +546,7 @@ export function listMessages(
   return requestPages(client, { operation: listMessagesOperation, path: [threadId], params, options });
 }
 
+/** Body and query members of {@link listRunSteps}. */
 export interface ListRunStepsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -575,6 +584,7 @@ export function listRunSteps(
   return requestPages(client, { operation: listRunStepsOperation, path: [threadId, runId], params, options });
 }
 
+/** Body and query members of {@link listRuns}. */
 export interface ListRunsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -610,6 +620,7 @@ export function listRuns(
   return requestPages(client, { operation: listRunsOperation, path: [threadId], params, options });
 }
 
+/** Body and query members of {@link submitToolOutputs}. */
 export type SubmitToolOutputsParams = SubmitToolOutputsRunRequest;
 
 /** Descriptor of {@link submitToolOutputs}. */
@@ -645,6 +656,7 @@ export function submitToolOutputs(
   });
 }
 
+/** Body and query members of {@link updateAssistant}. */
 export type UpdateAssistantParams = ModifyAssistantRequest;
 
 /** Descriptor of {@link updateAssistant}. */
@@ -679,6 +691,7 @@ export function updateAssistant(
   });
 }
 
+/** Body and query members of {@link updateMessage}. */
 export type UpdateMessageParams = ModifyMessageRequest;
 
 /** Descriptor of {@link updateMessage}. */
@@ -713,6 +726,7 @@ export function updateMessage(
   });
 }
 
+/** Body and query members of {@link updateRun}. */
 export type UpdateRunParams = ModifyRunRequest;
 
 /** Descriptor of {@link updateRun}. */
@@ -747,6 +761,7 @@ export function updateRun(
   });
 }
 
+/** Body and query members of {@link updateThread}. */
 export type UpdateThreadParams = ModifyThreadRequest;
 
 /** Descriptor of {@link updateThread}. */

@@ -173,7 +173,7 @@ export interface CreateAssistantRequest {
       vector_stores?: readonly {
         /** At most 100000000 items. */
         file_ids?: readonly string[] | undefined;
-        chunking_strategy?: 
+        chunking_strategy?:
           | { type: 'auto' }
           | {
               type: 'static';
@@ -204,7 +204,7 @@ export interface CreateAssistantRequest {
 
 export interface CreateMessageRequest {
   role: 'user' | 'assistant';
-  content: 
+  content:
     | string
     | readonly (MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject)[];
   attachments?: readonly {
@@ -247,7 +247,7 @@ export interface CreateRunRequest {
 export interface CreateThreadAndRunRequest {
   assistant_id: string;
   thread?: CreateThreadRequest | undefined;
-  model?: 
+  model?:
     | 'gpt-5'
     | 'gpt-5-mini'
     | 'gpt-5-nano'
@@ -343,7 +343,7 @@ export interface CreateThreadRequest {
       vector_stores?: readonly {
         /** At most 100000000 items. */
         file_ids?: readonly string[] | undefined;
-        chunking_strategy?: 
+        chunking_strategy?:
           | { type: 'auto' }
           | {
               type: 'static';
@@ -672,7 +672,7 @@ export interface RunObject {
   created_at: number;
   thread_id: string;
   assistant_id: string;
-  status: 
+  status:
     | 'queued'
     | 'in_progress'
     | 'requires_action'

@@ -17,8 +17,13 @@ import type {
   CreateSpeechRequest,
   CreateTranscriptionRequest,
   CreateTranscriptionResponse,
+  CreateTranscriptionResponseDiarizedJson,
+  CreateTranscriptionResponseJson,
+  CreateTranscriptionResponseVerboseJson,
   CreateTranslationRequest,
   CreateTranslationResponse,
+  CreateTranslationResponseJson,
+  CreateTranslationResponseVerboseJson,
   CreateVoiceConsentRequest,
   CreateVoiceRequest,
   UpdateVoiceConsentRequest,
@@ -28,6 +33,7 @@ import type {
   VoiceResource,
 } from './types.ts';
 
+/** Body and query members of {@link createSpeech}. */
 export type CreateSpeechParams = CreateSpeechRequest;
 
 /** Descriptor of {@link createSpeech}. */
@@ -54,6 +60,7 @@ export function createSpeech(
   return client.request({ operation: createSpeechOperation, params, options, read: readBinary });
 }
 
+/** Body and query members of {@link createTranscription}. */
 export type CreateTranscriptionParams = CreateTranscriptionRequest;
 
 /** Descriptor of {@link createTranscription}. */
@@ -74,6 +81,51 @@ export const createTranscriptionOperation = {
  */
 export function createTranscription(
   client: Client<'audio'>,
+  params: CreateTranscriptionParams & { response_format?: 'json' | undefined },
+  options?: RequestOptions,
+): Promise<CreateTranscriptionResponseJson>;
+/**
+ * Turns speech into text, in its own language.
+ * `POST /audio/transcriptions`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
+ */
+export function createTranscription(
+  client: Client<'audio'>,
+  params: CreateTranscriptionParams & { response_format: 'text' | 'srt' | 'vtt' },
+  options?: RequestOptions,
+): Promise<string>;
+/**
+ * Turns speech into text, in its own language.
+ * `POST /audio/transcriptions`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
+ */
+export function createTranscription(
+  client: Client<'audio'>,
+  params: CreateTranscriptionParams & { response_format: 'verbose_json' },
+  options?: RequestOptions,
+): Promise<CreateTranscriptionResponseVerboseJson>;
+/**
+ * Turns speech into text, in its own language.
+ * `POST /audio/transcriptions`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
+ */
+export function createTranscription(
+  client: Client<'audio'>,
+  params: CreateTranscriptionParams & { response_format: 'diarized_json' },
+  options?: RequestOptions,
+): Promise<CreateTranscriptionResponseDiarizedJson>;
+/**
+ * Turns speech into text, in its own language.
+ * `POST /audio/transcriptions`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
+ */
+export function createTranscription(
+  client: Client<'audio'>,
+  params: CreateTranscriptionParams,
+  options?: RequestOptions,
+): Promise<CreateTranscriptionResponse | string>;
+export function createTranscription(
+  client: Client<'audio'>,
   params: CreateTranscriptionParams,
   options?: RequestOptions,
 ): Promise<CreateTranscriptionResponse | string> {
@@ -86,6 +138,7 @@ export function createTranscription(
   });
 }
 
+/** Body and query members of {@link createTranslation}. */
 export type CreateTranslationParams = CreateTranslationRequest;
 
 /** Descriptor of {@link createTranslation}. */
@@ -105,6 +158,41 @@ export const createTranslationOperation = {
  */
 export function createTranslation(
   client: Client<'audio'>,
+  params: CreateTranslationParams & { response_format?: 'json' | undefined },
+  options?: RequestOptions,
+): Promise<CreateTranslationResponseJson>;
+/**
+ * Turns speech of any language into English text.
+ * `POST /audio/translations`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
+ */
+export function createTranslation(
+  client: Client<'audio'>,
+  params: CreateTranslationParams & { response_format: 'text' | 'srt' | 'vtt' },
+  options?: RequestOptions,
+): Promise<string>;
+/**
+ * Turns speech of any language into English text.
+ * `POST /audio/translations`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
+ */
+export function createTranslation(
+  client: Client<'audio'>,
+  params: CreateTranslationParams & { response_format: 'verbose_json' },
+  options?: RequestOptions,
+): Promise<CreateTranslationResponseVerboseJson>;
+/**
+ * Turns speech of any language into English text.
+ * `POST /audio/translations`
+ * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
+ */
+export function createTranslation(
+  client: Client<'audio'>,
+  params: CreateTranslationParams,
+  options?: RequestOptions,
+): Promise<CreateTranslationResponse | string>;
+export function createTranslation(
+  client: Client<'audio'>,
   params: CreateTranslationParams,
   options?: RequestOptions,
 ): Promise<CreateTranslationResponse | string> {
@@ -117,6 +205,7 @@ export function createTranslation(
   });
 }
 
+/** Body and query members of {@link createVoice}. */
 export type CreateVoiceParams = CreateVoiceRequest;
 
 /** Descriptor of {@link createVoice}. */
@@ -148,6 +237,7 @@ export function createVoice(
   });
 }
 
+/** Body and query members of {@link createVoiceConsent}. */
 export type CreateVoiceConsentParams = CreateVoiceConsentRequest;
 
 /** Descriptor of {@link createVoiceConsent}. */
@@ -237,6 +327,7 @@ export function getVoiceConsent(
   });
 }
 
+/** Body and query members of {@link listVoiceConsents}. */
 export interface ListVoiceConsentsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -267,6 +358,7 @@ export function listVoiceConsents(
   return requestPages(client, { operation: listVoiceConsentsOperation, params, options });
 }
 
+/** Body and query members of {@link updateVoiceConsent}. */
 export type UpdateVoiceConsentParams = UpdateVoiceConsentRequest;
 
 /** Descriptor of {@link updateVoiceConsent}. */

@@ -33,7 +33,7 @@ export type CreateSpeechResponseStreamEvent = SpeechAudioDeltaEvent | SpeechAudi
 
 export interface CreateTranscriptionRequest {
   file: Uploadable;
-  model: 
+  model:
     | 'whisper-1'
     | 'gpt-transcribe'
     | 'gpt-4o-transcribe'

@@ -34,6 +34,7 @@ export function cancelBatch(
   return client.request({ operation: cancelBatchOperation, path: [batchId], params, options, read: readJson<Batch> });
 }
 
+/** Body and query members of {@link createBatch}. */
 export type CreateBatchParams = CreateBatchRequest;
 
 /** Descriptor of {@link createBatch}. */
@@ -82,6 +83,7 @@ export function getBatch(
   return client.request({ operation: getBatchOperation, path: [batchId], params, options, read: readJson<Batch> });
 }
 
+/** Body and query members of {@link listBatches}. */
 export interface ListBatchesParams {
   after?: string | undefined;
   /** @default 20 */

@@ -65,7 +65,7 @@ export interface BatchRequestCounts {
 
 export interface CreateBatchRequest {
   input_file_id: string;
-  endpoint: 
+  endpoint:
     | '/v1/responses'
     | '/v1/chat/completions'
     | '/v1/embeddings'

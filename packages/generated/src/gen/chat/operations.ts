@@ -18,6 +18,7 @@ import type {
   CreateChatCompletionResponse,
 } from './types.ts';
 
+/** Body and query members of {@link createChatCompletion}. */
 export type CreateChatCompletionParams = CreateChatCompletionRequest;
 
 /** Descriptor of {@link createChatCompletion}. */
@@ -107,6 +108,7 @@ export function getChatCompletion(
   });
 }
 
+/** Body and query members of {@link listChatCompletionMessages}. */
 export interface ListChatCompletionMessagesParams {
   after?: string | undefined;
   /** @default 20 */
@@ -145,6 +147,7 @@ export function listChatCompletionMessages(
   });
 }
 
+/** Body and query members of {@link listChatCompletions}. */
 export interface ListChatCompletionsParams {
   model?: string | undefined;
   metadata?: Metadata | undefined;
@@ -179,6 +182,7 @@ export function listChatCompletions(
   return requestPages(client, { operation: listChatCompletionsOperation, params, options });
 }
 
+/** Body and query members of {@link updateChatCompletion}. */
 export interface UpdateChatCompletionParams {
   metadata: Metadata;
 }

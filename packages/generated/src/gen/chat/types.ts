@@ -433,7 +433,7 @@ export interface CustomToolChatCompletions {
   custom: {
     name: string;
     description?: string | undefined;
-    format?: 
+    format?:
       | { type: 'text' }
       | { type: 'grammar'; grammar: { definition: string; syntax: 'lark' | 'regex' } }
       | undefined;

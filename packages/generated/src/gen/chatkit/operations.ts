@@ -49,6 +49,7 @@ export function cancelChatkitSession(
   });
 }
 
+/** Body and query members of {@link createChatkitSession}. */
 export type CreateChatkitSessionParams = CreateChatSessionBody;
 
 /** Descriptor of {@link createChatkitSession}. */
@@ -140,6 +141,7 @@ export function getChatkitThread(
   });
 }
 
+/** Body and query members of {@link listChatkitThreadItems}. */
 export interface ListChatkitThreadItemsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -174,6 +176,7 @@ export function listChatkitThreadItems(
   return requestPages(client, { operation: listChatkitThreadItemsOperation, path: [threadId], params, options });
 }
 
+/** Body and query members of {@link listChatkitThreads}. */
 export interface ListChatkitThreadsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;

@@ -8,6 +8,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateCompletionRequest, CreateCompletionResponse } from './types.ts';
 
+/** Body and query members of {@link createCompletion}. */
 export type CreateCompletionParams = CreateCompletionRequest;
 
 /** Descriptor of {@link createCompletion}. */

@@ -23,6 +23,7 @@ import type {
   DeleteContainerResponse,
 } from './types.ts';
 
+/** Body and query members of {@link createContainer}. */
 export type CreateContainerParams = CreateContainerBody;
 
 /** Descriptor of {@link createContainer}. */
@@ -48,6 +49,7 @@ export function createContainer(
   return client.request({ operation: createContainerOperation, params, options, read: readJson<ContainerResource> });
 }
 
+/** Body and query members of {@link createContainerFile}. */
 export type CreateContainerFileParams = CreateContainerFileBody;
 
 /** Descriptor of {@link createContainerFile}. */
@@ -229,6 +231,7 @@ export function getContainerFile(
   });
 }
 
+/** Body and query members of {@link listContainerFiles}. */
 export interface ListContainerFilesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -262,6 +265,7 @@ export function listContainerFiles(
   return requestPages(client, { operation: listContainerFilesOperation, path: [containerId], params, options });
 }
 
+/** Body and query members of {@link listContainers}. */
 export interface ListContainersParams {
   /** @default 20 */
   limit?: number | undefined;

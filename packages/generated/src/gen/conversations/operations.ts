@@ -19,6 +19,7 @@ import type {
   UpdateConversationBody,
 } from './types.ts';
 
+/** Body and query members of {@link createConversation}. */
 export type CreateConversationParams = CreateConversationBody;
 
 /** Descriptor of {@link createConversation}. */
@@ -49,6 +50,7 @@ export function createConversation(
   });
 }
 
+/** Body and query members of {@link createConversationItems}. */
 export interface CreateConversationItemsParams {
   /** At most 20 items. */
   items: readonly InputItem[];
@@ -174,6 +176,7 @@ export function getConversation(
   });
 }
 
+/** Body and query members of {@link getConversationItem}. */
 export interface GetConversationItemParams {
   include?: readonly IncludeEnum[] | undefined;
 }
@@ -209,6 +212,7 @@ export function getConversationItem(
   });
 }
 
+/** Body and query members of {@link listConversationItems}. */
 export interface ListConversationItemsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -242,6 +246,7 @@ export function listConversationItems(
   return requestPages(client, { operation: listConversationItemsOperation, path: [conversationId], params, options });
 }
 
+/** Body and query members of {@link updateConversation}. */
 export type UpdateConversationParams = UpdateConversationBody;
 
 /** Descriptor of {@link updateConversation}. */

@@ -8,6 +8,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateEmbeddingRequest, CreateEmbeddingResponse } from './types.ts';
 
+/** Body and query members of {@link createEmbedding}. */
 export type CreateEmbeddingParams = CreateEmbeddingRequest;
 
 /** Descriptor of {@link createEmbedding}. */

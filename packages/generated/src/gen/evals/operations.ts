@@ -53,6 +53,7 @@ export function cancelEvalRun(
   });
 }
 
+/** Body and query members of {@link createEval}. */
 export type CreateEvalParams = CreateEvalRequest;
 
 /** Descriptor of {@link createEval}. */
@@ -74,6 +75,7 @@ export function createEval(client: Client<'evals'>, params: CreateEvalParams, op
   return client.request({ operation: createEvalOperation, params, options, read: readJson<Eval> });
 }
 
+/** Body and query members of {@link createEvalRun}. */
 export type CreateEvalRunParams = CreateEvalRunRequest;
 
 /** Descriptor of {@link createEvalRun}. */
@@ -249,6 +251,7 @@ export function getEvalRunOutputItem(
   });
 }
 
+/** Body and query members of {@link listEvalRunOutputItems}. */
 export interface ListEvalRunOutputItemsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -284,6 +287,7 @@ export function listEvalRunOutputItems(
   return requestPages(client, { operation: listEvalRunOutputItemsOperation, path: [evalId, runId], params, options });
 }
 
+/** Body and query members of {@link listEvalRuns}. */
 export interface ListEvalRunsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -318,6 +322,7 @@ export function listEvalRuns(
   return requestPages(client, { operation: listEvalRunsOperation, path: [evalId], params, options });
 }
 
+/** Body and query members of {@link listEvals}. */
 export interface ListEvalsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -352,6 +357,7 @@ export function listEvals(
   return requestPages(client, { operation: listEvalsOperation, params, options });
 }
 
+/** Body and query members of {@link updateEval}. */
 export interface UpdateEvalParams {
   name?: string | undefined;
   metadata?: Metadata | undefined;

@@ -21,7 +21,7 @@ import type {
 export interface CreateEvalCompletionsRunDataSource {
   /** @default 'completions' */
   type: 'completions';
-  input_messages?: 
+  input_messages?:
     | { type: 'template'; template: (EasyInputMessage | EvalItem)[] }
     | { type: 'item_reference'; item_reference: string }
     | undefined;
@@ -75,7 +75,7 @@ export interface CreateEvalLogsDataSourceConfig {
 export interface CreateEvalRequest {
   name?: string | undefined;
   metadata?: Metadata | undefined;
-  data_source_config: 
+  data_source_config:
     | CreateEvalCustomDataSourceConfig
     | CreateEvalLogsDataSourceConfig
     | CreateEvalStoredCompletionsDataSourceConfig;
@@ -91,7 +91,7 @@ export interface CreateEvalRequest {
 export interface CreateEvalResponsesRunDataSource {
   /** @default 'responses' */
   type: 'responses';
-  input_messages?: 
+  input_messages?:
     | { type: 'template'; template: ({ role: string; content: string } | EvalItem)[] }
     | { type: 'item_reference'; item_reference: string }
     | undefined;
@@ -197,7 +197,7 @@ export interface EvalGraderTextSimilarity {
   name: string;
   input: string;
   reference: string;
-  evaluation_metric: 
+  evaluation_metric:
     | 'cosine'
     | 'fuzzy_match'
     | 'bleu'

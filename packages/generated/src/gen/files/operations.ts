@@ -15,6 +15,7 @@ import type { RequestOptions } from '../../request-options.ts';
 import type { OpenAIFile } from '../vocabulary.ts';
 import type { CreateFileRequest, DeleteFileResponse, ListFilesResponse } from './types.ts';
 
+/** Body and query members of {@link createFile}. */
 export type CreateFileParams = CreateFileRequest;
 
 /** Descriptor of {@link createFile}. */
@@ -121,6 +122,7 @@ export function getFile(
   return client.request({ operation: getFileOperation, path: [fileId], params, options, read: readJson<OpenAIFile> });
 }
 
+/** Body and query members of {@link listFiles}. */
 export interface ListFilesParams {
   purpose?: string | undefined;
   /** @default 10000 */

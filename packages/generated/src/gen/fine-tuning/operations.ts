@@ -53,6 +53,7 @@ export function cancelFineTuningJob(
   });
 }
 
+/** Body and query members of {@link createFineTuningCheckpointPermissions}. */
 export type CreateFineTuningCheckpointPermissionsParams = CreateFineTuningCheckpointPermissionRequest;
 
 /** Descriptor of {@link createFineTuningCheckpointPermissions}. */
@@ -85,6 +86,7 @@ export function createFineTuningCheckpointPermissions(
   });
 }
 
+/** Body and query members of {@link createFineTuningJob}. */
 export type CreateFineTuningJobParams = CreateFineTuningJobRequest;
 
 /** Descriptor of {@link createFineTuningJob}. */
@@ -169,6 +171,7 @@ export function getFineTuningJob(
   });
 }
 
+/** Body and query members of {@link listFineTuningCheckpointPermissions}. */
 export interface ListFineTuningCheckpointPermissionsParams {
   project_id?: string | undefined;
   after?: string | undefined;
@@ -208,6 +211,7 @@ export function listFineTuningCheckpointPermissions(
   });
 }
 
+/** Body and query members of {@link listFineTuningJobCheckpoints}. */
 export interface ListFineTuningJobCheckpointsParams {
   after?: string | undefined;
   /** @default 10 */
@@ -244,6 +248,7 @@ export function listFineTuningJobCheckpoints(
   });
 }
 
+/** Body and query members of {@link listFineTuningJobEvents}. */
 export interface ListFineTuningJobEventsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -280,6 +285,7 @@ export function listFineTuningJobEvents(
   });
 }
 
+/** Body and query members of {@link listFineTuningJobs}. */
 export interface ListFineTuningJobsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -369,6 +375,7 @@ export function resumeFineTuningJob(
   });
 }
 
+/** Body and query members of {@link runGrader}. */
 export type RunGraderParams = RunGraderRequest;
 
 /** Descriptor of {@link runGrader}. */
@@ -394,6 +401,7 @@ export function runGrader(
   return client.request({ operation: runGraderOperation, params, options, read: readJson<RunGraderResponse> });
 }
 
+/** Body and query members of {@link validateGrader}. */
 export type ValidateGraderParams = ValidateGraderRequest;
 
 /** Descriptor of {@link validateGrader}. */

@@ -221,7 +221,7 @@ export interface GraderTextSimilarity {
   name: string;
   input: string;
   reference: string;
-  evaluation_metric: 
+  evaluation_metric:
     | 'cosine'
     | 'fuzzy_match'
     | 'bleu'

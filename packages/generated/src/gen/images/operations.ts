@@ -15,6 +15,7 @@ import type {
   ImagesResponse,
 } from './types.ts';
 
+/** Body and query members of {@link createImage}. */
 export type CreateImageParams = CreateImageRequest;
 
 /** Descriptor of {@link createImage}. */
@@ -41,6 +42,7 @@ export function createImage(
   return client.request({ operation: createImageOperation, params, options, read: readJson<ImagesResponse> });
 }
 
+/** Body and query members of {@link createImageEdit}. */
 export type CreateImageEditParams = CreateImageEditRequest | EditImageBodyJsonParam;
 
 /** Descriptor of {@link createImageEdit}. */
@@ -73,6 +75,7 @@ export function createImageEdit(
   });
 }
 
+/** Body and query members of {@link createImageVariation}. */
 export type CreateImageVariationParams = CreateImageVariationRequest;
 
 /** Descriptor of {@link createImageVariation}. */

@@ -12,7 +12,7 @@ export interface CreateImageEditRequest {
   /** @default 'auto' */
   background?: 'transparent' | 'opaque' | 'auto' | null | undefined;
   /** @default 'gpt-image-1.5' */
-  model?: 
+  model?:
     | 'gpt-image-1.5'
     | 'gpt-image-2'
     | 'gpt-image-2-2026-04-21'
@@ -45,7 +45,7 @@ export interface CreateImageEditRequest {
 export interface CreateImageRequest {
   prompt: string;
   /** @default 'dall-e-2' */
-  model?: 
+  model?:
     | 'gpt-image-1.5'
     | 'gpt-image-2'
     | 'gpt-image-2-2026-04-21'
@@ -72,7 +72,7 @@ export interface CreateImageRequest {
   output_compression?: number | null | undefined;
   partial_images?: PartialImages | undefined;
   /** @default 'auto' */
-  size?: 
+  size?:
     | 'auto'
     | '1024x1024'
     | '1536x1024'
@@ -111,7 +111,7 @@ export interface CreateImageVariationRequest {
 
 export interface EditImageBodyJsonParam {
   /** @default 'gpt-image-1.5' */
-  model?: 
+  model?:
     | 'gpt-image-1.5'
     | 'gpt-image-2'
     | 'gpt-image-2-2026-04-21'

@@ -3,7 +3,7 @@
 // Command: npm run generate
 
 export interface CreateModerationRequest {
-  input: 
+  input:
     | string
     | readonly string[]
     | readonly (
@@ -17,7 +17,7 @@ export interface CreateModerationRequest {
         | { type: 'text'; text: string }
       )[];
   /** @default 'omni-moderation-latest' */
-  model?: 
+  model?:
     | 'omni-moderation-latest'
     | 'omni-moderation-2024-09-26'
     | 'text-moderation-latest'

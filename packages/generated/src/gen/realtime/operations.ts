@@ -25,6 +25,7 @@ import type {
   RealtimeTranslationClientSecretCreateResponse,
 } from './types.ts';
 
+/** Body and query members of {@link acceptRealtimeCall}. */
 export type AcceptRealtimeCallParams = RealtimeSessionCreateRequestGA;
 
 /** Descriptor of {@link acceptRealtimeCall}. */
@@ -51,6 +52,7 @@ export function acceptRealtimeCall(
   return client.request({ operation: acceptRealtimeCallOperation, path: [callId], params, options, read: readEmpty });
 }
 
+/** Body and query members of {@link createRealtimeCall}. */
 export type CreateRealtimeCallParams = RealtimeCallCreateRequest;
 
 /** Descriptor of {@link createRealtimeCall}. */
@@ -82,6 +84,7 @@ export function createRealtimeCall(
   });
 }
 
+/** Body and query members of {@link createRealtimeClientSecret}. */
 export type CreateRealtimeClientSecretParams = RealtimeCreateClientSecretRequest;
 
 /** Descriptor of {@link createRealtimeClientSecret}. */
@@ -112,6 +115,7 @@ export function createRealtimeClientSecret(
   });
 }
 
+/** Body and query members of {@link createRealtimeSession}. */
 export type CreateRealtimeSessionParams = RealtimeSessionCreateRequest;
 
 /** Descriptor of {@link createRealtimeSession}. */
@@ -143,6 +147,7 @@ export function createRealtimeSession(
   });
 }
 
+/** Body and query members of {@link createRealtimeTranscriptionSession}. */
 export type CreateRealtimeTranscriptionSessionParams = RealtimeTranscriptionSessionCreateRequest;
 
 /** Descriptor of {@link createRealtimeTranscriptionSession}. */
@@ -174,6 +179,7 @@ export function createRealtimeTranscriptionSession(
   });
 }
 
+/** Body and query members of {@link createRealtimeTranslationClientSecret}. */
 export type CreateRealtimeTranslationClientSecretParams = RealtimeTranslationClientSecretCreateRequest;
 
 /** Descriptor of {@link createRealtimeTranslationClientSecret}. */
@@ -227,6 +233,7 @@ export function hangupRealtimeCall(
   return client.request({ operation: hangupRealtimeCallOperation, path: [callId], params, options, read: readEmpty });
 }
 
+/** Body and query members of {@link referRealtimeCall}. */
 export type ReferRealtimeCallParams = RealtimeCallReferRequest;
 
 /** Descriptor of {@link referRealtimeCall}. */
@@ -253,6 +260,7 @@ export function referRealtimeCall(
   return client.request({ operation: referRealtimeCallOperation, path: [callId], params, options, read: readEmpty });
 }
 
+/** Body and query members of {@link rejectRealtimeCall}. */
 export type RejectRealtimeCallParams = RealtimeCallRejectRequest;
 
 /** Descriptor of {@link rejectRealtimeCall}. */

@@ -18,7 +18,7 @@ import type {
 } from '../vocabulary.ts';
 
 export interface AudioTranscription {
-  model?: 
+  model?:
     | 'whisper-1'
     | 'gpt-transcribe'
     | 'gpt-live-transcribe'
@@ -38,7 +38,7 @@ export interface AudioTranscription {
 }
 
 export interface AudioTranscriptionResponse {
-  model?: 
+  model?:
     | 'whisper-1'
     | 'gpt-transcribe'
     | 'gpt-live-transcribe'
@@ -830,7 +830,7 @@ export interface RealtimeSessionCreateRequest {
    * @default 1
    */
   speed?: number | undefined;
-  tracing?: 
+  tracing?:
     | 'auto'
     | {
         workflow_name?: string | undefined;
@@ -861,7 +861,7 @@ export interface RealtimeSessionCreateRequestGA {
   type: 'realtime';
   /** @default ["audio"] */
   output_modalities?: readonly ('text' | 'audio')[] | undefined;
-  model?: 
+  model?:
     | 'gpt-realtime'
     | 'gpt-realtime-1.5'
     | 'gpt-realtime-2'
@@ -903,7 +903,7 @@ export interface RealtimeSessionCreateRequestGA {
     } | undefined;
   } | undefined;
   include?: readonly 'item.input_audio_transcription.logprobs'[] | undefined;
-  tracing?: 
+  tracing?:
     | 'auto'
     | {
         workflow_name?: string | undefined;
@@ -945,7 +945,7 @@ export interface RealtimeSessionCreateResponse {
     } | undefined;
     output?: { format?: RealtimeAudioFormats | undefined; voice?: VoiceIdsShared | undefined; speed?: number | undefined } | undefined;
   } | undefined;
-  tracing?: 
+  tracing?:
     | 'auto'
     | {
         workflow_name?: string | undefined;
@@ -972,7 +972,7 @@ export interface RealtimeSessionCreateResponseGA {
   expires_at?: number | undefined;
   /** @default ["audio"] */
   output_modalities?: ('text' | 'audio')[] | undefined;
-  model?: 
+  model?:
     | 'gpt-realtime'
     | 'gpt-realtime-1.5'
     | 'gpt-realtime-2'
@@ -1014,7 +1014,7 @@ export interface RealtimeSessionCreateResponseGA {
     } | undefined;
   } | undefined;
   include?: 'item.input_audio_transcription.logprobs'[] | undefined;
-  tracing?: 
+  tracing?:
     | 'auto'
     | {
         workflow_name?: string | undefined;

@@ -51,6 +51,7 @@ export function cancelResponse(
   });
 }
 
+/** Body and query members of {@link compactResponse}. */
 export type CompactResponseParams = CompactResponseMethodPublicBody;
 
 /** Descriptor of {@link compactResponse}. */
@@ -77,6 +78,7 @@ export function compactResponse(
   return client.request({ operation: compactResponseOperation, params, options, read: readJson<CompactResource> });
 }
 
+/** Body and query members of {@link countResponseInputTokens}. */
 export type CountResponseInputTokensParams = TokenCountsBody;
 
 /** Descriptor of {@link countResponseInputTokens}. */
@@ -108,6 +110,7 @@ export function countResponseInputTokens(
   });
 }
 
+/** Body and query members of {@link createResponse}. */
 export type CreateResponseParams = CreateResponse;
 
 /** Descriptor of {@link createResponse}. */
@@ -165,6 +168,7 @@ export function deleteResponse(
   });
 }
 
+/** Body and query members of {@link getResponse}. */
 export interface GetResponseParams {
   include?: readonly IncludeEnum[] | undefined;
   starting_after?: number | undefined;
@@ -203,6 +207,7 @@ export function getResponse(
   });
 }
 
+/** Body and query members of {@link listResponseInputItems}. */
 export interface ListResponseInputItemsParams {
   /** @default 20 */
   limit?: number | undefined;

@@ -1360,7 +1360,7 @@ export type ToolChoiceParam =
   | SpecificFunctionShellParam;
 
 export interface ToolChoiceTypes {
-  type: 
+  type:
     | 'file_search'
     | 'web_search_preview'
     | 'computer'

@@ -25,6 +25,7 @@ import type {
   SkillVersionResource,
 } from './types.ts';
 
+/** Body and query members of {@link createSkill}. */
 export type CreateSkillParams = CreateSkillBody;
 
 /** Descriptor of {@link createSkill}. */
@@ -56,6 +57,7 @@ export function createSkill(
   });
 }
 
+/** Body and query members of {@link createSkillVersion}. */
 export type CreateSkillVersionParams = CreateSkillVersionBody;
 
 /** Descriptor of {@link createSkillVersion}. */
@@ -260,6 +262,7 @@ export function getSkillVersion(
   });
 }
 
+/** Body and query members of {@link listSkillVersions}. */
 export interface ListSkillVersionsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -292,6 +295,7 @@ export function listSkillVersions(
   return requestPages(client, { operation: listSkillVersionsOperation, path: [skillId], params, options });
 }
 
+/** Body and query members of {@link listSkills}. */
 export interface ListSkillsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -323,6 +327,7 @@ export function listSkills(
   return requestPages(client, { operation: listSkillsOperation, params, options });
 }
 
+/** Body and query members of {@link updateSkill}. */
 export type UpdateSkillParams = SetDefaultSkillVersionBody;
 
 /** Descriptor of {@link updateSkill}. */

@@ -10,6 +10,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { AddUploadPartRequest, CompleteUploadRequest, CreateUploadRequest, Upload, UploadPart } from './types.ts';
 
+/** Body and query members of {@link addUploadPart}. */
 export type AddUploadPartParams = AddUploadPartRequest;
 
 /** Descriptor of {@link addUploadPart}. */
@@ -72,6 +73,7 @@ export function cancelUpload(
   });
 }
 
+/** Body and query members of {@link completeUpload}. */
 export type CompleteUploadParams = CompleteUploadRequest;
 
 /** Descriptor of {@link completeUpload}. */
@@ -104,6 +106,7 @@ export function completeUpload(
   });
 }
 
+/** Body and query members of {@link createUpload}. */
 export type CreateUploadParams = CreateUploadRequest;
 
 /** Descriptor of {@link createUpload}. */

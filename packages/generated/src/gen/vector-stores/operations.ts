@@ -58,6 +58,7 @@ export function cancelVectorStoreFileBatch(
   });
 }
 
+/** Body and query members of {@link createVectorStore}. */
 export type CreateVectorStoreParams = CreateVectorStoreRequest;
 
 /** Descriptor of {@link createVectorStore}. */
@@ -84,6 +85,7 @@ export function createVectorStore(
   return client.request({ operation: createVectorStoreOperation, params, options, read: readJson<VectorStoreObject> });
 }
 
+/** Body and query members of {@link createVectorStoreFile}. */
 export type CreateVectorStoreFileParams = CreateVectorStoreFileRequest;
 
 /** Descriptor of {@link createVectorStoreFile}. */
@@ -117,6 +119,7 @@ export function createVectorStoreFile(
   });
 }
 
+/** Body and query members of {@link createVectorStoreFileBatch}. */
 export type CreateVectorStoreFileBatchParams = CreateVectorStoreFileBatchRequest;
 
 /** Descriptor of {@link createVectorStoreFileBatch}. */
@@ -334,6 +337,7 @@ export function getVectorStoreFileContent(
   });
 }
 
+/** Body and query members of {@link listVectorStoreFileBatchFiles}. */
 export interface ListVectorStoreFileBatchFilesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -376,6 +380,7 @@ export function listVectorStoreFileBatchFiles(
   });
 }
 
+/** Body and query members of {@link listVectorStoreFiles}. */
 export interface ListVectorStoreFilesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -412,6 +417,7 @@ export function listVectorStoreFiles(
   return requestPages(client, { operation: listVectorStoreFilesOperation, path: [vectorStoreId], params, options });
 }
 
+/** Body and query members of {@link listVectorStores}. */
 export interface ListVectorStoresParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -446,6 +452,7 @@ export function listVectorStores(
   return requestPages(client, { operation: listVectorStoresOperation, params, options });
 }
 
+/** Body and query members of {@link searchVectorStore}. */
 export type SearchVectorStoreParams = VectorStoreSearchRequest;
 
 /** Descriptor of {@link searchVectorStore}. */
@@ -474,6 +481,7 @@ export function searchVectorStore(
   return requestPages(client, { operation: searchVectorStoreOperation, path: [vectorStoreId], params, options });
 }
 
+/** Body and query members of {@link updateVectorStore}. */
 export type UpdateVectorStoreParams = UpdateVectorStoreRequest;
 
 /** Descriptor of {@link updateVectorStore}. */
@@ -507,6 +515,7 @@ export function updateVectorStore(
   });
 }
 
+/** Body and query members of {@link updateVectorStoreFile}. */
 export type UpdateVectorStoreFileParams = UpdateVectorStoreFileAttributesRequest;
 
 /** Descriptor of {@link updateVectorStoreFile}. */

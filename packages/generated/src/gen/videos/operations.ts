@@ -29,6 +29,7 @@ import type {
   VideoResource,
 } from './types.ts';
 
+/** Body and query members of {@link createVideo}. */
 export type CreateVideoParams = CreateVideoMultipartBody | CreateVideoJsonBody;
 
 /** Descriptor of {@link createVideo}. */
@@ -61,6 +62,7 @@ export function createVideo(
   });
 }
 
+/** Body and query members of {@link createVideoCharacter}. */
 export type CreateVideoCharacterParams = CreateVideoCharacterBody;
 
 /** Descriptor of {@link createVideoCharacter}. */
@@ -93,6 +95,7 @@ export function createVideoCharacter(
   });
 }
 
+/** Body and query members of {@link createVideoEdit}. */
 export type CreateVideoEditParams = CreateVideoEditMultipartBody | CreateVideoEditJsonBody;
 
 /** Descriptor of {@link createVideoEdit}. */
@@ -125,6 +128,7 @@ export function createVideoEdit(
   });
 }
 
+/** Body and query members of {@link createVideoExtension}. */
 export type CreateVideoExtensionParams = CreateVideoExtendMultipartBody | CreateVideoExtendJsonBody;
 
 /** Descriptor of {@link createVideoExtension}. */
@@ -157,6 +161,7 @@ export function createVideoExtension(
   });
 }
 
+/** Body and query members of {@link createVideoRemix}. */
 export type CreateVideoRemixParams = CreateVideoRemixBody;
 
 /** Descriptor of {@link createVideoRemix}. */
@@ -221,6 +226,7 @@ export function deleteVideo(
   });
 }
 
+/** Body and query members of {@link downloadVideo}. */
 export interface DownloadVideoParams {
   variant?: VideoContentVariant | undefined;
 }
@@ -310,6 +316,7 @@ export function getVideoCharacter(
   });
 }
 
+/** Body and query members of {@link listVideos}. */
 export interface ListVideosParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
