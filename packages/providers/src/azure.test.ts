@@ -30,17 +30,17 @@ describe('azure', () => {
     });
   });
 
-  it('asks for an Entra token at each attempt', async () => {
-    await using server = await startRecordingServer({ object: 'list', data: [] });
+  it('asks for an Entra token at each attempt of each call', async () => {
+    await using server = await startRecordingServer({ error: { message: 'overloaded' } }, 503);
     let count = 0;
-    const client = createClient({
-      provider: azure({ endpoint: server.origin, token: async () => `entra-${++count}` }),
-    });
-    await listModels(client);
-    await listModels(client);
+    const provider = azure({ endpoint: server.origin, token: async () => `entra-${++count}` });
+    const client = createClient({ provider, maxRetries: 1 });
+    await expect(listModels(client)).rejects.toMatchObject({ status: 503 });
+    await expect(listModels(client)).rejects.toMatchObject({ status: 503 });
 
-    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer entra-1', 'Bearer entra-2']);
-    expect(server.requests.map(({ headers }) => headers['api-key'])).toEqual([undefined, undefined]);
+    const sent = server.requests.map(({ headers }) => headers.authorization);
+    expect(sent).toEqual(['Bearer entra-1', 'Bearer entra-2', 'Bearer entra-3', 'Bearer entra-4']);
+    expect(server.requests.map(({ headers }) => headers['api-key'])).toEqual(sent.map(() => undefined));
   });
 
   it('adds api-version when asked to, before other query parameters', async () => {

@@ -10,7 +10,7 @@ export interface RecordedRequest {
   readonly body: string;
 }
 
-/** A server on a free loopback port that notes what arrives and gives everybody the same answer. */
+/** A server on a free loopback port that notes what arrives and gives everybody the same answer. Retries need not wait. */
 export interface RecordingServer extends AsyncDisposable {
   readonly origin: string;
   readonly requests: readonly RecordedRequest[];
@@ -24,7 +24,9 @@ export async function startRecordingServer(answer: unknown, status = 200): Promi
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
       requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      response
+        .writeHead(status, { 'content-type': 'application/json', 'retry-after-ms': '1' })
+        .end(JSON.stringify(answer));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
