@@ -19,12 +19,17 @@ export interface Call<out TArea extends Area, in out TResult> {
 export type EncodeBody = (members: Readonly<Record<string, unknown>>) => EncodedBody;
 
 export interface EncodedBody {
-  readonly body: NonNullable<RequestInit['body']>;
+  /** What goes to fetch; a function is called once per attempt. */
+  readonly body: FetchBody | (() => FetchBody | Promise<FetchBody>);
   /** Absent when fetch names it (FormData brings its own boundary). */
   readonly contentType?: string;
+  /** Bytes, for a body that does not tell by itself. */
+  readonly contentLength?: number | undefined;
   /** `false` for what can be read only once; such a call is not repeated. @default true */
   readonly replayable?: boolean;
 }
+
+export type FetchBody = NonNullable<RequestInit['body']>;
 
 export type ReadAnswer<TResult> = (response: Response, context: AnswerContext) => Promise<TResult> | TResult;
 

@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { encodeMultipart } from './transport/encode-multipart.ts';
 import { readJson } from './answers/read-json.ts';
 import { createClient } from './client.ts';
 import { isApiError } from './errors/api-error.ts';
@@ -296,30 +295,6 @@ describe('createClient', () => {
     expect(requests[0]!.url).toBe('http://host/base/deployments/m/responses?api-version=1&include[]=x');
     expect(requests[0]!.init.headers).toMatchObject({ 'api-key': 'key-1' });
     expect(error).toMatchObject({ code: 'own', message: 'createResponse failed with status 400: own: own words' });
-  });
-
-  it('sends files as multipart with names, arrays and objects in brackets', async () => {
-    const { requests, fetch } = observe(() => ok());
-    const operation: Operation<'files'> = {
-      id: 'createFile',
-      area: 'files',
-      method: 'POST',
-      path: '/files',
-      body: 'multipart',
-      answer: 'json',
-    };
-    const params = {
-      purpose: 'batch',
-      tags: ['a', 'b'],
-      expires_after: { seconds: 60 },
-      file: { name: 'ä "x".txt', bytes: new TextEncoder().encode('hi') },
-    };
-    await createClient({ apiKey, fetch }).request({ operation, params, encode: encodeMultipart, read: readJson });
-    const form = await new Response(requests[0]!.init.body).formData();
-    expect([...form.keys()]).toEqual(['purpose', 'tags[]', 'tags[]', 'expires_after[seconds]', 'file']);
-    const file = form.get('file');
-    expect(file instanceof File && [file.name, await file.text()]).toEqual(['ä "x".txt', 'hi']);
-    expect(Object.keys(requests[0]!.init.headers!)).not.toContain('content-type');
   });
 
   it('tells a connection that broke in the body from an error of the reader', async () => {

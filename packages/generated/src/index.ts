@@ -8,7 +8,7 @@ export { outputText } from './readers/output-text.ts';
 
 export type { BinaryAnswer } from './answers/read-binary.ts';
 export type { PageItem, PagePromise } from './answers/request-pages.ts';
-export type { AnswerContext, Call, EncodeBody, EncodedBody, ReadAnswer } from './call.ts';
+export type { AnswerContext, Call, EncodeBody, EncodedBody, FetchBody, ReadAnswer } from './call.ts';
 export type { Client, OpenAiClientOptions, ProviderClientOptions, TransportOptions } from './client.ts';
 export type { Area } from './gen/area.ts';
 export type { NoParams } from './no-params.ts';
@@ -27,4 +27,4 @@ export type {
 } from './provider.ts';
 export type { RequestOptions } from './request-options.ts';
 export type { Clock } from './transport/clock.ts';
-export type { NamedBytes, Uploadable } from './uploadable.ts';
+export type { ByteStream, Uploadable, UploadContent, UploadFile } from './uploadable.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts';
+import type { Call, EncodedBody } from '../call.ts';
 import type { Area } from '../gen/area.ts';
 import type { Operation } from '../operation.ts';
 import type { HeaderValues, Provider } from '../provider.ts';
@@ -12,7 +12,7 @@ export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: HeaderValues;
-  readonly body: NonNullable<RequestInit['body']> | undefined;
+  readonly body: EncodedBody['body'] | undefined;
   /** Whether it can be sent a second time. */
   readonly replayable: boolean;
 }
@@ -40,6 +40,7 @@ export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area,
     headers: {
       accept: acceptByAnswer[operation.answer],
       'content-type': encoded?.contentType,
+      'content-length': encoded?.contentLength === undefined ? undefined : String(encoded.contentLength),
       'openai-beta': joinBetas(operation, betas),
       'idempotency-key': operation.method === 'POST' ? (options?.idempotencyKey ?? crypto.randomUUID()) : undefined,
       ...provider.headers,

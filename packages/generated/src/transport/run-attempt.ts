@@ -58,18 +58,27 @@ async function sendAndRead<TResult>(
   const context = { operation, attempt: attempt.number, signal: scope.signal };
   const credentials = (await scope.run(Promise.resolve(provider.authorize?.(context)))) ?? {};
   const headers = mergeHeaders(request.headers, credentials, settings.headers, options?.headers);
-  const { method, url, body } = request;
-  progress.url = url;
-  const init: RequestInit = { method, headers, signal: scope.signal };
-  // 'error' also keeps Node's fetch from holding the whole body for a redirect that never comes.
-  init.redirect = 'error';
-  if (body !== undefined) init.body = body;
-  const response = await scope.run(settings.fetch(url, init));
+  const init = await createInit(request, headers, scope);
+  progress.url = request.url;
+  const response = await scope.run(settings.fetch(request.url, init));
   progress.phase = 'body';
   if (response.ok) return await scope.run(Promise.resolve(call.read(response, { operation, provider: provider.id })));
   throw await scope.run(
     readFailedAnswer(response, { operation: operation.id, provider, secrets: listSecrets(credentials) }),
   );
+}
+
+async function createInit(
+  { method, body }: BuiltRequest,
+  headers: Record<string, string>,
+  scope: AttemptScope,
+): Promise<RequestInit> {
+  // 'error' also keeps Node's fetch from holding the whole body for a redirect that never comes.
+  const init: RequestInit = { method, headers, signal: scope.signal, redirect: 'error' };
+  if (body === undefined) return init;
+  init.body = typeof body === 'function' ? await scope.run(Promise.resolve(body())) : body;
+  // The only mode that fetch has for streams, and it must be named (Fetch standard §2.2.5).
+  return init.body instanceof ReadableStream ? { ...init, duplex: 'half' } : init;
 }
 
 /**

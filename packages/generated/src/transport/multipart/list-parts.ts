@@ -1,0 +1,29 @@
+import { isUploadable } from '../../uploadable.ts';
+import { type ResolvedFile, resolveFile } from './resolve-file.ts';
+
+/** One part of a form: a value or a file, with its name as the server reads it. */
+export type Part =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly file: ResolvedFile };
+
+/**
+ * Lists the parts of a form in the order of the members: arrays as `name[]`, objects as `name[key]`, to any depth.
+ * `undefined` is left out; what a form cannot carry is a `TypeError` that names the member.
+ */
+export function listParts(members: Readonly<Record<string, unknown>>): readonly Part[] {
+  return Object.entries(members).flatMap(([name, value]) => listMember(name, value));
+}
+
+function listMember(name: string, value: unknown): readonly Part[] {
+  if (value === undefined) return [];
+  if (isUploadable(value)) return [{ name, file: resolveFile(value) }];
+  if (Array.isArray(value)) return value.flatMap((item) => listMember(`${name}[]`, item));
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return [{ name, value: String(value) }];
+  if (typeof value !== 'object' || value === null) {
+    throw new TypeError(
+      `Member ${name} cannot be sent in a form: ${value === null ? 'null' : typeof value}. Leave it out instead.`,
+    );
+  }
+  return Object.entries(value).flatMap(([key, member]) => listMember(`${name}[${key}]`, member));
+}
