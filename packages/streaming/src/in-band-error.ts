@@ -1,0 +1,26 @@
+import type { ErrorDetails, Provider } from '@unspool/generated';
+import { maskSecrets, readErrorDetails } from '@unspool/generated/errors';
+import { toMembers } from './members.ts';
+
+/**
+ * Whether a record reports an error instead of carrying an event. Forms seen among compatible servers: a record named
+ * `error`; `{ type: 'error', … }`; an `error` member, an object or a string, alone or beside `choices`; `{ object: 'error' }`;
+ * the bare members of an error. An `error` that is `null`, `false` or empty says that there is none.
+ */
+export function isInBandError(name: string | undefined, payload: object): boolean {
+  if (name === 'error') return true;
+  const { type, error, object, message } = toMembers(payload);
+  if (type === 'error' || object === 'error' || isReported(error)) return true;
+  return typeof message === 'string' && 'code' in payload && !('choices' in payload);
+}
+
+/** Reads the server's own words on an error, masked and bounded. Words that are not JSON are its message. */
+export function readInBandError(payload: unknown, provider: Pick<Provider, 'readError'>): ErrorDetails {
+  const body = typeof payload === 'string' ? { message: payload } : payload;
+  const details = provider.readError?.(body) ?? readErrorDetails(body);
+  return details.message === undefined ? details : { ...details, message: maskSecrets(details.message, []) };
+}
+
+function isReported(error: unknown): boolean {
+  return error !== undefined && error !== null && error !== '' && error !== false;
+}
