@@ -1,0 +1,26 @@
+/**
+ * What the events of one stream add up to. Each streaming operation brings its own; the stream itself
+ * knows nothing else of the events that it hands on.
+ */
+export interface Accumulation<TEvent, TFinal> {
+  /** Folds the next event in. Never throws for what a server may send. */
+  readonly add: (event: TEvent) => void;
+  /** The value so far; `undefined` before the first event. */
+  readonly value: () => TFinal | undefined;
+  /** The text of the value so far. */
+  readonly text: () => string;
+  /** How far the stream has come. Asked after each event, so it must cost nothing. */
+  readonly progress: () => StreamProgress;
+  /** Whether `[DONE]` makes the stream whole. Where events have an end of their own, it does not. */
+  readonly doneMarkerEnds: boolean;
+  /** What the server said of the failure when `progress` is `failed`. */
+  readonly failure?: () => unknown;
+  /** `sequence_number` of the last event, where events are numbered. */
+  readonly sequenceNumber?: () => number | undefined;
+}
+
+/**
+ * `open`: more must come. `finished`: whole if the body ends here, and there may be more. `complete`: the last event has
+ * come. `failed`: the last event has come, and says that the answer failed.
+ */
+export type StreamProgress = 'open' | 'finished' | 'complete' | 'failed';

@@ -1,0 +1,147 @@
+import { createEventFeed, type EventFeed, type EventFeedParts, type StreamOutcome } from './event-feed.ts';
+import type { StreamEnd } from './stream-error.ts';
+
+/** What an {@link EventStream} is made of. */
+export interface EventStreamParts<TEvent, TFinal> extends EventFeedParts<TEvent, TFinal> {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The events of one answer, in their order, and the value that they add up to.
+ *
+ * Loop over it once, or ask for `final()`, or both in that order. Nothing is read ahead of the loop: a slow consumer
+ * slows the server down. Leaving the loop early cancels the request. Events that are not known are handed on as they
+ * came; an error between the events, a broken connection and an end before the end are thrown.
+ *
+ * @example
+ * const stream = await streamResponse(client, { model: 'gpt-5', input: 'Tell me a story' });
+ * for await (const event of stream) if (event.type === 'response.output_text.delta') process.stdout.write(event.delta);
+ * const response = await stream.final();
+ */
+export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefined> {
+  /** Status and headers of the answer. Its body belongs to the stream. */
+  readonly response: Response;
+  readonly #parts: EventStreamParts<TEvent, TFinal>;
+  readonly #feed: EventFeed<TEvent, TFinal>;
+  readonly #onAbort = (): void => this.abort(this.#parts.signal?.reason);
+  #consumer: 'loop' | 'final' | undefined;
+  #filling: Promise<void> | undefined;
+  #final: Promise<TFinal> | undefined;
+  #onEnd: (() => void) | undefined;
+
+  /** Made by the `stream…` functions. */
+  constructor(parts: EventStreamParts<TEvent, TFinal>) {
+    const { signal } = parts;
+    this.response = parts.response;
+    this.#parts = parts;
+    this.#feed = createEventFeed(parts, () => {
+      signal?.removeEventListener('abort', this.#onAbort);
+      this.#onEnd?.();
+    });
+    if (signal?.aborted === true) this.#onAbort();
+    else signal?.addEventListener('abort', this.#onAbort);
+  }
+
+  /**
+   * The value as far as it has come; `undefined` before the first event. It is the accumulator's own object and grows
+   * with the stream: `structuredClone` it to keep a state. It stays when the stream breaks.
+   */
+  get snapshot(): TFinal | undefined {
+    return this.#parts.accumulation.value();
+  }
+
+  /** How the stream ended; `undefined` as long as it runs. */
+  get ended(): StreamEnd | undefined {
+    return this.#feed.outcome()?.ended;
+  }
+
+  /**
+   * The value once the stream is whole. Reads the stream when nobody loops over it, else waits for the loop; awaited inside
+   * the loop it never comes. Rejects with `StreamError`, whose `partial` holds what had arrived, or the reason of an abort.
+   */
+  final(): Promise<TFinal> {
+    if (this.#final === undefined) {
+      this.#final = this.#consumer === undefined ? this.#readToEnd() : this.#waitForEnd();
+      // A loop that throws first must not leave this one unhandled.
+      this.#final.catch(() => undefined);
+    }
+    return this.#final;
+  }
+
+  /** The text of the whole answer, without refusals and reasoning: of its messages, or of the first choice. As {@link final}. */
+  async text(): Promise<string> {
+    await this.final();
+    return this.#parts.accumulation.text();
+  }
+
+  /**
+   * Cancels the request; loop and `final()` reject with the reason. Does nothing after the end.
+   *
+   * @param reason @default an `AbortError`
+   */
+  abort(reason: unknown = new DOMException('The stream was aborted.', 'AbortError')): void {
+    this.#feed.abort(reason);
+  }
+
+  /** Starts the loop. A second time is a `TypeError`, since events are not kept. */
+  [Symbol.asyncIterator](): AsyncIterator<TEvent, undefined> {
+    if (this.#consumer === 'loop')
+      throw new TypeError(
+        'This stream has been looped over, and its events are not kept. Collect them in the loop, or use final() and snapshot.',
+      );
+    if (this.#consumer === 'final')
+      throw new TypeError('final() or text() is reading this stream. Loop over it first, then await final().');
+    this.#consumer = 'loop';
+    return { next: () => this.#next(), return: () => this.#leave() };
+  }
+
+  #next(): Promise<IteratorResult<TEvent, undefined>> {
+    const value = this.#feed.take();
+    return value === undefined ? this.#readNext() : Promise.resolve({ done: false, value });
+  }
+
+  async #readNext(): Promise<IteratorResult<TEvent, undefined>> {
+    for (;;) {
+      const outcome = this.#feed.outcome();
+      if (outcome?.kind === 'broken') throw outcome.error;
+      if (outcome !== undefined) return { done: true, value: undefined };
+      await this.#fill();
+      const value = this.#feed.take();
+      if (value !== undefined) return { done: false, value };
+    }
+  }
+
+  #leave(): Promise<IteratorResult<TEvent, undefined>> {
+    this.abort(new DOMException('The loop over the stream was left early.', 'AbortError'));
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  async #readToEnd(): Promise<TFinal> {
+    this.#consumer = 'final';
+    for (;;) {
+      while (this.#feed.take() !== undefined);
+      const outcome = this.#feed.outcome();
+      if (outcome !== undefined) return toValue(outcome);
+      await this.#fill();
+    }
+  }
+
+  async #waitForEnd(): Promise<TFinal> {
+    for (;;) {
+      const outcome = this.#feed.outcome();
+      if (outcome !== undefined) return toValue(outcome);
+      await new Promise<void>((resolve) => (this.#onEnd = resolve));
+    }
+  }
+
+  /** Loops that ask for several events at once share one read. */
+  #fill(): Promise<void> {
+    this.#filling ??= this.#feed.fill().finally(() => (this.#filling = undefined));
+    return this.#filling;
+  }
+}
+
+function toValue<TFinal>(outcome: StreamOutcome<TFinal>): TFinal {
+  if (outcome.kind === 'broken') throw outcome.error;
+  return outcome.value;
+}
