@@ -1,0 +1,7 @@
+export { accumulateResponse } from './accumulate-response.ts';
+export { streamResponse } from './stream-response.ts';
+
+export type { OutputSlot, ResponseState } from './response-state.ts';
+export type { ResponseStream } from './stream-response.ts';
+export type { UnknownEvent } from '../unknown-event.ts';
+export type { StreamOptions } from '../stream-options.ts';

@@ -1,0 +1,36 @@
+import type { Client } from '@unspool/generated';
+import {
+  type CreateResponseParams,
+  createResponseOperation,
+  type ModelResponse,
+  type ResponseStreamEvent,
+} from '@unspool/generated/responses';
+import type { EventStream } from '../event-stream.ts';
+import { requestStream } from '../request-stream.ts';
+import type { StreamOptions } from '../stream-options.ts';
+import type { UnknownEvent } from '../unknown-event.ts';
+import { createResponseAccumulation } from './response-accumulation.ts';
+
+/** The events of a response and the response that they add up to. */
+export type ResponseStream = EventStream<ResponseStreamEvent | UnknownEvent, ModelResponse>;
+
+/**
+ * Creates a response and streams it. `final()` resolves with a completed or incomplete response (`status` and
+ * `incomplete_details` tell); a failed one is thrown as `StreamError` with code `response-failed`, after its last event.
+ * `POST /responses`
+ *
+ * @example
+ * const stream = await streamResponse(client, { model: 'gpt-5', input: 'Tell me a story' });
+ * for await (const event of stream) if (event.type === 'response.output_text.delta') process.stdout.write(event.delta);
+ * const response = await stream.final();
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses-streaming
+ */
+export function streamResponse(
+  client: Client<'responses'>,
+  params: CreateResponseParams,
+  options?: StreamOptions,
+): Promise<ResponseStream> {
+  const accumulation = createResponseAccumulation();
+  return requestStream(client, { operation: createResponseOperation, params, options, accumulation });
+}
