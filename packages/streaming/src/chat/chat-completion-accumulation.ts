@@ -1,0 +1,22 @@
+import type { Accumulation } from '../accumulation.ts';
+import { accumulateChatCompletion } from './accumulate-chat-completion.ts';
+import type { ChatCompletionState } from './chat-completion-state.ts';
+import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
+
+/** Adds up the chunks of one chat completion. It is whole with `[DONE]`, or at the body's end when each choice has ended. */
+export function createChatCompletionAccumulation(): Accumulation<ChatCompletionChunk, ChatCompletion> {
+  let state: ChatCompletionState | undefined;
+  return {
+    doneMarkerEnds: true,
+    add: (chunk) => {
+      state = accumulateChatCompletion(state, chunk);
+    },
+    value: () => state?.completion,
+    text: () => state?.completion.choices[0]?.message.content ?? '',
+    progress: () => (hasEnded(state) ? 'finished' : 'open'),
+  };
+}
+
+function hasEnded(state: ChatCompletionState | undefined): boolean {
+  return state !== undefined && state.openChoices === 0 && state.choices.entries.length > 0;
+}

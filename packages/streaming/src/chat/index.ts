@@ -1,0 +1,7 @@
+export { accumulateChatCompletion } from './accumulate-chat-completion.ts';
+export { streamChatCompletion } from './stream-chat-completion.ts';
+
+export type { ChatCompletionState } from './chat-completion-state.ts';
+export type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
+export type { ChatCompletionStream } from './stream-chat-completion.ts';
+export type { StreamOptions } from '../stream-options.ts';

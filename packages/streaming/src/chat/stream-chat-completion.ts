@@ -1,0 +1,31 @@
+import type { Client } from '@unspool/generated';
+import { type CreateChatCompletionParams, createChatCompletionOperation } from '@unspool/generated/chat';
+import type { EventStream } from '../event-stream.ts';
+import { requestStream } from '../request-stream.ts';
+import type { StreamOptions } from '../stream-options.ts';
+import { createChatCompletionAccumulation } from './chat-completion-accumulation.ts';
+import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
+
+/** The chunks of a chat completion and the completion that they add up to. */
+export type ChatCompletionStream = EventStream<ChatCompletionChunk, ChatCompletion>;
+
+/**
+ * Creates a chat completion and streams it. Nothing is added to the request but `stream`: ask for usage with
+ * `stream_options: { include_usage: true }` where the provider does not tell it by itself.
+ * `POST /chat/completions`
+ *
+ * @example
+ * const stream = await streamChatCompletion(client, { model: 'gpt-5', messages: [{ role: 'user', content: 'Hello' }] });
+ * for await (const chunk of stream) process.stdout.write(chunk.choices[0]?.delta.content ?? '');
+ * const completion = await stream.final();
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat-streaming
+ */
+export function streamChatCompletion(
+  client: Client<'chat'>,
+  params: CreateChatCompletionParams,
+  options?: StreamOptions,
+): Promise<ChatCompletionStream> {
+  const accumulation = createChatCompletionAccumulation();
+  return requestStream(client, { operation: createChatCompletionOperation, params, options, accumulation });
+}
