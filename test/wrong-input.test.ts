@@ -5,6 +5,7 @@ import { createClient, type OpenAiClientOptions } from '@unspool/generated';
 import { createChatCompletion } from '@unspool/generated/chat';
 import { listModels } from '@unspool/generated/models';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startServer } from './server/index.ts';
 
 const key = 'sk-proj-0123456789abcdefghij';
 const prompt = 'a confidential prompt';
@@ -142,9 +143,30 @@ describe('wrong input', () => {
     expectNothingLeaked(error);
   });
 
+  it('the embedded server refuses a wrong key and a wrong field with one clear error each', async () => {
+    await using embedded = await startServer({ apiKey: 'sk-another-key-entirely' });
+    const { baseUrl } = embedded;
+    const wrongKey = await failureOf(models({ apiKey: key, baseUrl }));
+    expect(wrongKey).toMatchObject({
+      name: 'ApiError',
+      status: 401,
+      message: expect.stringMatching(/Check the API key\./),
+    });
+    expectNothingLeaked(wrongKey);
+
+    const client = createClient({ apiKey: 'sk-another-key-entirely', baseUrl });
+    const wrongField = await failureOf(
+      async () =>
+        // @ts-expect-error a role that the API does not know
+        await createChatCompletion(client, { model: 'gpt-5', messages: [{ role: 'oracle', content: prompt }] }),
+    );
+    expect(wrongField).toMatchObject({ name: 'ApiError', status: 400, param: expect.stringContaining('messages[0]') });
+    expectNothingLeaked(wrongField);
+  });
+
   it('an unreachable host is one clear error without a key', async () => {
     const baseUrl = await findClosedOrigin();
-    const error = await failureOf(models({ apiKey: key, baseUrl }));
+    const error = await failureOf(async () => await listModels(createClient({ apiKey: key, baseUrl, maxRetries: 0 })));
     expect(error).toMatchObject({ name: 'ConnectionError', code: 'unreachable' });
     expect(error).toMatchObject({ message: expect.stringContaining(`could not reach ${baseUrl} (ECONNREFUSED)`) });
     expect(error).toMatchObject({ message: expect.stringContaining('Check baseUrl') });
