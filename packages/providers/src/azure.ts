@@ -16,9 +16,10 @@ import { requireKey } from './settings/require-key.ts';
 
 const unsupported = ['assistants'] as const satisfies readonly Area[];
 
-/** Areas that are verified noes. */
+/** Areas that Azure is known to lack. */
 export type AzureUnsupported = (typeof unsupported)[number];
 
+/** Which resource, and who asks. One of `resource` and `endpoint`, one of `apiKey` and `token`. */
 export interface AzureSettings {
   /** Name of the resource: `my-resource` in `https://my-resource.openai.azure.com`. */
   readonly resource?: string | undefined;

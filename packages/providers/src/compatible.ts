@@ -15,6 +15,7 @@ import { toRealtimeUrl } from './realtime/to-realtime-url.ts';
 import { parseUrl, toBaseUrl } from './settings/base-url.ts';
 import { createKeyReader } from './settings/create-key-reader.ts';
 
+/** Where a server is, who asks, and how it differs. `TUnsupported` follows from `unsupported`. */
 export interface CompatibleSettings<TUnsupported extends Area = never> {
   /** Short name for messages. @default 'compatible' */
   readonly id?: string | undefined;

@@ -5,9 +5,10 @@ import { requireKey } from './settings/require-key.ts';
 
 const unsupported = ['assistants', 'images', 'moderations', 'realtime'] as const satisfies readonly Area[];
 
-/** Areas that are verified noes. */
+/** Areas that Groq is known to lack. */
 export type GroqUnsupported = (typeof unsupported)[number];
 
+/** Who asks, and where Groq is. */
 export interface GroqSettings {
   /** @default environment variable `GROQ_API_KEY` */
   readonly apiKey?: ApiKey | undefined;
@@ -16,7 +17,7 @@ export interface GroqSettings {
 }
 
 /**
- * Groq: chat, responses, audio, files, batches and models on its own chips. Assistants, images, moderations and realtime
+ * Groq: chat, responses, audio, files, batches and models. Assistants, images, moderations and realtime
  * are refused by the type-checker and before any request.
  *
  * An error in the middle of a stream arrives as `event: error` on status 200, and the stream ends there; whole chat

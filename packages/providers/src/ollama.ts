@@ -14,9 +14,10 @@ const unsupported = [
   'realtime',
 ] as const satisfies readonly Area[];
 
-/** Areas that are verified noes. */
+/** Areas that Ollama is known to lack. */
 export type OllamaUnsupported = (typeof unsupported)[number];
 
+/** Where Ollama is, and who asks when it wants to know. */
 export interface OllamaSettings {
   /**
    * Where Ollama listens, in any form that `OLLAMA_HOST` takes, or `https://ollama.com` for its cloud.

@@ -16,6 +16,7 @@ export interface RecordingServer extends AsyncDisposable {
   readonly requests: readonly RecordedRequest[];
 }
 
+/** Starts such a server; dispose of it to close it with all its connections. */
 export async function startRecordingServer(answer: unknown, status = 200): Promise<RecordingServer> {
   const requests: RecordedRequest[] = [];
   const server = createServer((request, response) => {
