@@ -2,7 +2,7 @@ import type { Document, Schema } from '../document.ts';
 import { mapOperations } from '../map-operations.ts';
 import { resolveSchema } from '../resolve-schema.ts';
 
-/** Marks a request body as required where its schema has required members, and only there (T24). */
+/** Marks a request body as required where its schema has required members (T24): 20 are not marked at all. */
 export function requireBodies(document: Document): Document {
   return mapOperations(document, (operation) => {
     const { requestBody } = operation;
@@ -10,8 +10,7 @@ export function requireBodies(document: Document): Document {
     const isRequired = Object.values(requestBody.content).some(
       ({ schema }) => schema && needsMembers(schema, document),
     );
-    const { required: _, ...optional } = requestBody;
-    return { ...operation, requestBody: isRequired ? { required: true, ...optional } : optional };
+    return isRequired ? { ...operation, requestBody: { ...requestBody, required: true } } : operation;
   });
 }
 
