@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { runCommand } from './run-command.ts';
+import { SpecError } from './spec-error.ts';
+import { SPEC_FOLDER } from './spec-folder.ts';
+import { updateSpec } from './update-spec.ts';
+import { PACKAGE_FOLDER } from './write/generated-package.ts';
+
+const TYPE_CHECK = ['run', '--silent', 'typecheck', '-w', 'packages/generated'];
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      from: { type: 'string' },
+      origin: { type: 'string' },
+      commit: { type: 'string' },
+      date: { type: 'string' },
+    },
+  });
+  const { from, ...provenance } = values;
+  if (from === undefined) {
+    throw new SpecError('is missing', { in: '--from', remedy: 'Run: npm run spec:update -- --from <file or URL>' });
+  }
+  let differences = '';
+  const report = (text: string): void => void (differences = text);
+  try {
+    await updateSpec({ from, provenance, spec: SPEC_FOLDER, package: PACKAGE_FOLDER, report });
+    checkTypes();
+  } finally {
+    process.stdout.write(differences);
+  }
+});
+
+function checkTypes(): void {
+  const { status } = spawnSync('npm', TYPE_CHECK, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  const remedy = 'Correct the document in spec/overlay.yaml, or the pass or emitter that wrote them.';
+  throw new SpecError('the generated types do not compile', { in: 'packages/generated', remedy });
+}
