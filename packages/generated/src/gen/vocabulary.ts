@@ -1227,7 +1227,6 @@ export interface MCPTool {
   allowed_tools?: string[] | MCPToolFilter | null | undefined;
   /** At least 1 item. */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
-  /** @default 'always' */
   require_approval?:
     | { always?: MCPToolFilter | undefined; never?: MCPToolFilter | undefined }
     | 'always'

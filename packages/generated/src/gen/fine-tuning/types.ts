@@ -128,7 +128,6 @@ export interface FineTuningJob {
   /** Unix time in seconds. */
   finished_at: number | null;
   hyperparameters: {
-    /** @default 'auto' */
     batch_size?: 'auto' | number | null | undefined;
     /** @default 'auto' */
     learning_rate_multiplier?: 'auto' | number | undefined;

@@ -888,7 +888,7 @@ export interface RealtimeSessionCreateRequestGA {
     input?: {
       format?: RealtimeAudioFormats | undefined;
       transcription?: AudioTranscription | undefined;
-      noise_reduction?: { type?: NoiseReductionType | undefined } | undefined;
+      noise_reduction?: { type?: NoiseReductionType | undefined } | null | undefined;
       turn_detection?: RealtimeTurnDetection | undefined;
     } | undefined;
     output?: {
@@ -1052,7 +1052,7 @@ export interface RealtimeTranscriptionSessionCreateRequestGA {
     input?: {
       format?: RealtimeAudioFormats | undefined;
       transcription?: AudioTranscription | undefined;
-      noise_reduction?: { type?: NoiseReductionType | undefined } | undefined;
+      noise_reduction?: { type?: NoiseReductionType | undefined } | null | undefined;
       turn_detection?: RealtimeTurnDetection | undefined;
     } | undefined;
   } | undefined;

@@ -248,15 +248,11 @@ export const chatSchemas: SchemaSet = {
     "properties": {
       "content": {
         "anyOf": [
+          { "type": "string" },
           {
-            "anyOf": [
-              { "type": "string" },
-              {
-                "type": "array",
-                "minItems": 1,
-                "items": { "$ref": "#/$defs/ChatCompletionRequestAssistantMessageContentPart" }
-              }
-            ]
+            "type": "array",
+            "minItems": 1,
+            "items": { "$ref": "#/$defs/ChatCompletionRequestAssistantMessageContentPart" }
           },
           { "type": "null" }
         ]

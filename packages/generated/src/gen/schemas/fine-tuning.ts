@@ -249,13 +249,8 @@ export const fineTuningSchemas: SchemaSet = {
         "properties": {
           "batch_size": {
             "anyOf": [
-              {
-                "default": "auto",
-                "anyOf": [
-                  { "type": "string", "const": "auto" },
-                  { "type": "integer", "maximum": 256, "minimum": 1 }
-                ]
-              },
+              { "type": "string", "const": "auto" },
+              { "type": "integer", "maximum": 256, "minimum": 1 },
               { "type": "null" }
             ]
           },

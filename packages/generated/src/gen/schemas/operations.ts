@@ -293,7 +293,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/containers/{container_id}/files",
     "pathParameters": ["container_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": {
       "application/json": { "$ref": "urn:unspool:openai#/$defs/CreateContainerFileBody" },
       "multipart/form-data": { "$ref": "urn:unspool:openai#/$defs/CreateContainerFileBody" }
@@ -542,7 +542,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/realtime/client_secrets",
     "pathParameters": [],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/RealtimeCreateClientSecretRequest" } },
     "answers": {
       "200": {
@@ -554,7 +554,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/realtime/sessions",
     "pathParameters": [],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/RealtimeSessionCreateRequest" } },
     "answers": {
       "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/RealtimeSessionCreateResponse" } }
@@ -564,7 +564,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/realtime/transcription_sessions",
     "pathParameters": [],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": {
       "application/json": { "$ref": "urn:unspool:openai#/$defs/RealtimeTranscriptionSessionCreateRequest" }
     },
@@ -598,7 +598,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/responses",
     "pathParameters": [],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/CreateResponse" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ModelResponse" } } }
   },
@@ -724,7 +724,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/vector_stores",
     "pathParameters": [],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/CreateVectorStoreRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/VectorStoreObject" } } }
   },
@@ -742,7 +742,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/vector_stores/{vector_store_id}/file_batches",
     "pathParameters": ["vector_store_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/CreateVectorStoreFileBatchRequest" } },
     "answers": {
       "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/VectorStoreFileBatchObject" } }
@@ -3147,7 +3147,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/assistants/{assistant_id}",
     "pathParameters": ["assistant_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ModifyAssistantRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/AssistantObject" } } }
   },
@@ -3155,7 +3155,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/certificates/{certificate_id}",
     "pathParameters": ["certificate_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ModifyCertificateRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/Certificate" } } }
   },
@@ -3189,7 +3189,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/evals/{eval_id}",
     "pathParameters": ["eval_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": {
       "application/json": {
         "type": "object",
@@ -3215,7 +3215,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/threads/{thread_id}/messages/{message_id}",
     "pathParameters": ["thread_id", "message_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ModifyMessageRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/MessageObject" } } }
   },
@@ -3255,7 +3255,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/projects/{project_id}",
     "pathParameters": ["project_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectUpdateRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/Project" } } }
   },
@@ -3273,7 +3273,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/projects/{project_id}/hosted_tool_permissions",
     "pathParameters": ["project_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": {
       "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectHostedToolPermissionsUpdateRequest" }
     },
@@ -3297,7 +3297,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/projects/{project_id}/rate_limits/{rate_limit_id}",
     "pathParameters": ["project_id", "rate_limit_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectRateLimitUpdateRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectRateLimit" } } }
   },
@@ -3305,7 +3305,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/projects/{project_id}/roles/{role_id}",
     "pathParameters": ["project_id", "role_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/PublicUpdateOrganizationRoleBody" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/Role" } } }
   },
@@ -3313,7 +3313,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/projects/{project_id}/service_accounts/{service_account_id}",
     "pathParameters": ["project_id", "service_account_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/UpdateProjectServiceAccountBody" } },
     "answers": {
       "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectServiceAccount" } }
@@ -3341,7 +3341,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/projects/{project_id}/users/{user_id}",
     "pathParameters": ["project_id", "user_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectUserUpdateRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ProjectUser" } } }
   },
@@ -3349,7 +3349,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/roles/{role_id}",
     "pathParameters": ["role_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/PublicUpdateOrganizationRoleBody" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/Role" } } }
   },
@@ -3357,7 +3357,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/threads/{thread_id}/runs/{run_id}",
     "pathParameters": ["thread_id", "run_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ModifyRunRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/RunObject" } } }
   },
@@ -3373,7 +3373,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/threads/{thread_id}",
     "pathParameters": ["thread_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ModifyThreadRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/ThreadObject" } } }
   },
@@ -3381,7 +3381,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/organization/users/{user_id}",
     "pathParameters": ["user_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/UserRoleUpdateRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/User" } } }
   },
@@ -3389,7 +3389,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "method": "POST",
     "path": "/vector_stores/{vector_store_id}",
     "pathParameters": ["vector_store_id"],
-    "bodyRequired": false,
+    "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/UpdateVectorStoreRequest" } },
     "answers": { "200": { "application/json": { "$ref": "urn:unspool:openai#/$defs/VectorStoreObject" } } }
   },

@@ -1319,7 +1319,8 @@ export const realtimeSchemas: SchemaSet = {
               "format": { "$ref": "#/$defs/RealtimeAudioFormats" },
               "transcription": { "$ref": "#/$defs/AudioTranscription" },
               "noise_reduction": {
-                "type": "object",
+                "type": ["object", "null"],
+                "default": null,
                 "properties": { "type": { "$ref": "#/$defs/NoiseReductionType" } }
               },
               "turn_detection": { "$ref": "#/$defs/RealtimeTurnDetection" }
@@ -1523,18 +1524,14 @@ export const realtimeSchemas: SchemaSet = {
       },
       "tracing": {
         "anyOf": [
+          { "type": "string", "const": "auto", "default": "auto" },
           {
-            "anyOf": [
-              { "type": "string", "const": "auto", "default": "auto" },
-              {
-                "type": "object",
-                "properties": {
-                  "workflow_name": { "type": "string" },
-                  "group_id": { "type": "string" },
-                  "metadata": { "type": "object", "additionalProperties": true }
-                }
-              }
-            ]
+            "type": "object",
+            "properties": {
+              "workflow_name": { "type": "string" },
+              "group_id": { "type": "string" },
+              "metadata": { "type": "object", "additionalProperties": true }
+            }
           },
           { "type": "null" }
         ]
@@ -1602,7 +1599,8 @@ export const realtimeSchemas: SchemaSet = {
               "format": { "$ref": "#/$defs/RealtimeAudioFormats" },
               "transcription": { "$ref": "#/$defs/AudioTranscription" },
               "noise_reduction": {
-                "type": "object",
+                "type": ["object", "null"],
+                "default": null,
                 "properties": { "type": { "$ref": "#/$defs/NoiseReductionType" } }
               },
               "turn_detection": { "$ref": "#/$defs/RealtimeTurnDetection" }

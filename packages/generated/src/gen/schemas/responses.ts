@@ -52,12 +52,8 @@ export const responsesSchemas: SchemaSet = {
       "model": { "$ref": "#/$defs/ModelIdsCompaction" },
       "input": {
         "anyOf": [
-          {
-            "anyOf": [
-              { "type": "string", "maxLength": 10485760 },
-              { "type": "array", "items": { "$ref": "#/$defs/InputItem" } }
-            ]
-          },
+          { "type": "string", "maxLength": 10485760 },
+          { "type": "array", "items": { "$ref": "#/$defs/InputItem" } },
           { "type": "null" }
         ]
       },
@@ -395,7 +391,8 @@ export const responsesSchemas: SchemaSet = {
       "reasoning": { "anyOf": [{ "$ref": "#/$defs/Reasoning" }, { "type": "null" }] },
       "instructions": {
         "anyOf": [
-          { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "$ref": "#/$defs/InputItem" } }] },
+          { "type": "string" },
+          { "type": "array", "items": { "$ref": "#/$defs/InputItem" } },
           { "type": "null" }
         ]
       },
@@ -2399,12 +2396,8 @@ export const responsesSchemas: SchemaSet = {
       "model": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
       "input": {
         "anyOf": [
-          {
-            "anyOf": [
-              { "type": "string", "maxLength": 10485760 },
-              { "type": "array", "items": { "$ref": "#/$defs/InputItem" } }
-            ]
-          },
+          { "type": "string", "maxLength": 10485760 },
+          { "type": "array", "items": { "$ref": "#/$defs/InputItem" } },
           { "type": "null" }
         ]
       },

@@ -1721,12 +1721,8 @@ export const vocabularySchemas: SchemaSet = {
       },
       "allowed_tools": {
         "anyOf": [
-          {
-            "anyOf": [
-              { "type": "array", "items": { "type": "string" } },
-              { "$ref": "#/$defs/MCPToolFilter" }
-            ]
-          },
+          { "type": "array", "items": { "type": "string" } },
+          { "$ref": "#/$defs/MCPToolFilter" },
           { "type": "null" }
         ]
       },
@@ -1739,19 +1735,14 @@ export const vocabularySchemas: SchemaSet = {
       "require_approval": {
         "anyOf": [
           {
-            "default": "always",
-            "anyOf": [
-              {
-                "type": "object",
-                "properties": {
-                  "always": { "$ref": "#/$defs/MCPToolFilter" },
-                  "never": { "$ref": "#/$defs/MCPToolFilter" }
-                },
-                "additionalProperties": false
-              },
-              { "type": "string", "enum": ["always", "never"] }
-            ]
+            "type": "object",
+            "properties": {
+              "always": { "$ref": "#/$defs/MCPToolFilter" },
+              "never": { "$ref": "#/$defs/MCPToolFilter" }
+            },
+            "additionalProperties": false
           },
+          { "type": "string", "enum": ["always", "never"] },
           { "type": "null" }
         ]
       },
