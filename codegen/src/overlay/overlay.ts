@@ -1,5 +1,5 @@
 import { isObject } from '../document.ts';
-import type { Json, JsonObject } from '../document.ts';
+import type { Json } from '../document.ts';
 import { SpecError } from '../spec-error.ts';
 
 /** A list of corrections to a document (OpenAPI Overlay 1.0.0). */
@@ -32,14 +32,14 @@ export function toOverlay(value: unknown, file: string): Overlay {
   };
 }
 
-function toAction(action: JsonObject, place: { in: string; pointer: string }): OverlayAction {
-  const { target, description, update, remove } = action;
+function toAction(value: Json, place: { in: string; pointer: string }): OverlayAction {
+  const { target, description, update, remove } = isObject(value) ? value : {};
   if (typeof target !== 'string') throw new SpecError('has no target', { ...place, remedy: 'Add a JSONPath.' });
   if (typeof description !== 'string') {
     throw new SpecError('has no description', { ...place, remedy: 'Say in one why the document is wrong there.' });
   }
   if ((update === undefined) === (remove !== true)) {
-    throw new SpecError('neither updates nor removes', {
+    throw new SpecError('neither updates nor removes, or does both', {
       ...place,
       remedy: 'Give it either `update` or `remove: true`.',
     });
