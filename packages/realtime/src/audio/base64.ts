@@ -5,7 +5,7 @@ interface Base64Runtime {
 }
 
 // Read at each call and from globalThis: importing does nothing, and bundlers bring no Buffer of their own.
-const runtime = (): Base64Runtime => globalThis;
+const runtime = (): Base64Runtime => globalThis as object as Base64Runtime; // Newer and older than the types say.
 
 /** Bytes per call of `String.fromCharCode`: its arguments go over the stack, and a multiple of 3 needs no padding. */
 const bytesPerPiece = 24_576;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createPcm16Decoder, decodePcm16Base64, encodePcm16Base64 } from './pcm16.ts';
 
-const toBase64 = (bytes: readonly number[]) => Buffer.from(bytes).toString('base64');
+const toBase64 = (bytes: ArrayLike<number>) => Buffer.from(bytes).toString('base64');
 
 describe('encodePcm16Base64', () => {
   it('writes little-endian samples', () => {
@@ -38,7 +38,7 @@ describe('createPcm16Decoder', () => {
         const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
         const cuts = [0, ...at.map((cut) => Math.min(cut, bytes.length)).toSorted((a, b) => a - b), bytes.length];
         const decode = createPcm16Decoder();
-        const decoded = cuts.slice(1).flatMap((end, index) => [...decode(toBase64([...bytes.slice(cuts[index], end)]))]);
+        const decoded = cuts.slice(1).flatMap((end, index) => [...decode(toBase64(bytes.slice(cuts[index], end)))]);
         expect(decoded).toEqual([...samples]);
       }),
     );

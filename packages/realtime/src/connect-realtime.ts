@@ -1,0 +1,23 @@
+import type { Client } from '@unspool/generated';
+
+import type { ConnectRealtimeOptions } from './connect/connect-options.ts';
+import { establishSession } from './connect/establish-session.ts';
+import type { RealtimeSession } from './realtime-session.ts';
+import { openWebSocket } from './socket/web-socket.ts';
+import { startTimer } from './start-timer.ts';
+
+/**
+ * Opens a realtime session over the runtime's WebSocket, and resolves when the server has acknowledged its configuration: one
+ * `session.update` was sent, no audio before its answer. In Node the same function uses `ws`.
+ *
+ * Rejects with a `RealtimeError` (see `RealtimeErrorCode`), with `NotSupportedError` when the provider has no realtime, with the
+ * signal's reason when it is aborted, and with a `TypeError` for options that cannot be right.
+ *
+ * @example
+ * const session = await connectRealtime(client, { model: 'gpt-realtime', session: { instructions: 'Be brief.' } });
+ * session.on('response.output_audio.delta', (event) => speaker.write(decodePcm16Base64(event.delta)));
+ * session.appendAudio(samples);
+ */
+export function connectRealtime(client: Client<'realtime'>, options: ConnectRealtimeOptions): Promise<RealtimeSession> {
+  return establishSession(client, options, { credentials: 'subprotocols', openSocket: openWebSocket, startTimer });
+}

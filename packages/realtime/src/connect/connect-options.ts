@@ -1,0 +1,44 @@
+import type { RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '@unspool/generated';
+
+import type { RealtimeFault } from '../realtime-fault.ts';
+import type { RealtimeSessionSettings } from '../session-configuration.ts';
+import type { WebSocketLike } from '../socket/web-socket-like.ts';
+
+/** What a session is for. Translation has events of its own and is not among them. */
+export type RealtimeSessionTarget = Exclude<RealtimeTarget, { readonly kind: 'translation' }>;
+
+/** Settings of `connectRealtime`: a `model`, or a `target` for anything but a conversation, and how to go about it. */
+export type ConnectRealtimeOptions = ConnectSettings &
+  (
+    | { readonly model: string; readonly target?: undefined }
+    | { readonly target: RealtimeSessionTarget; readonly model?: undefined }
+  );
+
+/** Settings that every session has. */
+export interface ConnectSettings {
+  /**
+   * The configuration to be acknowledged, sent once as `session.update`. Without it the server's defaults hold and the session is
+   * ready with `session.created`.
+   */
+  readonly session?: RealtimeSessionSettings | undefined;
+  /** Ends the session, connected or not: `connectRealtime`, or else the iterators, reject with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds until the acknowledgement, credentials and connection included. @default 15_000 */
+  readonly timeout?: number | undefined;
+  /** Told of what went wrong without ending the session. What it throws is ignored. */
+  readonly onFault?: ((fault: RealtimeFault) => void) | undefined;
+  /**
+   * Characters of events that may wait for one consumer: an iterator further behind rejects with `overrun`, and events that
+   * nobody has asked for yet are dropped. A minute of audio is some 4 million. @default 33_554_432
+   */
+  readonly maxBufferedBytes?: number | undefined;
+  /**
+   * Makes the socket in place of the runtime's way, without waiting for it to open: for Workers (`fetch` with an upgrade), React
+   * Native, tests. What it throws is passed on.
+   */
+  readonly webSocket?: ((endpoint: RealtimeEndpoint) => WebSocketLike | Promise<WebSocketLike>) | undefined;
+  /** How the endpoint carries the credentials. @default 'headers' in Node, 'subprotocols' elsewhere */
+  readonly credentials?: RealtimeCredentials | undefined;
+  /** Lets `ws:` go to hosts other than this machine, credentials in the clear. @default false */
+  readonly allowInsecure?: boolean | undefined;
+}

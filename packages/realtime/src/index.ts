@@ -1,0 +1,10 @@
+export { connectRealtime } from './connect-realtime.ts';
+export { isRealtimeError, RealtimeError } from './realtime-error.ts';
+
+export type { ConnectRealtimeOptions, ConnectSettings, RealtimeSessionTarget } from './connect/connect-options.ts';
+export type { RealtimeErrorCode, RealtimeErrorFields } from './realtime-error.ts';
+export type { RealtimeEvent, RealtimeEventOf, RealtimeEventType, UnknownRealtimeEvent } from './realtime-event.ts';
+export type { RealtimeFault } from './realtime-fault.ts';
+export type { CloseInfo, CloseOptions, RealtimeSession } from './realtime-session.ts';
+export type { RealtimeConfiguration, RealtimeSessionSettings } from './session-configuration.ts';
+export type { WebSocketCloseEvent, WebSocketLike } from './socket/web-socket-like.ts';

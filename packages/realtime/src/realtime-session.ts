@@ -1,0 +1,72 @@
+import type { RealtimeClientEvent } from '@unspool/generated/realtime';
+
+import type { RealtimeConfiguration } from './session-configuration.ts';
+import type { RealtimeEvent, RealtimeEventOf, RealtimeEventType } from './realtime-event.ts';
+
+/** How a session ended. */
+export interface CloseInfo {
+  /** Close code (RFC 6455 §7.4): 1000 as asked, 1001 at the end of the session's time, 1006 broken off, 4000 and up the server's own. */
+  readonly code: number;
+  /** The other side's words; often empty. */
+  readonly reason: string;
+  /** Whether both sides agreed on it. */
+  readonly wasClean: boolean;
+  /** How many faults were reported on the way. */
+  readonly faults: number;
+}
+
+/** What to tell the server on closing. */
+export interface CloseOptions {
+  /** 1000, or 3000 to 4999 (WHATWG WebSockets §3.1). @default 1000 */
+  readonly code?: number | undefined;
+  /** At most 123 bytes of UTF-8. @default '' */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * A session whose configuration is acknowledged.
+ *
+ * Events arrive in the order of the wire. Listeners are called as an event arrives; each iterator has a line of its own that
+ * starts when it is made, so several can run side by side. Until the first listener or iterator is there events are held,
+ * and none is lost. An event object is shared by all: do not change it. When the session ends, iterators deliver what is left
+ * and finish; {@link closed} tells why.
+ *
+ * `error` events of the server are events like others and end nothing. Nothing that goes wrong becomes an uncaught exception.
+ *
+ * @example
+ * await using session = await connectRealtime(client, { model: 'gpt-realtime', session: { output_modalities: ['text'] } });
+ * session.send({ type: 'response.create' });
+ * for await (const event of session) if (event.type === 'response.done') break;
+ */
+export interface RealtimeSession extends AsyncIterable<RealtimeEvent> {
+  /** The configuration in force, as the server last told it. */
+  readonly configuration: RealtimeConfiguration;
+  /** Resolves when the session is over, whoever ended it. Never rejects. */
+  readonly closed: Promise<CloseInfo>;
+  /** Bytes that were sent and are still waiting in this process. */
+  readonly bufferedAmount: number;
+  /**
+   * Sends an event and returns its `event_id`, which is added when there is none: an `error` event that answers it names it in
+   * `error.event_id`. Throws a `TypeError` for an event that cannot be encoded and a `RealtimeError` with code `closed` after
+   * the end.
+   */
+  send(event: RealtimeClientEvent): string;
+  /**
+   * Sends audio as `input_audio_buffer.append` events of at most one second: samples at 24,000 Hz mono, or bytes in the session's
+   * input format (PCM16 little-endian unless configured otherwise), cut anywhere. Nothing acknowledges it. `false` means that
+   * more than 1 MiB is waiting to leave: slow down. Throws like {@link send}.
+   */
+  appendAudio(audio: Uint8Array | Int16Array): boolean;
+  /**
+   * Calls a listener for each event of a type, or for all with `'*'`. What it throws, or rejects with, is reported to `onFault`
+   * and stops nothing. Returns the function that removes it.
+   */
+  on<TType extends RealtimeEventType>(type: TType, listener: (event: RealtimeEventOf<TType>) => unknown): () => void;
+  /**
+   * Closes the session and resolves when it is over, within five seconds even when the server does not answer. Closing twice is
+   * closing once. Throws a `TypeError` for a code or reason that sockets do not take.
+   */
+  close(options?: CloseOptions): Promise<CloseInfo>;
+  /** Closes the session: `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
