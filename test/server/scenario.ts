@@ -7,16 +7,18 @@ import type { Reply } from './model/reply.ts';
 export type Scenario = (request: ScenarioRequest) => ScenarioAnswer | undefined | Promise<ScenarioAnswer | undefined>;
 
 export interface ScenarioRequest {
-  /** Name of the operation: `createResponse`. */
+  /** Name of the operation: `createResponse`; `realtime` for an answer over a socket. */
   readonly operation: string;
   readonly query: Readonly<Record<string, unknown>>;
-  /** The body as it came: JSON or the fields of a form; `undefined` without one. */
+  /** The body as it came: JSON or the fields of a form; `undefined` without one. Over a socket, what the model is asked. */
   readonly body: unknown;
   /** How many requests of this operation came before. */
   readonly earlier: number;
 }
 
-/** Either what the model says, given the form the request asked for, or the whole answer as it goes out. */
+/**
+ * Either what the model says, given the form the request asked for, or the whole answer as it goes out (over HTTP only).
+ */
 export type ScenarioAnswer =
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'response'; readonly response: Response };

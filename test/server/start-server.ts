@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { RecordedRequest } from './http/recorded-request.ts';
 import { createIds } from './ids.ts';
+import { acceptSockets } from './realtime/accept-sockets.ts';
 import type { Scenario } from './scenario.ts';
 import type { ServerContext } from './server-context.ts';
 import { createFileStore } from './store/file-store.ts';
@@ -60,8 +61,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const requests: RecordedRequest[] = [];
   const app = createApp({ context, check: createRequestCheck(), log: requests });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const closeSockets = acceptSockets(server, { context, log: requests });
   const url = await listen(server, port);
-  const close = closeOnce(server);
+  const close = closeOnce(server, closeSockets);
   return { url, baseUrl: `${url}/v1`, apiKey, requests, close, [Symbol.asyncDispose]: close };
 }
 
@@ -73,11 +75,12 @@ function listen(server: Server, port: number): Promise<string> {
   });
 }
 
-function closeOnce(server: Server): () => Promise<void> {
+function closeOnce(server: Server, closeSockets: () => void): () => Promise<void> {
   let closed: Promise<void> | undefined;
   return () => {
     closed ??= new Promise((resolve) => {
       server.close(() => resolve());
+      closeSockets();
       server.closeAllConnections();
     });
     return closed;

@@ -1,0 +1,57 @@
+/** Why an answer ends before its end. */
+export type StopReason = 'turn_detected' | 'client_cancelled';
+
+/** An answer that is being given. */
+export interface ActiveAnswer {
+  readonly responseId: string;
+  /** Whether it writes to the default conversation; only one at a time may. */
+  readonly inConversation: boolean;
+  /** Set once it has to stop. */
+  stopped: StopReason | undefined;
+}
+
+/** The answers of a session that are being given. */
+export interface ActiveAnswers {
+  readonly add: (answer: ActiveAnswer) => void;
+  readonly remove: (answer: ActiveAnswer) => void;
+  /** How many there have been in this session. */
+  readonly count: () => number;
+  /** Whether an answer in the default conversation is being given. */
+  readonly isBusy: () => boolean;
+  /**
+   * Stops the answer with this id, or the one in the default conversation.
+   *
+   * @returns whether there was one
+   */
+  readonly stop: (reason: StopReason, responseId?: string) => boolean;
+  /** Whether audio has been sent in this session. */
+  readonly hasSpoken: () => boolean;
+  readonly markSpoken: () => void;
+}
+
+export function createActiveAnswers(): ActiveAnswers {
+  const active = new Set<ActiveAnswer>();
+  let spoken = false;
+  let count = 0;
+  return {
+    add(answer) {
+      active.add(answer);
+      count += 1;
+    },
+    remove: (answer) => void active.delete(answer),
+    count: () => count,
+    isBusy: () => [...active].some(({ inConversation }) => inConversation),
+    stop(reason, responseId) {
+      const found = [...active].find((answer) =>
+        responseId === undefined ? answer.inConversation : answer.responseId === responseId,
+      );
+      if (found === undefined || found.stopped !== undefined) return false;
+      found.stopped = reason;
+      return true;
+    },
+    hasSpoken: () => spoken,
+    markSpoken() {
+      spoken = true;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type {
+  RealtimeClientEventConversationItemCreate,
+  RealtimeClientEventConversationItemDelete,
+  RealtimeClientEventConversationItemRetrieve,
+  RealtimeClientEventConversationItemTruncate,
+  RealtimeConversationItem,
+} from '@unspool/generated/realtime';
+import { RequestError } from '../../errors/request-error.ts';
+import { describeSound } from '../audio/describe-sound.ts';
+import { decodePcm16 } from '../audio/pcm16.ts';
+import type { RealtimeConnection } from '../connection/realtime-connection.ts';
+import type { ConversationEntry } from './conversation.ts';
+
+/** `conversation.item.create`: the item is added and, since it came whole, done. */
+export function createItem(
+  event: RealtimeClientEventConversationItemCreate,
+  { context, conversation, emit }: RealtimeConnection,
+): void {
+  const id = event.item.id ?? context.createId('item');
+  if (conversation.get(id) !== undefined) {
+    throw new RequestError({
+      message: 'There is an item with this id already.',
+      param: 'item.id',
+      code: 'item_already_exists',
+    });
+  }
+  const { item, heard } = readItem(event.item);
+  const stored = { ...item, id, status: 'completed' } as RealtimeConversationItem;
+  const previous_item_id = conversation.insert({ id, item: stored, heard }, event.previous_item_id ?? undefined);
+  emit({ type: 'conversation.item.added', previous_item_id, item: stored });
+  emit({ type: 'conversation.item.done', previous_item_id, item: stored });
+}
+
+/** `conversation.item.retrieve`. */
+export function retrieveItem(
+  { item_id }: RealtimeClientEventConversationItemRetrieve,
+  { conversation, emit }: RealtimeConnection,
+): void {
+  const { item } = findItem(conversation.get(item_id));
+  emit({ type: 'conversation.item.retrieved', item });
+}
+
+/** `conversation.item.delete`. */
+export function deleteItem(
+  { item_id }: RealtimeClientEventConversationItemDelete,
+  { conversation, emit }: RealtimeConnection,
+): void {
+  findItem(conversation.get(item_id));
+  conversation.remove(item_id);
+  emit({ type: 'conversation.item.deleted', item_id });
+}
+
+/** `conversation.item.truncate`: cuts spoken audio where the listener stopped hearing it; its transcript goes. */
+export function truncateItem(
+  event: RealtimeClientEventConversationItemTruncate,
+  { conversation, emit }: RealtimeConnection,
+): void {
+  const { item_id, content_index, audio_end_ms } = event;
+  const entry = findItem(conversation.get(item_id));
+  const { item, audioMs } = entry;
+  if (audioMs === undefined || item.type !== 'message' || item.role !== 'assistant') {
+    throw new RequestError({
+      message: 'Only spoken messages of the assistant can be truncated.',
+      param: 'item_id',
+      code: 'invalid_value',
+    });
+  }
+  if (content_index !== 0)
+    throw new RequestError({
+      message: 'The item has no content part with this index.',
+      param: 'content_index',
+      code: 'invalid_value',
+    });
+  if (audio_end_ms > audioMs) {
+    throw new RequestError({
+      message: `The audio of the item is ${audioMs} ms long, shorter than where it should end.`,
+      param: 'audio_end_ms',
+      code: 'invalid_value',
+    });
+  }
+  conversation.replace({ ...entry, audioMs: audio_end_ms, item: { ...item, content: [{ type: 'output_audio' }] } });
+  emit({ type: 'conversation.item.truncated', item_id, content_index, audio_end_ms });
+}
+
+function findItem(entry: ConversationEntry | undefined): ConversationEntry {
+  if (entry === undefined)
+    throw new RequestError({ message: 'There is no item with this id.', param: 'item_id', code: 'item_not_found' });
+  return entry;
+}
+
+/** Takes the audio out of a message and tells what it sounds like. */
+function readItem(item: RealtimeConversationItem): { item: RealtimeConversationItem; heard: string | undefined } {
+  if (item.type !== 'message') return { item, heard: undefined };
+  if (item.role === 'assistant' && item.content.some(({ type }) => type === 'output_audio')) {
+    throw new RequestError({
+      message: 'Audio of the assistant cannot be created: send its transcript as output_text.',
+      param: 'item.content',
+      code: 'invalid_value',
+    });
+  }
+  if (item.role !== 'user') return { item, heard: undefined };
+  const heard = item.content.flatMap(({ audio }, index) => (audio === undefined ? [] : [describeAudio(audio, index)]));
+  const content = item.content.map(({ audio: _audio, ...part }) => part);
+  return { item: { ...item, content }, heard: heard.length === 0 ? undefined : heard.join(' ') };
+}
+
+function describeAudio(audio: string, index: number): string {
+  const samples = decodePcm16(audio);
+  if (samples === undefined) {
+    throw new RequestError({
+      message: 'The audio has to be base64 of whole 16-bit samples.',
+      param: `item.content[${index}].audio`,
+      code: 'invalid_value',
+    });
+  }
+  return describeSound(samples);
+}

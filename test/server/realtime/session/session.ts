@@ -1,0 +1,62 @@
+import type {
+  RealtimeServerEventSessionCreated,
+  RealtimeSessionCreateResponseGA,
+  RealtimeTranscriptionSessionCreateResponseGA,
+} from '@unspool/generated/realtime';
+
+/** A session's whole configuration, as `session.created` and `session.updated` show it. */
+export type Session = RealtimeServerEventSessionCreated['session'];
+export type ConversationSession = RealtimeSessionCreateResponseGA;
+export type TranscriptionSession = RealtimeTranscriptionSessionCreateResponseGA;
+
+/** Which kind of session a socket asked for in its URL. */
+export type SessionTarget =
+  | { readonly kind: 'conversation'; readonly model: string }
+  | { readonly kind: 'transcription' };
+
+/** Sessions end after an hour. */
+const SESSION_SECONDS = 3600;
+const PCM = { type: 'audio/pcm', rate: 24_000 } as const;
+
+/** What `turn_detection` is until it is changed, and what an update that names only its type starts from. */
+export const SERVER_VAD = {
+  type: 'server_vad',
+  threshold: 0.5,
+  prefix_padding_ms: 300,
+  silence_duration_ms: 200,
+  idle_timeout_ms: null,
+  create_response: true,
+  interrupt_response: true,
+} as const;
+
+/** The configuration that a session starts with. */
+export function createSession(target: SessionTarget, { id, now }: { id: string; now: number }): Session {
+  const basics = { id, object: 'realtime.session', expires_at: now + SESSION_SECONDS } as const;
+  if (target.kind === 'transcription') {
+    const {
+      idle_timeout_ms: _idle,
+      create_response: _create,
+      interrupt_response: _interrupt,
+      ...turn_detection
+    } = SERVER_VAD;
+    return {
+      type: 'transcription',
+      ...basics,
+      object: 'realtime.transcription_session',
+      audio: { input: { format: PCM, turn_detection } },
+    };
+  }
+  return {
+    type: 'realtime',
+    ...basics,
+    model: target.model,
+    output_modalities: ['audio'],
+    instructions: '',
+    tools: [],
+    tool_choice: 'auto',
+    max_output_tokens: 'inf',
+    tracing: null,
+    truncation: 'auto',
+    audio: { input: { format: PCM, turn_detection: SERVER_VAD }, output: { format: PCM, voice: 'alloy', speed: 1 } },
+  };
+}

@@ -1,0 +1,53 @@
+import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realtime';
+import { RequestError } from '../../errors/request-error.ts';
+import type { RealtimeConnection } from '../connection/realtime-connection.ts';
+import { mergeSession } from './merge-session.ts';
+import type { Session } from './session.ts';
+
+/** `session.update`: all of it takes effect, or nothing. */
+export function updateSession(
+  { session: update }: RealtimeClientEventSessionUpdate,
+  connection: RealtimeConnection,
+): void {
+  const { session } = connection;
+  if (update.type !== session.type) {
+    throw new RequestError({
+      message: `'session.type' is '${session.type}' for as long as the session lasts.`,
+      param: 'session.type',
+      code: 'invalid_value',
+    });
+  }
+  const merged = mergeSession(session, update);
+  checkLocked(session, merged, connection);
+  connection.session = merged;
+  if (merged.audio?.input?.turn_detection === null) connection.input.forgetSpeech();
+  connection.emit({ type: 'session.updated', session: merged });
+}
+
+function checkLocked(before: Session, after: Session, { answers }: RealtimeConnection): void {
+  for (const direction of ['input', 'output'] as const) {
+    const format = after.type === 'realtime' ? after.audio?.[direction]?.format : after.audio?.input?.format;
+    if (format?.type !== undefined && format.type !== 'audio/pcm') {
+      throw new RequestError({
+        message: 'The embedded server speaks and hears audio/pcm only.',
+        param: `session.audio.${direction}.format`,
+        code: 'unsupported_value',
+      });
+    }
+  }
+  if (before.type !== 'realtime' || after.type !== 'realtime') return;
+  if (after.model !== before.model) {
+    throw new RequestError({
+      message: 'The model is chosen when the socket is opened.',
+      param: 'session.model',
+      code: 'invalid_value',
+    });
+  }
+  if (answers.hasSpoken() && after.audio?.output?.voice !== before.audio?.output?.voice) {
+    throw new RequestError({
+      message: 'The voice cannot change once it has been heard.',
+      param: 'session.audio.output.voice',
+      code: 'cannot_update_voice',
+    });
+  }
+}

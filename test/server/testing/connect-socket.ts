@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { RealtimeClientEvent, RealtimeServerEvent } from '@unspool/generated/realtime';
+import { WebSocket } from 'ws';
+import type { RunningServer } from '../start-server.ts';
+
+type ServerEventOf<TType> = Extract<RealtimeServerEvent, { type: TType }>;
+
+/** A bare socket to the realtime endpoint, for tests. */
+export interface TestSocket extends AsyncDisposable {
+  readonly socket: WebSocket;
+  /** Everything that has come, in order. */
+  readonly events: readonly RealtimeServerEvent[];
+  readonly send: (...events: readonly RealtimeClientEvent[]) => void;
+  /** Sends what no type allows. */
+  readonly sendRaw: (frame: string | Buffer) => void;
+  /** The next event of a type that nobody has been given yet. */
+  readonly next: <TType extends RealtimeServerEvent['type']>(type: TType) => Promise<ServerEventOf<TType>>;
+}
+
+/** Connects with the key of the server in a header. */
+export async function connectSocket(server: RunningServer, query = 'model=gpt-realtime'): Promise<TestSocket> {
+  const url = `${server.baseUrl.replace('http:', 'ws:')}/realtime?${query}`;
+  const socket = new WebSocket(url, { headers: { authorization: `Bearer ${server.apiKey}` } });
+  const events: RealtimeServerEvent[] = [];
+  const given = new Set<RealtimeServerEvent>();
+  const arrivals = new EventTarget();
+  socket.on('message', (data) => {
+    events.push(JSON.parse(String(data)));
+    arrivals.dispatchEvent(new Event('arrival'));
+  });
+  await once(socket, 'open');
+  return {
+    socket,
+    events,
+    send: (...sent) => sent.forEach((event) => socket.send(JSON.stringify(event))),
+    sendRaw: (frame) => socket.send(frame),
+    async next(type) {
+      for (;;) {
+        const found = events.find((event) => event.type === type && !given.has(event));
+        if (found !== undefined) {
+          given.add(found);
+          // Found by this very type.
+          return found as ServerEventOf<typeof type>;
+        }
+        await once(arrivals, 'arrival', { signal: AbortSignal.timeout(10_000) });
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      if (socket.readyState === WebSocket.CLOSED) return;
+      socket.terminate();
+      await once(socket, 'close');
+    },
+  };
+}
