@@ -26,7 +26,7 @@ describe('this repository', () => {
       'node:url',
       'vitest',
     ]);
-    expect(imports('packages/providers/src/freeze-provider.ts')).toEqual(['@unspool/generated']);
+    expect(imports('packages/providers/src/groq.ts')).toEqual(['@unspool/generated', '@unspool/generated/provider']);
   });
 
   it('keeps to its architecture', () => {

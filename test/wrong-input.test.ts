@@ -62,13 +62,13 @@ describe('wrong input', () => {
       wrong: 'an empty key',
       call: models({ apiKey: '' }),
       want: { name: 'TypeError' },
-      remedy: /apiKey.*OPENAI_API_KEY/,
+      remedy: /apiKey is empty.*Pass the key itself/,
     },
     {
       wrong: 'a key function without a key',
       call: models({ apiKey: () => '' }),
       want: { name: 'TypeError' },
-      remedy: /apiKey.*OPENAI_API_KEY/,
+      remedy: /the answer of apiKey\(\) is empty.*Pass the key itself/,
     },
     {
       wrong: 'a key with a line break',
@@ -92,7 +92,7 @@ describe('wrong input', () => {
       wrong: 'a base URL with a query',
       call: models({ apiKey: key, baseUrl: `https://127.0.0.1/v1?key=${key}` }),
       want: { name: 'TypeError' },
-      remedy: /baseUrl.*without.*query/,
+      remedy: /baseUrl has a query.*Leave it out/,
     },
     {
       wrong: 'a key for a base URL',

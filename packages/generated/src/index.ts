@@ -12,7 +12,8 @@ export type { AnswerContext, Call, EncodeBody, EncodedBody, FetchBody, ReadAnswe
 export type { Client, OpenAiClientOptions, ProviderClientOptions, TransportOptions } from './client.ts';
 export type { Area } from './gen/area.ts';
 export type { NoParams } from './no-params.ts';
-export type { ApiKey, OpenAiOptions } from './openai-provider.ts';
+export type { OpenAiOptions } from './openai-provider.ts';
+export type { ApiKey } from './provider-parts/api-key.ts';
 export type { Operation, OperationStream, Pagination } from './operation.ts';
 export type {
   AuthorizeContext,

@@ -7,12 +7,14 @@ import type {
   RealtimeEndpoint,
   RealtimeTarget,
 } from '@unspool/generated';
+import {
+  createKeyReader,
+  freezeProvider,
+  readEnvironment,
+  requireKey,
+  toRealtimeUrl,
+} from '@unspool/generated/provider';
 import { toAzureBaseUrl } from './azure/azure-base-url.ts';
-import { freezeProvider } from './freeze-provider.ts';
-import { toRealtimeUrl } from './realtime/to-realtime-url.ts';
-import { createKeyReader } from './settings/create-key-reader.ts';
-import { readEnvironment } from './settings/read-environment.ts';
-import { requireKey } from './settings/require-key.ts';
 
 const unsupported = ['assistants'] as const satisfies readonly Area[];
 

@@ -9,11 +9,14 @@ import type {
   RoutedRequest,
   StreamQuirks,
 } from '@unspool/generated';
-import { freezeProvider } from './freeze-provider.ts';
-import { toBearerCredentials } from './realtime/bearer-credentials.ts';
-import { toRealtimeUrl } from './realtime/to-realtime-url.ts';
-import { parseUrl, toBaseUrl } from './settings/base-url.ts';
-import { createKeyReader } from './settings/create-key-reader.ts';
+import {
+  createKeyReader,
+  freezeProvider,
+  parseUrl,
+  toBaseUrl,
+  toBearerCredentials,
+  toRealtimeUrl,
+} from '@unspool/generated/provider';
 
 /** Where a server is, who asks, and how it differs. `TUnsupported` follows from `unsupported`. */
 export interface CompatibleSettings<TUnsupported extends Area = never> {

@@ -1,7 +1,5 @@
 import type { ApiKey, Area, Provider } from '@unspool/generated';
-import { freezeProvider } from './freeze-provider.ts';
-import { parseSecureUrl, toBaseUrl } from './settings/base-url.ts';
-import { requireKey } from './settings/require-key.ts';
+import { freezeProvider, parseSecureUrl, requireKey, toBaseUrl } from '@unspool/generated/provider';
 
 const unsupported = ['assistants', 'images', 'moderations', 'realtime'] as const satisfies readonly Area[];
 

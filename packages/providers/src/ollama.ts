@@ -1,9 +1,6 @@
 import type { ApiKey, Area, Provider } from '@unspool/generated';
-import { freezeProvider } from './freeze-provider.ts';
+import { createKeyReader, freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
 import { toOllamaBaseUrl } from './ollama/ollama-base-url.ts';
-import { createKeyReader } from './settings/create-key-reader.ts';
-import { readEnvironment } from './settings/read-environment.ts';
-import { requireKey } from './settings/require-key.ts';
 
 const unsupported = [
   'assistants',

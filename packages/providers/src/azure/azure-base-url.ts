@@ -1,4 +1,4 @@
-import { parseSecureUrl } from '../settings/base-url.ts';
+import { parseSecureUrl } from '@unspool/generated/provider';
 
 /** Which Azure resource: by its name, or by a URL of it in any spelling that the portal or other clients use. */
 export interface AzureLocation {

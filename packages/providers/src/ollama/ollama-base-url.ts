@@ -1,5 +1,5 @@
-import { parseUrl, toBaseUrl } from '../settings/base-url.ts';
-import type { Setting } from '../settings/setting.ts';
+import { parseUrl, toBaseUrl } from '@unspool/generated/provider';
+import type { Setting } from '@unspool/generated/provider';
 
 /**
  * Turns what Ollama takes as `OLLAMA_HOST` into the base URL of its OpenAI surface: `gpu-box`, `:11500`,

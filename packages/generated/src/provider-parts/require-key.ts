@@ -1,4 +1,4 @@
-import type { ApiKey } from '@unspool/generated';
+import type { ApiKey } from './api-key.ts';
 import { createKeyReader } from './create-key-reader.ts';
 import { readEnvironment } from './read-environment.ts';
 import type { Setting } from './setting.ts';

@@ -1,4 +1,4 @@
-import type { RealtimeTarget } from '@unspool/generated';
+import type { RealtimeTarget } from '../provider.ts';
 
 /**
  * URL of a realtime socket below a base URL, as OpenAI's paths have it (OpenAI API reference, Realtime: WebSocket). A

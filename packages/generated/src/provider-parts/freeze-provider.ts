@@ -1,4 +1,5 @@
-import type { Area, Provider } from '@unspool/generated';
+import type { Area } from '../gen/area.ts';
+import type { Provider } from '../provider.ts';
 
 /** Freezes a provider and the data it holds, so that one object can be handed to any number of clients. */
 export function freezeProvider<TUnsupported extends Area>(provider: Provider<TUnsupported>): Provider<TUnsupported> {

@@ -1,5 +1,5 @@
-import type { RealtimeCredentials, RealtimeEndpoint } from '@unspool/generated';
-import type { Setting } from '../settings/setting.ts';
+import type { RealtimeCredentials, RealtimeEndpoint } from '../provider.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * How a bearer key travels with a realtime socket: in a header, or, from a browser, in a subprotocol beside `realtime`

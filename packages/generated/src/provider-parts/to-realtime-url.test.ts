@@ -1,4 +1,4 @@
-import type { RealtimeTarget } from '@unspool/generated';
+import type { RealtimeTarget } from '../provider.ts';
 import { describe, expect, it } from 'vitest';
 import { toRealtimeUrl } from './to-realtime-url.ts';
 
