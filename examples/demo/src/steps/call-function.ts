@@ -18,7 +18,7 @@ const getWeather: FunctionTool = {
 export const callFunction: DemoStep = {
   title: 'Let the model call a function, and answer it',
   async run({ client, models }) {
-    const question: InputItem = { role: 'user', content: 'What is the weather in Lisbon? Use the tool.' };
+    const question: InputItem = { role: 'user', content: 'What is the weather in Lisbon?' };
     const asked = await createResponse(client, {
       model: models.text,
       input: [question],

@@ -29,7 +29,7 @@ export const structuredAnswer: DemoStep = {
     });
     const recipe: unknown = JSON.parse(outputText(response));
     expect(isRecipe(recipe), 'The answer is not of the schema.');
-    return `${recipe.title}: ${recipe.ingredients.length} ingredients, ${recipe.minutes} minutes`;
+    return `“${recipe.title}”, ${recipe.minutes} min, of ${recipe.ingredients.join(', ')}`;
   },
 };
 
