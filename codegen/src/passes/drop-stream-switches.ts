@@ -1,4 +1,4 @@
-import type { Document, OperationObject, Schema, StreamFact } from '../document.ts';
+import type { Document, MediaType, OperationObject, Schema, StreamFact } from '../document.ts';
 import { mapOperations } from '../map-operations.ts';
 import { toComponentName } from '../resolve-schema.ts';
 
@@ -12,14 +12,25 @@ export function dropStreamSwitches(document: Document): Document {
     const stream = operation['x-unspool-stream'];
     if (!stream) return operation;
     if (stream.in === 'query') return dropParameter(operation, stream);
-    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) {
-      const name = schema && toComponentName(schema);
+    return mapBodySchema(operation, (schema) => {
+      const name = toComponentName(schema);
       const component = name === undefined ? undefined : schemas[name];
-      if (name !== undefined && component) schemas[name] = dropProperty(component, stream.name);
-    }
-    return operation;
+      if (name === undefined || !component) return dropProperty(schema, stream.name);
+      schemas[name] = dropProperty(component, stream.name);
+      return schema;
+    });
   });
   return { ...dropped, components: { ...dropped.components, schemas } };
+}
+
+function mapBodySchema(operation: OperationObject, map: (schema: Schema) => Schema): OperationObject {
+  const { requestBody } = operation;
+  if (!requestBody) return operation;
+  const content: Record<string, MediaType> = {};
+  for (const [type, media] of Object.entries(requestBody.content)) {
+    content[type] = media.schema ? { ...media, schema: map(media.schema) } : media;
+  }
+  return { ...operation, requestBody: { ...requestBody, content } };
 }
 
 function dropParameter(operation: OperationObject, stream: StreamFact): OperationObject {
@@ -30,6 +41,11 @@ function dropParameter(operation: OperationObject, stream: StreamFact): Operatio
 }
 
 function dropProperty(schema: Schema, name: string): Schema {
-  const { [name]: _, ...properties } = schema.properties ?? {};
-  return { ...schema, properties };
+  const { properties, required } = schema;
+  const { [name]: _, ...others } = properties ?? {};
+  return {
+    ...schema,
+    ...(properties && { properties: others }),
+    ...(required && { required: required.filter((one) => one !== name) }),
+  };
 }
