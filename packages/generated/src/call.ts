@@ -33,7 +33,20 @@ export type FetchBody = NonNullable<RequestInit['body']>;
 
 export type ReadAnswer<TResult> = (response: Response, context: AnswerContext) => Promise<TResult> | TResult;
 
+/** What a reader knows of the call whose answer it reads. */
 export interface AnswerContext {
   readonly operation: Operation;
   readonly provider: string;
+  /**
+   * Keeps the attempt open after the reader has returned, for a body that is read later: its clock runs on and the caller's
+   * signal still counts, until `close`.
+   */
+  readonly keepOpen: () => OpenAttempt;
+}
+
+/** An attempt whose body is still to be read. */
+export interface OpenAttempt {
+  /** Settles as a step of the reading does; rejects with one of the errors of a call when time is up or the connection breaks. */
+  readonly run: <TValue>(step: Promise<TValue>) => Promise<TValue>;
+  readonly close: () => void;
 }

@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts';
+import type { Call, OpenAttempt } from '../call.ts';
 import { readFailedAnswer } from '../errors/read-failed-answer.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { isUnspoolError } from '../errors/unspool-error.ts';
@@ -20,52 +20,76 @@ export interface Attempt<TResult> {
   readonly limit: { readonly name: 'timeout' | 'deadline'; readonly milliseconds: number; readonly left: number };
 }
 
-/** How far an attempt has come. `url` is set once fetch has been called. */
+/** How far an attempt has come. `url` is set once fetch has been called, `kept` when the body outlives the call. */
 interface Progress {
   phase: 'headers' | 'body';
   url?: string;
+  kept?: boolean;
+}
+
+/** An attempt on its way. */
+interface RunningAttempt<TResult> extends Attempt<TResult> {
+  readonly scope: AttemptScope;
+  readonly progress: Progress;
 }
 
 /** Sends once and reads the answer. Whatever goes wrong comes back as one of the errors of a call, or the signal's reason. */
 export async function runAttempt<TResult>(attempt: Attempt<TResult>): Promise<TResult> {
   const { call, settings, limit } = attempt;
-  const caller = call.options?.signal ?? undefined;
-  const scope = openAttemptScope({ caller, timeout: limit.left, clock: settings.clock });
+  const scope = openAttemptScope({ caller: call.options?.signal, timeout: limit.left, clock: settings.clock });
   const progress: Progress = { phase: 'headers' };
-  const operation = call.operation.id;
+  const running = { ...attempt, scope, progress };
   try {
-    return await sendAndRead(attempt, scope, progress);
+    return await sendAndRead(running);
   } catch (error) {
-    if (caller?.aborted === true) throw caller.reason;
-    const { phase } = progress;
-    if (scope.timedOut())
-      throw new TimeoutError({ operation, phase, limit: limit.name, milliseconds: limit.milliseconds });
-    if (!isFromFetch(error, progress)) throw error;
-    throw toConnectionError({ operation, url: progress.url, phase, cause: error });
+    progress.kept = false;
+    throw toCallError(error, running);
   } finally {
-    scope.close();
+    if (progress.kept !== true) scope.close();
   }
 }
 
-async function sendAndRead<TResult>(
-  attempt: Attempt<TResult>,
-  scope: AttemptScope,
-  progress: Progress,
-): Promise<TResult> {
-  const { settings, call, request } = attempt;
+async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<TResult> {
+  const { settings, call, request, scope, progress } = running;
   const { provider } = settings;
   const { operation, options } = call;
-  const context = { operation, attempt: attempt.number, signal: scope.signal };
+  const context = { operation, attempt: running.number, signal: scope.signal };
   const credentials = (await scope.run(Promise.resolve(provider.authorize?.(context)))) ?? {};
   const headers = mergeHeaders(request.headers, credentials, settings.headers, options?.headers);
   const init = await createInit(request, headers, scope);
   progress.url = request.url;
   const response = await scope.run(settings.fetch(request.url, init));
   progress.phase = 'body';
-  if (response.ok) return await scope.run(Promise.resolve(call.read(response, { operation, provider: provider.id })));
+  if (response.ok) {
+    const keepOpen = () => keepAttemptOpen(running);
+    return await scope.run(Promise.resolve(call.read(response, { operation, provider: provider.id, keepOpen })));
+  }
   throw await scope.run(
     readFailedAnswer(response, { operation: operation.id, provider, secrets: listSecrets(credentials) }),
   );
+}
+
+function keepAttemptOpen<TResult>(running: RunningAttempt<TResult>): OpenAttempt {
+  const { scope, progress } = running;
+  progress.kept = true;
+  const fail = (error: unknown): never => {
+    scope.close();
+    throw toCallError(error, running);
+  };
+  return { run: (step) => scope.run(step).catch(fail), close: scope.close };
+}
+
+/** What the caller gets to see of what went wrong. */
+function toCallError<TResult>(error: unknown, { call, limit, scope, progress }: RunningAttempt<TResult>): unknown {
+  const { signal } = call.options ?? {};
+  if (signal?.aborted === true) return signal.reason;
+  const { phase } = progress;
+  const operation = call.operation.id;
+  if (scope.timedOut())
+    return new TimeoutError({ operation, phase, limit: limit.name, milliseconds: limit.milliseconds });
+  return isFromFetch(error, progress)
+    ? toConnectionError({ operation, url: progress.url, phase, cause: error })
+    : error;
 }
 
 async function createInit(
