@@ -1,5 +1,8 @@
 import { decodeBase64, encodeBase64 } from './base64.ts';
 
+/** The order of this machine; all but a few have that of the wire. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /**
  * Encodes samples as the wire carries them: PCM16, little-endian, in base64.
  * The rate (24,000 Hz on the realtime wire) is the caller's business.
@@ -40,7 +43,7 @@ export function createPcm16Decoder(): (text: string) => Int16Array {
 /** The samples' bytes in little-endian order: a view of the same memory where the machine's order is that already. */
 export function toPcm16Bytes(samples: Int16Array): Uint8Array {
   const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
-  return isLittleEndian() ? bytes : swapBytes(bytes);
+  return isLittleEndian ? bytes : swapBytes(bytes);
 }
 
 /** Puts a byte before others, as is needed when a sample was cut in two. */
@@ -53,14 +56,10 @@ export function prepend(byte: number, bytes: Uint8Array): Uint8Array {
 
 function toSamples(bytes: Uint8Array): Int16Array {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  const ordered = isLittleEndian() ? whole : swapBytes(whole);
+  const ordered = isLittleEndian ? whole : swapBytes(whole);
   // An Int16Array can only look at even offsets; a slice starts at 0.
   const aligned = ordered.byteOffset % 2 === 0 ? ordered : ordered.slice();
   return new Int16Array(aligned.buffer, aligned.byteOffset, aligned.length / 2);
-}
-
-function isLittleEndian(): boolean {
-  return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 }
 
 function swapBytes(bytes: Uint8Array): Uint8Array {
