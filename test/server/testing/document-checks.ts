@@ -1,21 +1,29 @@
 import { expect } from 'vitest';
-import { realtimeSchemas, operationSchemas, responsesSchemas, schemaReference } from '@unspool/generated/schemas';
+import {
+  operationSchemas,
+  realtimeSchemas,
+  responsesSchemas,
+  schemaReference,
+  type JsonSchema,
+} from '@unspool/generated/schemas';
 import { createValidator } from '../validate/validator.ts';
 
 const validate = createValidator({ coerceTypes: false });
 
 /** Where a value does not fit a named schema of the document, as text; empty when it fits. */
 export function misfits(schemaName: string, value: unknown): string[] {
-  return validate({ $ref: schemaReference(schemaName) }, value).map(
-    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
-  );
+  return describe({ $ref: schemaReference(schemaName) }, value);
 }
 
 /** The same for the answer of an operation. */
 export function answerMisfits(operation: string, answer: unknown): string[] {
   const schema = operationSchemas[operation]?.answers['200']?.['application/json'];
   if (schema === undefined) throw new TypeError(`The document has no JSON answer for ${operation}.`);
-  return validate(schema, answer).map(
+  return describe(schema, answer);
+}
+
+function describe(schema: JsonSchema, value: unknown): string[] {
+  return validate(schema, value).map(
     ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
   );
 }
@@ -23,10 +31,7 @@ export function answerMisfits(operation: string, answer: unknown): string[] {
 /** The name of the schema of an event, found by its type: more telling than a union of all. */
 export function eventSchemaName(area: 'realtime' | 'responses', prefix: string, type: string): string {
   const sets = { realtime: realtimeSchemas, responses: responsesSchemas };
-  const found = Object.entries(sets[area]).find(
-    ([name, schema]) =>
-      name.startsWith(prefix) && JSON.stringify(schema).includes(`"const":"${type}"`) && isTagged(schema, type),
-  );
+  const found = Object.entries(sets[area]).find(([name, schema]) => name.startsWith(prefix) && isTagged(schema, type));
   if (found === undefined) throw new TypeError(`The document has no event ${type}.`);
   return found[0];
 }
