@@ -22,6 +22,7 @@ export function foldBetaOperations(roots: readonly string[]): Pass {
   return (document) => {
     const betas = listOperations(document).filter(({ path }) => path.endsWith(SUFFIX));
     if (betas.length === 0) return document;
+    checkTwins(document, betas);
     const folded = mapOperations(document, (operation, { path, method }) => {
       if (path.endsWith(SUFFIX)) return undefined;
       const beta = betas.find((one) => one.method === method && one.path === path + SUFFIX);
@@ -29,6 +30,13 @@ export function foldBetaOperations(roots: readonly string[]): Pass {
     });
     return { ...folded, components: { ...folded.components, schemas: foldSchemas(document, betas, roots) } };
   };
+}
+
+function checkTwins(document: Document, betas: readonly PlacedOperation[]): void {
+  const alone = betas.find(({ path, method }) => !document.paths[path.slice(0, -SUFFIX.length)]?.[method]);
+  if (!alone) return;
+  const remedy = 'Add the operation without the query in spec/overlay.yaml, or remove this one there.';
+  throw new SpecError('has no twin without the query', { in: 'spec/openapi.json', pointer: alone.pointer, remedy });
 }
 
 function withOptionalBetas(operation: OperationObject, beta: PlacedOperation): OperationObject {
