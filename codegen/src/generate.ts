@@ -12,7 +12,7 @@ await runCommand(async () => {
   if (!values.check) return writePackage(changes);
   const paths = listChanges(changes);
   if (paths.length === 0) return;
-  throw new SpecError(`differs from what spec/ and codegen/ make, in ${paths.length} files: ${paths[0]} first`, {
+  throw new SpecError(`differs from what spec/ and codegen/ make, first in ${paths[0]} (of ${paths.length})`, {
     in: 'packages/generated',
     remedy: `Run: ${GENERATE_COMMAND}`,
   });

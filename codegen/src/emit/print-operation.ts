@@ -35,9 +35,16 @@ export function printDescriptor(operation: OperationModel): string {
   };
   const lines = Object.entries(members)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `  ${name}: ${printValue(value)},\n`);
+    .map(([name, value]) => printMember(name, value));
   const doc = printDoc([`Descriptor of {@link ${id}}.`], 0);
   return `${doc}export const ${descriptorName(operation)} = {\n${lines.join('')}} as const satisfies Operation<${printString(area)}>;\n`;
+}
+
+/** A member of a descriptor: a list that does not fit in a line has one entry a line. */
+function printMember(name: string, value: unknown): string {
+  const line = `  ${name}: ${printValue(value)},\n`;
+  if (!Array.isArray(value) || line.length <= 121) return line;
+  return `  ${name}: [\n${value.map((entry) => `    ${printValue(entry)},\n`).join('')}  ],\n`;
 }
 
 /** The function that calls an operation, with an overload for each answer that a parameter chooses. */

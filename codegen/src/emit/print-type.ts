@@ -81,15 +81,27 @@ function printMember(member: ts.TypeElement, settings: PrintSettings, indent: nu
 
 function printUnion(node: ts.UnionTypeNode, settings: PrintSettings, place: Place): string {
   const members = flattenUnion(node);
+  const long = members.filter((type) => !isShort(type));
+  if (long.length === 1) return printWithShort(members, settings, place);
   const flat = members.map((type) => wrapMember(type, printType(type, settings, { ...place, column: 0 })));
   const line = [...new Set(flat)].join(' | ');
   if (!line.includes('\n') && place.column + line.length < WIDTH) return line;
-  if (members.filter((type) => !isShort(type)).length === 1 && members.length <= 3) return line;
   const indent = place.indent + 2;
   const broken = members.map((type) =>
     wrapMember(type, printType(type, settings, { indent: indent + 2, column: indent + 4 })),
   );
   return [...new Set(broken)].map((text) => `\n${' '.repeat(indent)}| ${text}`).join('');
+}
+
+/** One type beside `null` and `undefined`, which stand behind it even when it takes several lines. */
+function printWithShort(members: readonly ts.TypeNode[], settings: PrintSettings, place: Place): string {
+  const short = members
+    .filter(isShort)
+    .map((type) => ` | ${printType(type, settings, place)}`)
+    .join('');
+  const [type] = members.filter((member) => !isShort(member));
+  if (!type) return short.slice(3);
+  return `${wrapMember(type, printType(type, settings, { ...place, column: place.column + short.length }))}${short}`;
 }
 
 function printLiteral(node: ts.TypeLiteralNode, settings: PrintSettings, place: Place): string {
