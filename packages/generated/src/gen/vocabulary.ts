@@ -175,7 +175,10 @@ export interface AutoCodeInterpreterToolParam {
 
 export type CallableToolAllowedCaller = 'direct' | 'programmatic';
 
-export type ChatCompletionStreamOptions = { include_usage?: boolean | undefined; include_obfuscation?: boolean | undefined } | null;
+export type ChatCompletionStreamOptions = {
+  include_usage?: boolean | undefined;
+  include_obfuscation?: boolean | undefined;
+} | null;
 
 export interface ChatCompletionTool {
   type: 'function';
@@ -1588,7 +1591,11 @@ export interface ProgrammaticToolCallingParam {
   type: 'programmatic_tool_calling';
 }
 
-export type Prompt = { id: string; version?: string | null | undefined; variables?: ResponsePromptVariables | undefined } | null;
+export type Prompt = {
+  id: string;
+  version?: string | null | undefined;
+  variables?: ResponsePromptVariables | undefined;
+} | null;
 
 export interface PromptCacheBreakpointConfig {
   /** @default 'explicit' */
@@ -1663,7 +1670,11 @@ export interface ResponseFormatText {
   type: 'text';
 }
 
-export type ResponsePromptVariables = Record<string, string | InputTextContent | InputImageContent | InputFileContent> | null;
+export type ResponsePromptVariables = Record<string, 
+  | string
+  | InputTextContent
+  | InputImageContent
+  | InputFileContent> | null;
 
 export interface ScreenshotParam {
   /** @default 'screenshot' */

@@ -80,7 +80,10 @@ export interface AuditLog {
   project?: { id?: string | undefined; name?: string | undefined } | undefined;
   actor?: AuditLogActor | null | undefined;
   'api_key.created'?: { id?: string | undefined; data?: { scopes?: string[] | undefined } | undefined } | undefined;
-  'api_key.updated'?: { id?: string | undefined; changes_requested?: { scopes?: string[] | undefined } | undefined } | undefined;
+  'api_key.updated'?: {
+    id?: string | undefined;
+    changes_requested?: { scopes?: string[] | undefined } | undefined;
+  } | undefined;
   'api_key.deleted'?: { id?: string | undefined } | undefined;
   'checkpoint.permission.created'?: {
     id?: string | undefined;
@@ -90,18 +93,36 @@ export interface AuditLog {
   'external_key.registered'?: { id?: string | undefined; data?: Record<string, unknown> | undefined } | undefined;
   'external_key.removed'?: { id?: string | undefined } | undefined;
   'group.created'?: { id?: string | undefined; data?: { group_name?: string | undefined } | undefined } | undefined;
-  'group.updated'?: { id?: string | undefined; changes_requested?: { group_name?: string | undefined } | undefined } | undefined;
+  'group.updated'?: {
+    id?: string | undefined;
+    changes_requested?: { group_name?: string | undefined } | undefined;
+  } | undefined;
   'group.deleted'?: { id?: string | undefined } | undefined;
   'scim.enabled'?: { id?: string | undefined } | undefined;
   'scim.disabled'?: { id?: string | undefined } | undefined;
-  'invite.sent'?: { id?: string | undefined; data?: { email?: string | undefined; role?: string | undefined } | undefined } | undefined;
+  'invite.sent'?: {
+    id?: string | undefined;
+    data?: { email?: string | undefined; role?: string | undefined } | undefined;
+  } | undefined;
   'invite.accepted'?: { id?: string | undefined } | undefined;
   'invite.deleted'?: { id?: string | undefined } | undefined;
-  'ip_allowlist.created'?: { id?: string | undefined; name?: string | undefined; allowed_ips?: string[] | undefined } | undefined;
+  'ip_allowlist.created'?: {
+    id?: string | undefined;
+    name?: string | undefined;
+    allowed_ips?: string[] | undefined;
+  } | undefined;
   'ip_allowlist.updated'?: { id?: string | undefined; allowed_ips?: string[] | undefined } | undefined;
-  'ip_allowlist.deleted'?: { id?: string | undefined; name?: string | undefined; allowed_ips?: string[] | undefined } | undefined;
-  'ip_allowlist.config.activated'?: { configs?: { id?: string | undefined; name?: string | undefined }[] | undefined } | undefined;
-  'ip_allowlist.config.deactivated'?: { configs?: { id?: string | undefined; name?: string | undefined }[] | undefined } | undefined;
+  'ip_allowlist.deleted'?: {
+    id?: string | undefined;
+    name?: string | undefined;
+    allowed_ips?: string[] | undefined;
+  } | undefined;
+  'ip_allowlist.config.activated'?: {
+    configs?: { id?: string | undefined; name?: string | undefined }[] | undefined;
+  } | undefined;
+  'ip_allowlist.config.deactivated'?: {
+    configs?: { id?: string | undefined; name?: string | undefined }[] | undefined;
+  } | undefined;
   'login.succeeded'?: Record<string, unknown> | undefined;
   'login.failed'?: { error_code?: string | undefined; error_message?: string | undefined } | undefined;
   'logout.succeeded'?: Record<string, unknown> | undefined;
@@ -118,8 +139,14 @@ export interface AuditLog {
       api_call_logging_project_ids?: string | undefined;
     } | undefined;
   } | undefined;
-  'project.created'?: { id?: string | undefined; data?: { name?: string | undefined; title?: string | undefined } | undefined } | undefined;
-  'project.updated'?: { id?: string | undefined; changes_requested?: { title?: string | undefined } | undefined } | undefined;
+  'project.created'?: {
+    id?: string | undefined;
+    data?: { name?: string | undefined; title?: string | undefined } | undefined;
+  } | undefined;
+  'project.updated'?: {
+    id?: string | undefined;
+    changes_requested?: { title?: string | undefined } | undefined;
+  } | undefined;
   'project.archived'?: { id?: string | undefined } | undefined;
   'project.deleted'?: { id?: string | undefined } | undefined;
   'rate_limit.updated'?: {
@@ -205,12 +232,25 @@ export interface AuditLog {
       | undefined;
   } | undefined;
   'service_account.created'?: { id?: string | undefined; data?: { role?: string | undefined } | undefined } | undefined;
-  'service_account.updated'?: { id?: string | undefined; changes_requested?: { role?: string | undefined } | undefined } | undefined;
+  'service_account.updated'?: {
+    id?: string | undefined;
+    changes_requested?: { role?: string | undefined } | undefined;
+  } | undefined;
   'service_account.deleted'?: { id?: string | undefined } | undefined;
-  'workload_identity_provider.created'?: { id?: string | undefined; data?: Record<string, unknown> | undefined } | undefined;
-  'workload_identity_provider.updated'?: { id?: string | undefined; changes_requested?: Record<string, unknown> | undefined } | undefined;
+  'workload_identity_provider.created'?: {
+    id?: string | undefined;
+    data?: Record<string, unknown> | undefined;
+  } | undefined;
+  'workload_identity_provider.updated'?: {
+    id?: string | undefined;
+    changes_requested?: Record<string, unknown> | undefined;
+  } | undefined;
   'workload_identity_provider.deleted'?: { id?: string | undefined; name?: string | undefined } | undefined;
-  'workload_identity_provider_mapping.created'?: { id?: string | undefined; identity_provider_id?: string | undefined; data?: Record<string, unknown> | undefined } | undefined;
+  'workload_identity_provider_mapping.created'?: {
+    id?: string | undefined;
+    identity_provider_id?: string | undefined;
+    data?: Record<string, unknown> | undefined;
+  } | undefined;
   'workload_identity_provider_mapping.updated'?: {
     id?: string | undefined;
     identity_provider_id?: string | undefined;
@@ -223,13 +263,24 @@ export interface AuditLog {
     service_account_id?: string | undefined;
   } | undefined;
   'user.added'?: { id?: string | undefined; data?: { role?: string | undefined } | undefined } | undefined;
-  'user.updated'?: { id?: string | undefined; changes_requested?: { role?: string | undefined } | undefined } | undefined;
+  'user.updated'?: {
+    id?: string | undefined;
+    changes_requested?: { role?: string | undefined } | undefined;
+  } | undefined;
   'user.deleted'?: { id?: string | undefined } | undefined;
   'certificate.created'?: { id?: string | undefined; name?: string | undefined } | undefined;
   'certificate.updated'?: { id?: string | undefined; name?: string | undefined } | undefined;
-  'certificate.deleted'?: { id?: string | undefined; name?: string | undefined; certificate?: string | undefined } | undefined;
-  'certificates.activated'?: { certificates?: { id?: string | undefined; name?: string | undefined }[] | undefined } | undefined;
-  'certificates.deactivated'?: { certificates?: { id?: string | undefined; name?: string | undefined }[] | undefined } | undefined;
+  'certificate.deleted'?: {
+    id?: string | undefined;
+    name?: string | undefined;
+    certificate?: string | undefined;
+  } | undefined;
+  'certificates.activated'?: {
+    certificates?: { id?: string | undefined; name?: string | undefined }[] | undefined;
+  } | undefined;
+  'certificates.deactivated'?: {
+    certificates?: { id?: string | undefined; name?: string | undefined }[] | undefined;
+  } | undefined;
 }
 
 export interface AuditLogActor {

@@ -542,7 +542,10 @@ export interface MessageDeltaContentTextObject {
   type: 'text';
   text?: {
     value?: string | undefined;
-    annotations?: (MessageDeltaContentTextAnnotationsFileCitationObject | MessageDeltaContentTextAnnotationsFilePathObject)[] | undefined;
+    annotations?: (
+      | MessageDeltaContentTextAnnotationsFileCitationObject
+      | MessageDeltaContentTextAnnotationsFilePathObject
+    )[] | undefined;
   } | undefined;
 }
 
@@ -567,7 +570,9 @@ export interface MessageObject {
   created_at: number;
   thread_id: string;
   status: 'in_progress' | 'incomplete' | 'completed';
-  incomplete_details: { reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed' } | null;
+  incomplete_details: {
+    reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed';
+  } | null;
   /** Unix time in seconds. */
   completed_at: number | null;
   /** Unix time in seconds. */
@@ -581,7 +586,10 @@ export interface MessageObject {
   )[];
   assistant_id: string | null;
   run_id: string | null;
-  attachments: { file_id?: string | undefined; tools?: (AssistantToolsCode | AssistantToolsFileSearchTypeOnly)[] | undefined }[] | null;
+  attachments: {
+    file_id?: string | undefined;
+    tools?: (AssistantToolsCode | AssistantToolsFileSearchTypeOnly)[] | undefined;
+  }[] | null;
   metadata: Metadata;
 }
 
@@ -737,7 +745,10 @@ export interface RunStepDeltaStepDetailsToolCallsCodeObject {
   type: 'code_interpreter';
   code_interpreter?: {
     input?: string | undefined;
-    outputs?: (RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject)[] | undefined;
+    outputs?: (
+      | RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+      | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+    )[] | undefined;
   } | undefined;
 }
 
@@ -764,7 +775,11 @@ export interface RunStepDeltaStepDetailsToolCallsFunctionObject {
   index: number;
   id?: string | undefined;
   type: 'function';
-  function?: { name?: string | undefined; arguments?: string | undefined; output?: string | null | undefined } | undefined;
+  function?: {
+    name?: string | undefined;
+    arguments?: string | undefined;
+    output?: string | null | undefined;
+  } | undefined;
 }
 
 export interface RunStepDeltaStepDetailsToolCallsObject {

@@ -93,7 +93,10 @@ export interface ChatCompletionMessageList {
       transcript: string;
     } | null | undefined;
     id: string;
-    content_parts?: (ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage)[] | null | undefined;
+    content_parts?: (
+      | ChatCompletionRequestMessageContentPartText
+      | ChatCompletionRequestMessageContentPartImage
+    )[] | null | undefined;
   }[];
   first_id: string;
   last_id: string;
@@ -343,7 +346,10 @@ export interface CreateChatCompletionRequest {
   } | undefined;
   /** Form of the answer: plain text, or JSON that follows a schema. */
   response_format?: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | undefined;
-  audio?: { voice: VoiceIdsOrCustomVoice; format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16' } | null | undefined;
+  audio?: {
+    voice: VoiceIdsOrCustomVoice;
+    format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
+  } | null | undefined;
   /**
    * Whether the completion can be fetched later.
    * @default false
@@ -412,7 +418,10 @@ export interface CreateChatCompletionStreamResponse {
   id: string;
   choices: {
     delta: ChatCompletionStreamResponseDelta;
-    logprobs?: { content: ChatCompletionTokenLogprob[] | null; refusal: ChatCompletionTokenLogprob[] | null } | null | undefined;
+    logprobs?: {
+      content: ChatCompletionTokenLogprob[] | null;
+      refusal: ChatCompletionTokenLogprob[] | null;
+    } | null | undefined;
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | null;
     index: number;
   }[];

@@ -353,7 +353,11 @@ export interface RealtimeResponse {
       text_tokens?: number | undefined;
       image_tokens?: number | undefined;
       audio_tokens?: number | undefined;
-      cached_tokens_details?: { text_tokens?: number | undefined; image_tokens?: number | undefined; audio_tokens?: number | undefined } | undefined;
+      cached_tokens_details?: {
+        text_tokens?: number | undefined;
+        image_tokens?: number | undefined;
+        audio_tokens?: number | undefined;
+      } | undefined;
     } | undefined;
     output_token_details?: { text_tokens?: number | undefined; audio_tokens?: number | undefined } | undefined;
   } | undefined;
@@ -943,7 +947,11 @@ export interface RealtimeSessionCreateResponse {
         silence_duration_ms?: number | undefined;
       } | undefined;
     } | undefined;
-    output?: { format?: RealtimeAudioFormats | undefined; voice?: VoiceIdsShared | undefined; speed?: number | undefined } | undefined;
+    output?: {
+      format?: RealtimeAudioFormats | undefined;
+      voice?: VoiceIdsShared | undefined;
+      speed?: number | undefined;
+    } | undefined;
   } | undefined;
   tracing?:
     | 'auto'
