@@ -14,6 +14,7 @@ describe('describeSchema', () => {
     { schema: { type: 'integer', maximum: Number.MAX_SAFE_INTEGER }, want: [] },
     { schema: { type: 'string', maxLength: 1 }, want: ['At most 1 character.'] },
     { schema: { type: 'string', minLength: 2, maxLength: 2 }, want: ['Exactly 2 characters.'] },
+    { schema: { type: 'string', const: 'x', default: 'x' }, want: [] },
     { schema: { type: 'array', minItems: 1, maxItems: 4 }, want: ['1 to 4 items.'] },
     { schema: { type: 'object', maxProperties: 16 }, want: ['At most 16 entries.'] },
     { schema: { type: 'string', default: 'auto', deprecated: true }, want: ["@default 'auto'", '@deprecated'] },
