@@ -3,7 +3,6 @@
 // Command: npm run generate
 
 export interface AdditionalTools {
-  /** @default 'additional_tools' */
   type: 'additional_tools';
   id: string;
   role: MessageRole;
@@ -13,9 +12,7 @@ export interface AdditionalTools {
 
 export interface AdditionalToolsItemParam {
   id?: string | null | undefined;
-  /** @default 'additional_tools' */
   type: 'additional_tools';
-  /** @default 'developer' */
   role: 'developer';
   tools: Tool[];
   agent?: AgentTagParam | null | undefined;
@@ -24,7 +21,6 @@ export interface AdditionalToolsItemParam {
 export interface AgentMessageItemParam {
   agent?: AgentTagParam | null | undefined;
   id?: string | null | undefined;
-  /** @default 'agent_message' */
   type: 'agent_message';
   author: string;
   recipient: string;
@@ -50,14 +46,12 @@ export type ApplyPatchCallStatus = 'in_progress' | 'completed';
 export type ApplyPatchCallStatusParam = 'in_progress' | 'completed';
 
 export interface ApplyPatchCreateFileOperation {
-  /** @default 'create_file' */
   type: 'create_file';
   path: string;
   diff: string;
 }
 
 export interface ApplyPatchCreateFileOperationParam {
-  /** @default 'create_file' */
   type: 'create_file';
   /** At least 1 character. */
   path: string;
@@ -66,13 +60,11 @@ export interface ApplyPatchCreateFileOperationParam {
 }
 
 export interface ApplyPatchDeleteFileOperation {
-  /** @default 'delete_file' */
   type: 'delete_file';
   path: string;
 }
 
 export interface ApplyPatchDeleteFileOperationParam {
-  /** @default 'delete_file' */
   type: 'delete_file';
   /** At least 1 character. */
   path: string;
@@ -84,7 +76,6 @@ export type ApplyPatchOperationParam =
   | ApplyPatchUpdateFileOperationParam;
 
 export interface ApplyPatchToolCall {
-  /** @default 'apply_patch_call' */
   type: 'apply_patch_call';
   id: string;
   call_id: string;
@@ -96,7 +87,6 @@ export interface ApplyPatchToolCall {
 }
 
 export interface ApplyPatchToolCallItemParam {
-  /** @default 'apply_patch_call' */
   type: 'apply_patch_call';
   id?: string | null | undefined;
   /** 1 to 64 characters. */
@@ -108,7 +98,6 @@ export interface ApplyPatchToolCallItemParam {
 }
 
 export interface ApplyPatchToolCallOutput {
-  /** @default 'apply_patch_call_output' */
   type: 'apply_patch_call_output';
   id: string;
   call_id: string;
@@ -120,7 +109,6 @@ export interface ApplyPatchToolCallOutput {
 }
 
 export interface ApplyPatchToolCallOutputItemParam {
-  /** @default 'apply_patch_call_output' */
   type: 'apply_patch_call_output';
   id?: string | null | undefined;
   /** 1 to 64 characters. */
@@ -133,21 +121,18 @@ export interface ApplyPatchToolCallOutputItemParam {
 }
 
 export interface ApplyPatchToolParam {
-  /** @default 'apply_patch' */
   type: 'apply_patch';
   /** At least 1 item. */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
 export interface ApplyPatchUpdateFileOperation {
-  /** @default 'update_file' */
   type: 'update_file';
   path: string;
   diff: string;
 }
 
 export interface ApplyPatchUpdateFileOperationParam {
-  /** @default 'update_file' */
   type: 'update_file';
   /** At least 1 character. */
   path: string;
@@ -156,7 +141,6 @@ export interface ApplyPatchUpdateFileOperationParam {
 }
 
 export interface ApproximateLocation {
-  /** @default 'approximate' */
   type: 'approximate';
   country?: string | null | undefined;
   region?: string | null | undefined;
@@ -165,7 +149,6 @@ export interface ApproximateLocation {
 }
 
 export interface AutoCodeInterpreterToolParam {
-  /** @default 'auto' */
   type: 'auto';
   /** At most 50 items. */
   file_ids?: string[] | undefined;
@@ -188,7 +171,6 @@ export interface ChatCompletionTool {
 export type ClickButtonType = 'left' | 'right' | 'wheel' | 'back' | 'forward';
 
 export interface ClickParam {
-  /** @default 'click' */
   type: 'click';
   button: ClickButtonType;
   x: number;
@@ -197,14 +179,12 @@ export interface ClickParam {
 }
 
 export interface CodeInterpreterOutputImage {
-  /** @default 'image' */
   type: 'image';
   /** URL. */
   url: string;
 }
 
 export interface CodeInterpreterOutputLogs {
-  /** @default 'logs' */
   type: 'logs';
   logs: string;
 }
@@ -217,7 +197,6 @@ export interface CodeInterpreterTool {
 }
 
 export interface CodeInterpreterToolCall {
-  /** @default 'code_interpreter_call' */
   type: 'code_interpreter_call';
   id: string;
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
@@ -228,7 +207,6 @@ export interface CodeInterpreterToolCall {
 }
 
 export interface CompactionBody {
-  /** @default 'compaction' */
   type: 'compaction';
   id: string;
   encrypted_content: string;
@@ -238,7 +216,6 @@ export interface CompactionBody {
 
 export interface CompactionSummaryItemParam {
   id?: string | null | undefined;
-  /** @default 'compaction' */
   type: 'compaction';
   /** At most 20971520 characters. */
   encrypted_content: string;
@@ -246,7 +223,6 @@ export interface CompactionSummaryItemParam {
 }
 
 export interface CompactionTriggerItemParam {
-  /** @default 'compaction_trigger' */
   type: 'compaction_trigger';
   agent?: AgentTagParam | null | undefined;
 }
@@ -310,7 +286,6 @@ export interface ComputerCallOutputItemParam {
   id?: string | null | undefined;
   /** 1 to 64 characters. */
   call_id: string;
-  /** @default 'computer_call_output' */
   type: 'computer_call_output';
   output: ComputerScreenshotImage;
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[] | null | undefined;
@@ -329,7 +304,6 @@ export interface ComputerCallSafetyCheckParam {
 export type ComputerEnvironment = 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
 
 export interface ComputerScreenshotContent {
-  /** @default 'computer_screenshot' */
   type: 'computer_screenshot';
   /** URL. */
   image_url: string | null;
@@ -339,7 +313,6 @@ export interface ComputerScreenshotContent {
 }
 
 export interface ComputerScreenshotImage {
-  /** @default 'computer_screenshot' */
   type: 'computer_screenshot';
   /** URL. */
   image_url?: string | undefined;
@@ -347,12 +320,10 @@ export interface ComputerScreenshotImage {
 }
 
 export interface ComputerTool {
-  /** @default 'computer' */
   type: 'computer';
 }
 
 export interface ComputerToolCall {
-  /** @default 'computer_call' */
   type: 'computer_call';
   id: string;
   call_id: string;
@@ -364,7 +335,6 @@ export interface ComputerToolCall {
 }
 
 export interface ComputerToolCallOutputResource {
-  /** @default 'computer_call_output' */
   type: 'computer_call_output';
   id: string;
   call_id: string;
@@ -376,7 +346,6 @@ export interface ComputerToolCallOutputResource {
 }
 
 export interface ComputerUsePreviewTool {
-  /** @default 'computer_use_preview' */
   type: 'computer_use_preview';
   environment: ComputerEnvironment;
   display_width: number;
@@ -384,7 +353,6 @@ export interface ComputerUsePreviewTool {
 }
 
 export interface ContainerAutoParam {
-  /** @default 'container_auto' */
   type: 'container_auto';
   /** At most 50 items. */
   file_ids?: string[] | undefined;
@@ -395,7 +363,6 @@ export interface ContainerAutoParam {
 }
 
 export interface ContainerFileCitationBody {
-  /** @default 'container_file_citation' */
   type: 'container_file_citation';
   container_id: string;
   file_id: string;
@@ -405,7 +372,6 @@ export interface ContainerFileCitationBody {
 }
 
 export interface ContainerFileCitationParam {
-  /** @default 'container_file_citation' */
   type: 'container_file_citation';
   /** Integer, at least 0. */
   start_index: number;
@@ -419,7 +385,6 @@ export interface ContainerFileCitationParam {
 export type ContainerMemoryLimit = '1g' | '4g' | '16g' | '64g';
 
 export interface ContainerNetworkPolicyAllowlistParam {
-  /** @default 'allowlist' */
   type: 'allowlist';
   /** At least 1 item. */
   allowed_domains: string[];
@@ -428,7 +393,6 @@ export interface ContainerNetworkPolicyAllowlistParam {
 }
 
 export interface ContainerNetworkPolicyDisabledParam {
-  /** @default 'disabled' */
   type: 'disabled';
 }
 
@@ -442,13 +406,11 @@ export interface ContainerNetworkPolicyDomainSecretParam {
 }
 
 export interface ContainerReferenceParam {
-  /** @default 'container_reference' */
   type: 'container_reference';
   container_id: string;
 }
 
 export interface ContainerReferenceResource {
-  /** @default 'container_reference' */
   type: 'container_reference';
   container_id: string;
 }
@@ -459,14 +421,12 @@ export interface CoordParam {
 }
 
 export interface CustomGrammarFormatParam {
-  /** @default 'grammar' */
   type: 'grammar';
   syntax: GrammarSyntax;
   definition: string;
 }
 
 export interface CustomTextFormatParam {
-  /** @default 'text' */
   type: 'text';
 }
 
@@ -491,7 +451,6 @@ export interface CustomToolCallOutput {
 }
 
 export interface CustomToolParam {
-  /** @default 'custom' */
   type: 'custom';
   name: string;
   description?: string | undefined;
@@ -504,17 +463,14 @@ export interface CustomToolParam {
 export type DetailEnum = 'low' | 'high' | 'auto' | 'original';
 
 export interface DirectToolCallCaller {
-  /** @default 'direct' */
   type: 'direct';
 }
 
 export interface DirectToolCallCallerParam {
-  /** @default 'direct' */
   type: 'direct';
 }
 
 export interface DoubleClickAction {
-  /** @default 'double_click' */
   type: 'double_click';
   x: number;
   y: number;
@@ -522,7 +478,6 @@ export interface DoubleClickAction {
 }
 
 export interface DragParam {
-  /** @default 'drag' */
   type: 'drag';
   path: CoordParam[];
   keys?: string[] | null | undefined;
@@ -538,13 +493,11 @@ export interface EasyInputMessage {
 export type EmptyModelParam = Record<string, unknown>;
 
 export interface EncryptedContent {
-  /** @default 'encrypted_content' */
   type: 'encrypted_content';
   encrypted_content: string;
 }
 
 export interface EncryptedContentParam {
-  /** @default 'encrypted_content' */
   type: 'encrypted_content';
   /** At most 10485760 characters. */
   encrypted_content: string;
@@ -587,7 +540,6 @@ export interface EvalItemInputImage {
 }
 
 export interface FileCitationBody {
-  /** @default 'file_citation' */
   type: 'file_citation';
   file_id: string;
   index: number;
@@ -595,7 +547,6 @@ export interface FileCitationBody {
 }
 
 export interface FileCitationParam {
-  /** @default 'file_citation' */
   type: 'file_citation';
   /** Integer, at least 0. */
   index: number;
@@ -620,7 +571,6 @@ export interface FilePath {
 }
 
 export interface FileSearchTool {
-  /** @default 'file_search' */
   type: 'file_search';
   vector_store_ids: string[];
   max_num_results?: number | undefined;
@@ -653,7 +603,6 @@ export interface FunctionCallOutputItemParam {
   id?: string | null | undefined;
   /** 1 to 64 characters. */
   call_id?: string | null | undefined;
-  /** @default 'function_call_output' */
   type: 'function_call_output';
   output: string | (InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam)[];
   /** 1 to 128 characters. */
@@ -692,7 +641,6 @@ export interface FunctionShellActionParam {
 }
 
 export interface FunctionShellCall {
-  /** @default 'shell_call' */
   type: 'shell_call';
   id: string;
   call_id: string;
@@ -709,7 +657,6 @@ export interface FunctionShellCallItemParam {
   /** 1 to 64 characters. */
   call_id: string;
   caller?: ToolCallCallerParam | null | undefined;
-  /** @default 'shell_call' */
   type: 'shell_call';
   action: FunctionShellActionParam;
   status?: FunctionShellCallItemStatus | null | undefined;
@@ -720,7 +667,6 @@ export interface FunctionShellCallItemParam {
 export type FunctionShellCallItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
 export interface FunctionShellCallOutput {
-  /** @default 'shell_call_output' */
   type: 'shell_call_output';
   id: string;
   call_id: string;
@@ -748,13 +694,11 @@ export interface FunctionShellCallOutputContentParam {
 }
 
 export interface FunctionShellCallOutputExitOutcome {
-  /** @default 'exit' */
   type: 'exit';
   exit_code: number;
 }
 
 export interface FunctionShellCallOutputExitOutcomeParam {
-  /** @default 'exit' */
   type: 'exit';
   exit_code: number;
 }
@@ -764,7 +708,6 @@ export interface FunctionShellCallOutputItemParam {
   /** 1 to 64 characters. */
   call_id: string;
   caller?: ToolCallCallerParam | null | undefined;
-  /** @default 'shell_call_output' */
   type: 'shell_call_output';
   output: FunctionShellCallOutputContentParam[];
   status?: FunctionShellCallItemStatus | null | undefined;
@@ -779,19 +722,16 @@ export type FunctionShellCallOutputOutcomeParam =
 export type FunctionShellCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomplete';
 
 export interface FunctionShellCallOutputTimeoutOutcome {
-  /** @default 'timeout' */
   type: 'timeout';
 }
 
 export interface FunctionShellCallOutputTimeoutOutcomeParam {
-  /** @default 'timeout' */
   type: 'timeout';
 }
 
 export type FunctionShellCallStatus = 'in_progress' | 'completed' | 'incomplete';
 
 export interface FunctionShellToolParam {
-  /** @default 'shell' */
   type: 'shell';
   environment?: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | null | undefined;
   /** At least 1 item. */
@@ -799,7 +739,6 @@ export interface FunctionShellToolParam {
 }
 
 export interface FunctionTool {
-  /** @default 'function' */
   type: 'function';
   name: string;
   description?: string | null | undefined;
@@ -854,7 +793,6 @@ export interface FunctionToolParam {
   description?: string | null | undefined;
   parameters?: EmptyModelParam | null | undefined;
   strict?: boolean | null | undefined;
-  /** @default 'function' */
   type: 'function';
   output_schema?: Record<string, unknown> | null | undefined;
   defer_loading?: boolean | undefined;
@@ -882,7 +820,6 @@ export interface GraderStringCheck {
 export type GrammarSyntax = 'lark' | 'regex';
 
 export interface HTTPError {
-  /** @default 'http_error' */
   type: 'http_error';
   code: number;
   message: string;
@@ -952,7 +889,6 @@ export type IncludeEnum =
   | 'message.output_text.logprobs';
 
 export interface InlineSkillParam {
-  /** @default 'inline' */
   type: 'inline';
   name: string;
   description: string;
@@ -960,9 +896,7 @@ export interface InlineSkillParam {
 }
 
 export interface InlineSkillSourceParam {
-  /** @default 'base64' */
   type: 'base64';
-  /** @default 'application/zip' */
   media_type: 'application/zip';
   /** 1 to 70254592 characters. */
   data: string;
@@ -978,7 +912,6 @@ export type InputContent = InputTextContent | InputImageContent | InputFileConte
 export type InputFidelity = 'high' | 'low';
 
 export interface InputFileContent {
-  /** @default 'input_file' */
   type: 'input_file';
   file_id?: string | null | undefined;
   filename?: string | undefined;
@@ -990,7 +923,6 @@ export interface InputFileContent {
 }
 
 export interface InputFileContentParam {
-  /** @default 'input_file' */
   type: 'input_file';
   file_id?: string | null | undefined;
   filename?: string | null | undefined;
@@ -1003,7 +935,6 @@ export interface InputFileContentParam {
 }
 
 export interface InputImageContent {
-  /** @default 'input_image' */
   type: 'input_image';
   /** URL. */
   image_url?: string | null | undefined;
@@ -1013,7 +944,6 @@ export interface InputImageContent {
 }
 
 export interface InputImageContentParamAutoParam {
-  /** @default 'input_image' */
   type: 'input_image';
   /** URL, At most 20971520 characters. */
   image_url?: string | null | undefined;
@@ -1041,14 +971,12 @@ export interface InputMessage {
 export type InputMessageContentList = InputContent[];
 
 export interface InputTextContent {
-  /** @default 'input_text' */
   type: 'input_text';
   text: string;
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined;
 }
 
 export interface InputTextContentParam {
-  /** @default 'input_text' */
   type: 'input_text';
   /** At most 10485760 characters. */
   text: string;
@@ -1095,25 +1023,21 @@ export interface ItemReferenceParam {
 }
 
 export interface KeyPressAction {
-  /** @default 'keypress' */
   type: 'keypress';
   keys: string[];
 }
 
 export interface LocalEnvironmentParam {
-  /** @default 'local' */
   type: 'local';
   /** At most 200 items. */
   skills?: LocalSkillParam[] | undefined;
 }
 
 export interface LocalEnvironmentResource {
-  /** @default 'local' */
   type: 'local';
 }
 
 export interface LocalShellExecAction {
-  /** @default 'exec' */
   type: 'exec';
   command: string[];
   timeout_ms?: number | null | undefined;
@@ -1141,7 +1065,6 @@ export interface LocalShellToolCallOutput {
 }
 
 export interface LocalShellToolParam {
-  /** @default 'local_shell' */
   type: 'local_shell';
 }
 
@@ -1202,7 +1125,6 @@ export interface MCPListToolsTool {
 }
 
 export interface MCPProtocolError {
-  /** @default 'mcp_protocol_error' */
   type: 'mcp_protocol_error';
   code: number;
   message: string;
@@ -1257,7 +1179,6 @@ export type MCPToolCallError = MCPProtocolError | MCPToolExecutionError | HTTPEr
 export type MCPToolCallStatus = 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
 
 export interface MCPToolExecutionError {
-  /** @default 'mcp_tool_execution_error' */
   type: 'mcp_tool_execution_error';
   content: unknown;
 }
@@ -1268,7 +1189,6 @@ export interface MCPToolFilter {
 }
 
 export interface Message {
-  /** @default 'message' */
   type: 'message';
   id: string;
   status: MessageStatus;
@@ -1410,7 +1330,6 @@ export interface ModerationPolicyParam {
 }
 
 export interface ModerationResultBody {
-  /** @default 'moderation_result' */
   type: 'moderation_result';
   model: string;
   flagged: boolean;
@@ -1420,7 +1339,6 @@ export interface ModerationResultBody {
 }
 
 export interface MoveParam {
-  /** @default 'move' */
   type: 'move';
   x: number;
   y: number;
@@ -1440,7 +1358,6 @@ export interface MultiAgentCallItemParam {
   id?: string | null | undefined;
   /** 1 to 64 characters. */
   call_id: string;
-  /** @default 'multi_agent_call' */
   type: 'multi_agent_call';
   action: MultiAgentAction;
   arguments: string;
@@ -1451,14 +1368,12 @@ export interface MultiAgentCallOutputItemParam {
   id?: string | null | undefined;
   /** 1 to 64 characters. */
   call_id: string;
-  /** @default 'multi_agent_call_output' */
   type: 'multi_agent_call_output';
   action: MultiAgentAction;
   output: OutputTextContentParam[];
 }
 
 export interface NamespaceToolParam {
-  /** @default 'namespace' */
   type: 'namespace';
   /** At least 1 character. */
   name: string;
@@ -1506,7 +1421,6 @@ export interface OutputMessage {
 export type OutputMessageContent = OutputTextContent | RefusalContent;
 
 export interface OutputTextContent {
-  /** @default 'output_text' */
   type: 'output_text';
   text: string;
   annotations: Annotation[];
@@ -1514,7 +1428,6 @@ export interface OutputTextContent {
 }
 
 export interface OutputTextContentParam {
-  /** @default 'output_text' */
   type: 'output_text';
   /** At most 10485760 characters. */
   text: string;
@@ -1525,7 +1438,6 @@ export interface OutputTextContentParam {
 export type ParallelToolCalls = boolean;
 
 export interface Program {
-  /** @default 'program' */
   type: 'program';
   id: string;
   call_id: string;
@@ -1536,7 +1448,6 @@ export interface Program {
 
 export interface ProgramItemParam {
   id: string;
-  /** @default 'program' */
   type: 'program';
   /** 1 to 64 characters. */
   call_id: string;
@@ -1548,7 +1459,6 @@ export interface ProgramItemParam {
 }
 
 export interface ProgramOutput {
-  /** @default 'program_output' */
   type: 'program_output';
   id: string;
   call_id: string;
@@ -1559,7 +1469,6 @@ export interface ProgramOutput {
 
 export interface ProgramOutputItemParam {
   id: string;
-  /** @default 'program_output' */
   type: 'program_output';
   /** 1 to 64 characters. */
   call_id: string;
@@ -1574,20 +1483,17 @@ export type ProgramOutputItemStatus = 'completed' | 'incomplete';
 export type ProgramOutputStatus = 'completed' | 'incomplete';
 
 export interface ProgramToolCallCaller {
-  /** @default 'program' */
   type: 'program';
   caller_id: string;
 }
 
 export interface ProgramToolCallCallerParam {
-  /** @default 'program' */
   type: 'program';
   /** 1 to 64 characters. */
   caller_id: string;
 }
 
 export interface ProgrammaticToolCallingParam {
-  /** @default 'programmatic_tool_calling' */
   type: 'programmatic_tool_calling';
 }
 
@@ -1598,12 +1504,10 @@ export type Prompt = {
 } | null;
 
 export interface PromptCacheBreakpointConfig {
-  /** @default 'explicit' */
   mode: 'explicit';
 }
 
 export interface PromptCacheBreakpointParam {
-  /** @default 'explicit' */
   mode: 'explicit';
 }
 
@@ -1638,13 +1542,11 @@ export interface ReasoningItem {
 }
 
 export interface ReasoningTextContent {
-  /** @default 'reasoning_text' */
   type: 'reasoning_text';
   text: string;
 }
 
 export interface RefusalContent {
-  /** @default 'refusal' */
   type: 'refusal';
   refusal: string;
 }
@@ -1677,12 +1579,10 @@ export type ResponsePromptVariables = Record<string,
   | InputFileContent> | null;
 
 export interface ScreenshotParam {
-  /** @default 'screenshot' */
   type: 'screenshot';
 }
 
 export interface ScrollParam {
-  /** @default 'scroll' */
   type: 'scroll';
   x: number;
   y: number;
@@ -1696,7 +1596,6 @@ export type SearchContentType = 'text' | 'image';
 export type SearchContextSize = 'low' | 'medium' | 'high';
 
 export interface SkillReferenceParam {
-  /** @default 'skill_reference' */
   type: 'skill_reference';
   /** 1 to 64 characters. */
   skill_id: string;
@@ -1706,13 +1605,11 @@ export interface SkillReferenceParam {
 export type StopConfiguration = string | null | readonly string[];
 
 export interface SummaryTextContent {
-  /** @default 'summary_text' */
   type: 'summary_text';
   text: string;
 }
 
 export interface TextContent {
-  /** @default 'text' */
   type: 'text';
   text: string;
 }
@@ -1767,7 +1664,6 @@ export interface ToolChoiceMCP {
 export type ToolChoiceOptions = 'none' | 'auto' | 'required';
 
 export interface ToolSearchCall {
-  /** @default 'tool_search_call' */
   type: 'tool_search_call';
   id: string;
   call_id: string | null;
@@ -1782,7 +1678,6 @@ export interface ToolSearchCallItemParam {
   id?: string | null | undefined;
   /** 1 to 64 characters. */
   call_id?: string | null | undefined;
-  /** @default 'tool_search_call' */
   type: 'tool_search_call';
   execution?: ToolSearchExecutionType | undefined;
   arguments: EmptyModelParam;
@@ -1793,7 +1688,6 @@ export interface ToolSearchCallItemParam {
 export type ToolSearchExecutionType = 'server' | 'client';
 
 export interface ToolSearchOutput {
-  /** @default 'tool_search_output' */
   type: 'tool_search_output';
   id: string;
   call_id: string | null;
@@ -1808,7 +1702,6 @@ export interface ToolSearchOutputItemParam {
   id?: string | null | undefined;
   /** 1 to 64 characters. */
   call_id?: string | null | undefined;
-  /** @default 'tool_search_output' */
   type: 'tool_search_output';
   execution?: ToolSearchExecutionType | undefined;
   tools: Tool[];
@@ -1817,7 +1710,6 @@ export interface ToolSearchOutputItemParam {
 }
 
 export interface ToolSearchToolParam {
-  /** @default 'tool_search' */
   type: 'tool_search';
   execution?: ToolSearchExecutionType | undefined;
   description?: string | null | undefined;
@@ -1848,13 +1740,11 @@ export interface TranscriptionLanguage {
 }
 
 export interface TypeParam {
-  /** @default 'type' */
   type: 'type';
   text: string;
 }
 
 export interface UrlCitationBody {
-  /** @default 'url_citation' */
   type: 'url_citation';
   /** URL. */
   url: string;
@@ -1864,7 +1754,6 @@ export interface UrlCitationBody {
 }
 
 export interface UrlCitationParam {
-  /** @default 'url_citation' */
   type: 'url_citation';
   /** Integer, at least 0. */
   start_index: number;
@@ -1897,7 +1786,6 @@ export type VoiceIdsShared =
   | (string & {});
 
 export interface WaitParam {
-  /** @default 'wait' */
   type: 'wait';
 }
 
@@ -1927,7 +1815,6 @@ export interface WebSearchActionSearch {
 }
 
 export type WebSearchApproximateLocation = {
-  /** @default 'approximate' */
   type?: 'approximate' | undefined;
   country?: string | null | undefined;
   region?: string | null | undefined;

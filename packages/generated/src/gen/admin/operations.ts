@@ -2783,7 +2783,6 @@ export function listInvites(
 export interface ListOrganizationCostsParams {
   start_time: number;
   end_time?: number | undefined;
-  /** @default '1d' */
   bucket_width?: '1d' | undefined;
   project_ids?: readonly string[] | undefined;
   api_key_ids?: readonly string[] | undefined;

@@ -762,13 +762,11 @@ export interface OrganizationSpendAlertListResource {
 }
 
 export interface OrganizationSpendLimitDeletedResource {
-  /** @default 'organization.spend_limit.deleted' */
   object: 'organization.spend_limit.deleted';
   deleted: boolean;
 }
 
 export interface OrganizationSpendLimitResource {
-  /** @default 'organization.spend_limit' */
   object: 'organization.spend_limit';
   threshold_amount: number;
   currency: SpendLimitCurrency;
@@ -1016,13 +1014,11 @@ export interface ProjectSpendAlertListResource {
 }
 
 export interface ProjectSpendLimitDeletedResource {
-  /** @default 'project.spend_limit.deleted' */
   object: 'project.spend_limit.deleted';
   deleted: boolean;
 }
 
 export interface ProjectSpendLimitResource {
-  /** @default 'project.spend_limit' */
   object: 'project.spend_limit';
   threshold_amount: number;
   currency: SpendLimitCurrency;
@@ -1130,7 +1126,6 @@ export interface RoleListResource {
 }
 
 export interface ServiceAccountApiKeyBody {
-  /** @default 'organization.project.service_account.api_key' */
   object: 'organization.project.service_account.api_key';
   value: string;
   name: string;

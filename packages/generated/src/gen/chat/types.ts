@@ -51,7 +51,6 @@ export interface ChatCompletionFunctions {
 }
 
 export interface ChatCompletionList {
-  /** @default 'list' */
   object: 'list';
   data: CreateChatCompletionResponse[];
   first_id: string;
@@ -66,7 +65,6 @@ export interface ChatCompletionMessageCustomToolCall {
 }
 
 export interface ChatCompletionMessageList {
-  /** @default 'list' */
   object: 'list';
   data: {
     content: string | null;

@@ -3,18 +3,15 @@
 // Command: npm run generate
 
 export interface ActiveStatus {
-  /** @default 'active' */
   type: 'active';
 }
 
 export interface AssistantMessageItem {
   id: string;
-  /** @default 'chatkit.thread_item' */
   object: 'chatkit.thread_item';
   /** Unix time in seconds. */
   created_at: number;
   thread_id: string;
-  /** @default 'chatkit.assistant_message' */
   type: 'chatkit.assistant_message';
   content: ResponseOutputText[];
 }
@@ -61,7 +58,6 @@ export interface ChatSessionRateLimits {
 
 export interface ChatSessionResource {
   id: string;
-  /** @default 'chatkit.session' */
   object: 'chatkit.session';
   /** Unix time in seconds. */
   expires_at: number;
@@ -95,12 +91,10 @@ export interface ChatkitWorkflowTracing {
 
 export interface ClientToolCallItem {
   id: string;
-  /** @default 'chatkit.thread_item' */
   object: 'chatkit.thread_item';
   /** Unix time in seconds. */
   created_at: number;
   thread_id: string;
-  /** @default 'chatkit.client_tool_call' */
   type: 'chatkit.client_tool_call';
   status: ClientToolCallStatus;
   call_id: string;
@@ -112,7 +106,6 @@ export interface ClientToolCallItem {
 export type ClientToolCallStatus = 'in_progress' | 'completed';
 
 export interface ClosedStatus {
-  /** @default 'closed' */
   type: 'closed';
   reason: string | null;
 }
@@ -128,26 +121,22 @@ export interface CreateChatSessionBody {
 
 export interface DeletedThreadResource {
   id: string;
-  /** @default 'chatkit.thread.deleted' */
   object: 'chatkit.thread.deleted';
   deleted: boolean;
 }
 
 export interface ExpiresAfterParam {
-  /** @default 'created_at' */
   anchor: 'created_at';
   /** Integer, 1 to 600. */
   seconds: number;
 }
 
 export interface FileAnnotation {
-  /** @default 'file' */
   type: 'file';
   source: FileAnnotationSource;
 }
 
 export interface FileAnnotationSource {
-  /** @default 'file' */
   type: 'file';
   filename: string;
 }
@@ -172,7 +161,6 @@ export interface InferenceOptions {
 }
 
 export interface LockedStatus {
-  /** @default 'locked' */
   type: 'locked';
   reason: string | null;
 }
@@ -183,7 +171,6 @@ export interface RateLimitsParam {
 }
 
 export interface ResponseOutputText {
-  /** @default 'output_text' */
   type: 'output_text';
   text: string;
   annotations: (FileAnnotation | UrlAnnotation)[];
@@ -191,12 +178,10 @@ export interface ResponseOutputText {
 
 export interface TaskGroupItem {
   id: string;
-  /** @default 'chatkit.thread_item' */
   object: 'chatkit.thread_item';
   /** Unix time in seconds. */
   created_at: number;
   thread_id: string;
-  /** @default 'chatkit.task_group' */
   type: 'chatkit.task_group';
   tasks: TaskGroupTask[];
 }
@@ -209,12 +194,10 @@ export interface TaskGroupTask {
 
 export interface TaskItem {
   id: string;
-  /** @default 'chatkit.thread_item' */
   object: 'chatkit.thread_item';
   /** Unix time in seconds. */
   created_at: number;
   thread_id: string;
-  /** @default 'chatkit.task' */
   type: 'chatkit.task';
   task_type: TaskType;
   heading: string | null;
@@ -232,7 +215,6 @@ export type ThreadItem =
   | TaskGroupItem;
 
 export interface ThreadItemListResource {
-  /** @default 'list' */
   object: 'list';
   data: ThreadItem[];
   first_id: string | null;
@@ -241,7 +223,6 @@ export interface ThreadItemListResource {
 }
 
 export interface ThreadListResource {
-  /** @default 'list' */
   object: 'list';
   data: ThreadResource[];
   first_id: string | null;
@@ -251,7 +232,6 @@ export interface ThreadListResource {
 
 export interface ThreadResource {
   id: string;
-  /** @default 'chatkit.thread' */
   object: 'chatkit.thread';
   /** Unix time in seconds. */
   created_at: number;
@@ -265,32 +245,27 @@ export interface ToolChoice {
 }
 
 export interface UrlAnnotation {
-  /** @default 'url' */
   type: 'url';
   source: UrlAnnotationSource;
 }
 
 export interface UrlAnnotationSource {
-  /** @default 'url' */
   type: 'url';
   /** URL. */
   url: string;
 }
 
 export interface UserMessageInputText {
-  /** @default 'input_text' */
   type: 'input_text';
   text: string;
 }
 
 export interface UserMessageItem {
   id: string;
-  /** @default 'chatkit.thread_item' */
   object: 'chatkit.thread_item';
   /** Unix time in seconds. */
   created_at: number;
   thread_id: string;
-  /** @default 'chatkit.user_message' */
   type: 'chatkit.user_message';
   content: (UserMessageInputText | UserMessageQuotedText)[];
   attachments: Attachment[];
@@ -298,19 +273,16 @@ export interface UserMessageItem {
 }
 
 export interface UserMessageQuotedText {
-  /** @default 'quoted_text' */
   type: 'quoted_text';
   text: string;
 }
 
 export interface WidgetMessageItem {
   id: string;
-  /** @default 'chatkit.thread_item' */
   object: 'chatkit.thread_item';
   /** Unix time in seconds. */
   created_at: number;
   thread_id: string;
-  /** @default 'chatkit.widget' */
   type: 'chatkit.widget';
   widget: string;
 }

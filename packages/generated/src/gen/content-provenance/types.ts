@@ -5,7 +5,6 @@
 import type { Uploadable } from '../../uploadable.ts';
 
 export interface C2PAProvenanceResult {
-  /** @default 'c2pa' */
   type: 'c2pa';
   outcome: ProvenanceDetectionResultApi;
   validation_state: C2PAValidationStateApi;
@@ -32,7 +31,6 @@ export interface ProvenanceResource {
 }
 
 export interface SynthIDProvenanceResult {
-  /** @default 'synthid' */
   type: 'synthid';
   outcome: ProvenanceDetectionResultApi;
   model: string | null;

@@ -75,7 +75,6 @@ export interface ConversationItemList {
 
 export interface ConversationResource {
   id: string;
-  /** @default 'conversation' */
   object: 'conversation';
   metadata: unknown;
   /** Unix time in seconds. */
@@ -89,7 +88,6 @@ export interface CreateConversationBody {
 }
 
 export interface DeletedConversationResource {
-  /** @default 'conversation.deleted' */
   object: 'conversation.deleted';
   deleted: boolean;
   id: string;

@@ -19,7 +19,6 @@ import type {
 } from '../vocabulary.ts';
 
 export interface CreateEvalCompletionsRunDataSource {
-  /** @default 'completions' */
   type: 'completions';
   input_messages?:
     | { type: 'template'; template: (EasyInputMessage | EvalItem)[] }
@@ -42,7 +41,6 @@ export interface CreateEvalCompletionsRunDataSource {
 }
 
 export interface CreateEvalCustomDataSourceConfig {
-  /** @default 'custom' */
   type: 'custom';
   item_schema: Record<string, unknown>;
   /** @default false */
@@ -52,7 +50,6 @@ export interface CreateEvalCustomDataSourceConfig {
 export type CreateEvalItem = { role: string; content: string } | EvalItem;
 
 export interface CreateEvalJsonlRunDataSource {
-  /** @default 'jsonl' */
   type: 'jsonl';
   source: EvalJsonlFileContentSource | EvalJsonlFileIdSource;
 }
@@ -67,7 +64,6 @@ export interface CreateEvalLabelModelGrader {
 }
 
 export interface CreateEvalLogsDataSourceConfig {
-  /** @default 'logs' */
   type: 'logs';
   metadata?: Record<string, unknown> | undefined;
 }
@@ -89,7 +85,6 @@ export interface CreateEvalRequest {
 }
 
 export interface CreateEvalResponsesRunDataSource {
-  /** @default 'responses' */
   type: 'responses';
   input_messages?:
     | { type: 'template'; template: ({ role: string; content: string } | EvalItem)[] }
@@ -119,7 +114,6 @@ export interface CreateEvalRunRequest {
 
 /** @deprecated */
 export interface CreateEvalStoredCompletionsDataSourceConfig {
-  /** @default 'stored_completions' */
   type: 'stored_completions';
   metadata?: Record<string, unknown> | undefined;
 }
@@ -137,7 +131,6 @@ export interface DeleteEvalRunResponse {
 }
 
 export interface Eval {
-  /** @default 'eval' */
   object: 'eval';
   id: string;
   name: string;
@@ -155,7 +148,6 @@ export interface Eval {
 }
 
 export interface EvalCustomDataSourceConfig {
-  /** @default 'custom' */
   type: 'custom';
   schema: Record<string, unknown>;
 }
@@ -192,7 +184,6 @@ export interface EvalGraderScoreModel {
 export type EvalGraderStringCheck = GraderStringCheck;
 
 export interface EvalGraderTextSimilarity {
-  /** @default 'text_similarity' */
   type: 'text_similarity';
   name: string;
   input: string;
@@ -213,19 +204,16 @@ export interface EvalGraderTextSimilarity {
 }
 
 export interface EvalJsonlFileContentSource {
-  /** @default 'file_content' */
   type: 'file_content';
   content: { item: Record<string, unknown>; sample?: Record<string, unknown> | undefined }[];
 }
 
 export interface EvalJsonlFileIdSource {
-  /** @default 'file_id' */
   type: 'file_id';
   id: string;
 }
 
 export interface EvalList {
-  /** @default 'list' */
   object: 'list';
   data: Eval[];
   first_id: string;
@@ -234,7 +222,6 @@ export interface EvalList {
 }
 
 export interface EvalLogsDataSourceConfig {
-  /** @default 'logs' */
   type: 'logs';
   metadata?: Metadata | undefined;
   schema: Record<string, unknown>;
@@ -257,7 +244,6 @@ export interface EvalResponsesSource {
 }
 
 export interface EvalRun {
-  /** @default 'eval.run' */
   object: 'eval.run';
   id: string;
   eval_id: string;
@@ -284,7 +270,6 @@ export interface EvalRun {
 }
 
 export interface EvalRunList {
-  /** @default 'list' */
   object: 'list';
   data: EvalRun[];
   first_id: string;
@@ -293,7 +278,6 @@ export interface EvalRunList {
 }
 
 export interface EvalRunOutputItem {
-  /** @default 'eval.run.output_item' */
   object: 'eval.run.output_item';
   id: string;
   run_id: string;
@@ -319,7 +303,6 @@ export interface EvalRunOutputItem {
 }
 
 export interface EvalRunOutputItemList {
-  /** @default 'list' */
   object: 'list';
   data: EvalRunOutputItem[];
   first_id: string;
@@ -338,14 +321,12 @@ export interface EvalRunOutputItemResult {
 
 /** @deprecated */
 export interface EvalStoredCompletionsDataSourceConfig {
-  /** @default 'stored_completions' */
   type: 'stored_completions';
   metadata?: Metadata | undefined;
   schema: Record<string, unknown>;
 }
 
 export interface EvalStoredCompletionsSource {
-  /** @default 'stored_completions' */
   type: 'stored_completions';
   metadata?: Metadata | undefined;
   model?: string | null | undefined;

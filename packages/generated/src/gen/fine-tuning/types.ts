@@ -182,7 +182,6 @@ export interface FineTuningJobEvent {
 }
 
 export interface GraderMulti {
-  /** @default 'multi' */
   type: 'multi';
   name: string;
   graders: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel;
@@ -215,7 +214,6 @@ export interface GraderScoreModel {
 }
 
 export interface GraderTextSimilarity {
-  /** @default 'text_similarity' */
   type: 'text_similarity';
   name: string;
   input: string;

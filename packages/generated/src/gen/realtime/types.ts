@@ -243,7 +243,6 @@ export interface RealtimeConversationItemMessageUser {
 
 export interface RealtimeCreateClientSecretRequest {
   expires_after?: {
-    /** @default 'created_at' */
     anchor?: 'created_at' | undefined;
     /**
      * Integer, 10 to 7200.
@@ -1133,7 +1132,6 @@ export interface RealtimeTranslationClientEventSessionUpdate {
 
 export interface RealtimeTranslationClientSecretCreateRequest {
   expires_after?: {
-    /** @default 'created_at' */
     anchor?: 'created_at' | undefined;
     /**
      * Integer, 10 to 7200.
@@ -1254,7 +1252,6 @@ export type RealtimeTruncation =
 
 export type RealtimeTurnDetection =
   | {
-      /** @default 'server_vad' */
       type: 'server_vad';
       threshold?: number | undefined;
       prefix_padding_ms?: number | undefined;

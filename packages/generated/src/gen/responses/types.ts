@@ -74,7 +74,6 @@ import type {
 
 export interface AgentMessage {
   agent?: AgentTag | undefined;
-  /** @default 'agent_message' */
   type: 'agent_message';
   id: string;
   author: string;
@@ -95,7 +94,6 @@ export interface AgentMessage {
 
 export interface CompactResource {
   id: string;
-  /** @default 'response.compaction' */
   object: 'response.compaction';
   output: ItemField[];
   /** Unix time in seconds. */
@@ -416,7 +414,6 @@ export interface Moderation {
 }
 
 export interface ModerationErrorBody {
-  /** @default 'error' */
   type: 'error';
   code: string;
   message: string;
@@ -424,7 +421,6 @@ export interface ModerationErrorBody {
 
 export interface MultiAgentCall {
   agent?: AgentTag | undefined;
-  /** @default 'multi_agent_call' */
   type: 'multi_agent_call';
   id: string;
   call_id: string;
@@ -434,7 +430,6 @@ export interface MultiAgentCall {
 
 export interface MultiAgentCallOutput {
   agent?: AgentTag | undefined;
-  /** @default 'multi_agent_call_output' */
   type: 'multi_agent_call_output';
   id: string;
   call_id: string;
@@ -984,7 +979,6 @@ export interface ResponseRefusalDoneEvent {
 }
 
 export interface ResponseShellCallCommandAddedStreamingEvent {
-  /** @default 'response.shell_call_command.added' */
   type: 'response.shell_call_command.added';
   sequence_number: number;
   output_index: number;
@@ -994,7 +988,6 @@ export interface ResponseShellCallCommandAddedStreamingEvent {
 }
 
 export interface ResponseShellCallCommandDeltaStreamingEvent {
-  /** @default 'response.shell_call_command.delta' */
   type: 'response.shell_call_command.delta';
   sequence_number: number;
   output_index: number;
@@ -1005,7 +998,6 @@ export interface ResponseShellCallCommandDeltaStreamingEvent {
 }
 
 export interface ResponseShellCallCommandDoneStreamingEvent {
-  /** @default 'response.shell_call_command.done' */
   type: 'response.shell_call_command.done';
   sequence_number: number;
   output_index: number;
@@ -1015,7 +1007,6 @@ export interface ResponseShellCallCommandDoneStreamingEvent {
 }
 
 export interface ResponseShellCallOutputContentDeltaStreamingEvent {
-  /** @default 'response.shell_call_output_content.delta' */
   type: 'response.shell_call_output_content.delta';
   sequence_number: number;
   item_id: string;
@@ -1026,7 +1017,6 @@ export interface ResponseShellCallOutputContentDeltaStreamingEvent {
 }
 
 export interface ResponseShellCallOutputContentDoneStreamingEvent {
-  /** @default 'response.shell_call_output_content.done' */
   type: 'response.shell_call_output_content.done';
   sequence_number: number;
   item_id: string;
@@ -1301,17 +1291,14 @@ export interface ShellCallOutputDelta {
 }
 
 export interface SpecificApplyPatchParam {
-  /** @default 'apply_patch' */
   type: 'apply_patch';
 }
 
 export interface SpecificFunctionShellParam {
-  /** @default 'shell' */
   type: 'shell';
 }
 
 export interface SpecificProgrammaticToolCallingParam {
-  /** @default 'programmatic_tool_calling' */
   type: 'programmatic_tool_calling';
 }
 
@@ -1332,7 +1319,6 @@ export interface TokenCountsBody {
 }
 
 export interface TokenCountsResource {
-  /** @default 'response.input_tokens' */
   object: 'response.input_tokens';
   input_tokens: number;
 }

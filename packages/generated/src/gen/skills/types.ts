@@ -14,14 +14,12 @@ export interface CreateSkillVersionBody {
 }
 
 export interface DeletedSkillResource {
-  /** @default 'skill.deleted' */
   object: 'skill.deleted';
   deleted: boolean;
   id: string;
 }
 
 export interface DeletedSkillVersionResource {
-  /** @default 'skill.version.deleted' */
   object: 'skill.version.deleted';
   deleted: boolean;
   id: string;
@@ -33,7 +31,6 @@ export interface SetDefaultSkillVersionBody {
 }
 
 export interface SkillListResource {
-  /** @default 'list' */
   object: 'list';
   data: SkillResource[];
   first_id: string | null;
@@ -43,7 +40,6 @@ export interface SkillListResource {
 
 export interface SkillResource {
   id: string;
-  /** @default 'skill' */
   object: 'skill';
   name: string;
   description: string;
@@ -54,7 +50,6 @@ export interface SkillResource {
 }
 
 export interface SkillVersionListResource {
-  /** @default 'list' */
   object: 'list';
   data: SkillVersionResource[];
   first_id: string | null;
@@ -63,7 +58,6 @@ export interface SkillVersionListResource {
 }
 
 export interface SkillVersionResource {
-  /** @default 'skill.version' */
   object: 'skill.version';
   id: string;
   skill_id: string;

@@ -61,7 +61,6 @@ export interface CreateVideoRemixBody {
 }
 
 export interface DeletedVideoResource {
-  /** @default 'video.deleted' */
   object: 'video.deleted';
   deleted: boolean;
   id: string;
@@ -83,7 +82,6 @@ export interface VideoCharacterResource {
 export type VideoContentVariant = 'video' | 'thumbnail' | 'spritesheet';
 
 export interface VideoListResource {
-  /** @default 'list' */
   object: 'list';
   data: VideoResource[];
   first_id: string | null;
@@ -105,7 +103,6 @@ export interface VideoReferenceInputParam {
 
 export interface VideoResource {
   id: string;
-  /** @default 'video' */
   object: 'video';
   model: VideoModel;
   status: VideoStatus;
