@@ -68,7 +68,6 @@ export interface Answer {
 /** The members whose names start with `x-unspool-` are our own: {@link OperationFacts}. */
 export interface OperationObject extends OperationFacts {
   operationId?: string;
-  tags?: string[];
   deprecated?: boolean;
   security?: Record<string, string[]>[];
   parameters?: Parameter[];

@@ -19,10 +19,9 @@ export function distillOperationFacts(operation: object): OperationFacts {
 
 /** Operation without prose, its members in a fixed order. Schemas are left as they are. */
 export function distillOperation(operation: OperationObject): OperationObject {
-  const { operationId, tags, deprecated, security, parameters, requestBody, responses } = operation;
+  const { operationId, deprecated, security, parameters, requestBody, responses } = operation;
   return {
     ...(operationId !== undefined && { operationId }),
-    ...(tags && { tags }),
     ...distillOperationFacts(operation),
     ...(deprecated && { deprecated }),
     ...(security && { security }),
