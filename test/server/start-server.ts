@@ -10,7 +10,6 @@ import type { Scenario } from './scenario.ts';
 import type { ServerContext } from './server-context.ts';
 import { createFileStore } from './store/file-store.ts';
 import { createResponseStore } from './store/response-store.ts';
-import { createRequestCheck } from './validate/check-request.ts';
 
 export interface ServerOptions {
   /** Port on 127.0.0.1; 0 takes a free one. @default 0 */
@@ -59,7 +58,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     responses: createResponseStore(),
   };
   const requests: RecordedRequest[] = [];
-  const app = createApp({ context, check: createRequestCheck(), log: requests });
+  const app = createApp({ context, log: requests });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   const closeSockets = acceptSockets(server, { context, log: requests });
   const url = await listen(server, port);

@@ -1,5 +1,6 @@
 import { createReply } from '../model/create-reply.ts';
 import type { ScenarioAnswer } from '../scenario.ts';
+import { checkRequest } from '../validate/check-request.ts';
 import { nestFields } from '../validate/nest-fields.ts';
 import type { AppContext, AppParts } from './app-environment.ts';
 import { RATE_LIMIT_HEADERS } from './rate-limit-headers.ts';
@@ -15,7 +16,7 @@ export async function answerOperation(
   const scripted = await askScenario(c, parts);
   if (scripted?.kind === 'response') return scripted.response;
   const query = nestFields(new URL(c.req.url).searchParams);
-  const checked = parts.check(operation, { query, body: c.get('body') });
+  const checked = checkRequest(operation, { query, body: c.get('body') });
   const response = await handle({
     ...checked,
     context: parts.context,

@@ -1,13 +1,11 @@
 import type { Context } from 'hono';
 import type { ServerContext } from '../server-context.ts';
-import type { CheckRequest } from '../validate/check-request.ts';
 import type { ReceivedBody } from './read-body.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 
 /** What the HTTP side of a server is made of. */
 export interface AppParts {
   readonly context: ServerContext;
-  readonly check: CheckRequest;
   /** Gets an entry for each request, as soon as its body is read. */
   readonly log: RecordedRequest[];
 }

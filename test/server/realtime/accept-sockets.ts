@@ -7,7 +7,6 @@ import { authenticate, checkKey } from '../http/authenticate.ts';
 import type { OpenEntry } from '../http/app-environment.ts';
 import type { RecordedRequest } from '../http/recorded-request.ts';
 import type { ServerContext } from '../server-context.ts';
-import { createClientEventReader, type ReadClientEvent } from './connection/read-client-event.ts';
 import { serveSocket } from './connection/serve-socket.ts';
 import type { SessionTarget } from './session/session.ts';
 
@@ -31,16 +30,13 @@ export function acceptSockets(server: Server, { context, log }: SocketParts): ()
     maxPayload: LARGEST_FRAME,
     handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
   });
-  let reader: ReadClientEvent | undefined;
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const entry = toEntry(request);
     log.push(entry);
     try {
       const target = readTarget(request, context);
       entry.status = 101;
-      reader ??= createClientEventReader();
-      const read = reader;
-      sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(opened, { target, context, read }));
+      sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(opened, { target, context }));
     } catch (error) {
       const refusal =
         error instanceof RequestError

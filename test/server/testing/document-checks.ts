@@ -6,9 +6,7 @@ import {
   schemaReference,
   type JsonSchema,
 } from '@unspool/generated/schemas';
-import { createValidator } from '../validate/validator.ts';
-
-const validate = createValidator({ coerceTypes: false });
+import { exactValidator } from '../validate/validator.ts';
 
 /** Where a value does not fit a named schema of the document, as text; empty when it fits. */
 export function misfits(schemaName: string, value: unknown): string[] {
@@ -23,7 +21,7 @@ export function answerMisfits(operation: string, answer: unknown): string[] {
 }
 
 function describe(schema: JsonSchema, value: unknown): string[] {
-  return validate(schema, value).map(
+  return exactValidator(schema, value).map(
     ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
   );
 }

@@ -1,10 +1,10 @@
-import { operationSchemas, type JsonSchema } from '@unspool/generated/schemas';
+import { operationSchemas, type JsonSchema, type OperationSchemas } from '@unspool/generated/schemas';
 import type { Operation } from '@unspool/generated';
 import { RequestError } from '../errors/request-error.ts';
 import type { ReceivedBody } from '../http/read-body.ts';
 import { isObject } from '../model/json-schema.ts';
 import { describeViolation } from './describe-violation.ts';
-import { createValidator, type Validator } from './validator.ts';
+import { coercingValidator, exactValidator, type Validator } from './validator.ts';
 
 /** What a request carries, as it was read. */
 export interface ReceivedRequest {
@@ -19,31 +19,25 @@ export interface CheckedRequest {
   readonly body: unknown;
 }
 
-/** Throws a `RequestError` that points at the member which does not fit. */
-export type CheckRequest = (operation: Operation, received: ReceivedRequest) => CheckedRequest;
+/** Checks a request against the vendored document. Throws a `RequestError` that points at the member which does not fit. */
+export function checkRequest({ id }: Operation, { query, body }: ReceivedRequest): CheckedRequest {
+  const schemas = operationSchemas[id];
+  if (schemas === undefined) throw new TypeError(`The document has no schemas for ${id}: run npm run generate.`);
+  return { query: fit(coercingValidator, schemas.query, query), body: checkBody(id, schemas, body) };
+}
 
-/** Checks requests against the vendored document. Schemas are compiled when they are first needed. */
-export function createRequestCheck(): CheckRequest {
-  const exact = createValidator({ coerceTypes: false });
-  const coercing = createValidator({ coerceTypes: true });
-  return ({ id }, { query, body }) => {
-    const schemas = operationSchemas[id];
-    if (schemas === undefined) throw new TypeError(`The document has no schemas for ${id}: run npm run generate.`);
-    const checkedQuery = fit(coercing, schemas.query, query);
-    if (body.kind === 'unreadable') throw body.error;
-    if (body.kind === 'none') {
-      if (schemas.bodyRequired) throw new RequestError({ message: `${id} needs a body.` });
-      return { query: checkedQuery, body: undefined };
-    }
-    const contentType = body.kind === 'json' ? 'application/json' : 'multipart/form-data';
-    const schema = schemas.body[contentType];
-    if (schema === undefined)
-      throw new RequestError({ message: `${id} takes no body of ${contentType}${listOf(Object.keys(schemas.body))}.` });
-    return {
-      query: checkedQuery,
-      body: body.kind === 'json' ? fit(exact, schema, body.value) : fitForm(coercing, schema, body.value),
-    };
-  };
+function checkBody(id: string, schemas: OperationSchemas, body: ReceivedBody): unknown {
+  if (body.kind === 'unreadable') throw body.error;
+  if (body.kind === 'none') {
+    if (schemas.bodyRequired) throw new RequestError({ message: `${id} needs a body.` });
+    return undefined;
+  }
+  const contentType = body.kind === 'json' ? 'application/json' : 'multipart/form-data';
+  const schema = schemas.body[contentType];
+  if (schema === undefined) {
+    throw new RequestError({ message: `${id} takes no body of ${contentType}${listOf(Object.keys(schemas.body))}.` });
+  }
+  return body.kind === 'json' ? fit(exactValidator, schema, body.value) : fitForm(schema, body.value);
 }
 
 function listOf(contentTypes: readonly string[]): string {
@@ -60,13 +54,13 @@ function fit(validator: Validator, schema: JsonSchema | undefined, value: unknow
 }
 
 /** In the schema a file is a string of bytes: an empty one stands for it during the check. */
-function fitForm(validator: Validator, schema: JsonSchema, fields: Readonly<Record<string, unknown>>): unknown {
+function fitForm(schema: JsonSchema, fields: Readonly<Record<string, unknown>>): unknown {
   const files = Object.entries(fields).filter(
     ([, value]) => value instanceof File || (Array.isArray(value) && value[0] instanceof File),
   );
   const stripped = Object.fromEntries(
     files.map(([name, value]) => [name, Array.isArray(value) ? value.map(() => '') : '']),
   );
-  const checked = fit(validator, schema, { ...fields, ...stripped });
+  const checked = fit(coercingValidator, schema, { ...fields, ...stripped });
   return isObject(checked) ? { ...checked, ...Object.fromEntries(files) } : checked;
 }

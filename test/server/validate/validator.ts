@@ -1,22 +1,27 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import * as schemas from '@unspool/generated/schemas';
 import type { JsonSchema, SchemaSet } from '@unspool/generated/schemas';
+import { createAjv } from './create-ajv.ts';
 
 /** Tells where a value does not fit a schema whose references lead into the vendored document; empty when it fits. */
 export type Validator = (schema: JsonSchema, value: unknown) => readonly ErrorObject[];
 
+/** Takes values as they are: for JSON. */
+export const exactValidator: Validator = createValidator({ coerceTypes: false });
+
+/** Turns text into the numbers and booleans that a schema asks for, in place: for queries and forms. */
+export const coercingValidator: Validator = createValidator({ coerceTypes: true });
+
 /**
- * A validator over all schemas of the document.
- *
- * @param coerceTypes whether text is turned into the numbers and booleans that a schema asks for, in place
+ * What is compiled is kept for all servers of the process: the schemas are constants, and compiling one takes longer
+ * than answering a hundred requests.
  */
-export function createValidator({ coerceTypes }: { coerceTypes: boolean }): Validator {
+function createValidator(options: { coerceTypes: boolean }): Validator {
   const compiled = new Map<JsonSchema, ValidateFunction>();
   let ajv: Ajv2020 | undefined;
   return (schema, value) => {
     // Hundreds of schemas: nobody waits for them who sends no request.
-    ajv ??= createAjv(coerceTypes);
+    ajv ??= createAjv(options).addSchema(schemas.createSchemaDocument(allSets()));
     let validate = compiled.get(schema);
     if (validate === undefined) {
       validate = ajv.compile(schema);
@@ -26,19 +31,9 @@ export function createValidator({ coerceTypes }: { coerceTypes: boolean }): Vali
   };
 }
 
-function createAjv(coerceTypes: boolean): Ajv2020 {
-  const ajv = new Ajv2020({
-    coerceTypes,
-    discriminator: true,
-    strict: false,
-    validateSchema: false,
-    formats: { ...fullFormats, unixtime: true, binary: true },
-  });
-  return ajv.addSchema(schemas.createSchemaDocument(allSets()));
-}
-
 function allSets(): SchemaSet[] {
   return Object.entries(schemas).flatMap(([name, value]) =>
+    // What is called …Schemas is a set, but for the table of operations.
     name.endsWith('Schemas') && name !== 'operationSchemas' ? [value as SchemaSet] : [],
   );
 }

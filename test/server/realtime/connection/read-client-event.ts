@@ -1,5 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 import {
   createSchemaDocument,
@@ -10,43 +9,50 @@ import {
 } from '@unspool/generated/schemas';
 import { RequestError } from '../../errors/request-error.ts';
 import { isObject } from '../../model/json-schema.ts';
+import { createAjv } from '../../validate/create-ajv.ts';
 import { describeViolation } from '../../validate/describe-violation.ts';
 import { closeObjects } from './close-objects.ts';
 
-/** What a frame carries, found to fit its schema. Throws a `RequestError` that points at what does not. */
-export type ReadClientEvent = (frame: unknown) => RealtimeClientEvent;
+/**
+ * Checks what a frame carries against the vendored document, members it does not name included. Throws a `RequestError`
+ * that points at what does not fit.
+ */
+export function readClientEvent(frame: unknown): RealtimeClientEvent {
+  const type = isObject(frame) ? frame['type'] : undefined;
+  if (typeof type !== 'string') {
+    throw new RequestError({
+      message: 'An event is an object with a type.',
+      param: 'type',
+      code: 'missing_required_parameter',
+    });
+  }
+  const name = SCHEMA_NAMES.get(type);
+  if (name === undefined) {
+    throw new RequestError({
+      message: `'type' must be one of ${[...SCHEMA_NAMES.keys()].join(', ')}.`,
+      param: 'type',
+      code: 'invalid_value',
+    });
+  }
+  const errors = validate({ name, value: withoutNulls(frame) });
+  if (errors.length > 0) throw new RequestError(describeViolation(errors));
+  // It has just been checked against the schema that the type was made of.
+  return frame as RealtimeClientEvent;
+}
 
-/** Checks client events against the vendored document, members it does not name included. */
-export function createClientEventReader(): ReadClientEvent {
-  const schemaNames = eventSchemaNames();
-  const ajv = new Ajv2020({
-    discriminator: true,
-    strict: false,
-    validateSchema: false,
-    formats: { ...fullFormats, unixtime: true, binary: true },
-  });
-  const closed = closeObjects(createSchemaDocument([vocabularySchemas, realtimeSchemas]));
-  if (isObject(closed)) ajv.addSchema(closed);
-  return (frame) => {
-    const type = isObject(frame) ? frame['type'] : undefined;
-    if (typeof type !== 'string')
-      throw new RequestError({
-        message: 'An event is an object with a type.',
-        param: 'type',
-        code: 'missing_required_parameter',
-      });
-    const name = schemaNames.get(type);
-    const validate = name === undefined ? undefined : ajv.getSchema(schemaReference(name));
-    if (validate === undefined) {
-      throw new RequestError({
-        message: `'type' must be one of ${[...schemaNames.keys()].join(', ')}.`,
-        param: 'type',
-        code: 'invalid_value',
-      });
-    }
-    if (validate(withoutNulls(frame)) !== true) throw new RequestError(describeViolation(validate.errors ?? []));
-    // It has just been checked against the schema that the type was made of.
-    return frame as RealtimeClientEvent;
+/** Names of the schemas of events, by type. */
+const SCHEMA_NAMES: ReadonlyMap<string, string> = eventSchemaNames();
+
+const validate = createEventValidator();
+
+/** Compiled when an event of a type first comes, and kept for all sessions of the process. */
+function createEventValidator(): (event: { name: string; value: unknown }) => readonly ErrorObject[] {
+  let ajv: Ajv2020 | undefined;
+  return ({ name, value }) => {
+    ajv ??= createAjv().addSchema(closeObjects(createSchemaDocument([vocabularySchemas, realtimeSchemas])));
+    const check = ajv.getSchema(schemaReference(name));
+    if (check === undefined) throw new TypeError(`The document has no schema ${name}: run npm run generate.`);
+    return check(value) === true ? [] : (check.errors ?? []);
   };
 }
 

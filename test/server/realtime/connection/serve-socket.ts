@@ -9,17 +9,16 @@ import { createConversation } from '../conversation/conversation.ts';
 import { createInputAudio } from '../input/input-audio.ts';
 import { createSession, type SessionTarget } from '../session/session.ts';
 import { handleClientEvent } from './handle-client-event.ts';
-import type { ReadClientEvent } from './read-client-event.ts';
+import { readClientEvent } from './read-client-event.ts';
 import type { RealtimeConnection, ServerStep } from './realtime-connection.ts';
 
 interface SocketTask {
   readonly target: SessionTarget;
   readonly context: ServerContext;
-  readonly read: ReadClientEvent;
 }
 
 /** Holds a session over a socket until it is closed: `session.created` at once, then an answer to each event. */
-export function serveSocket(socket: WebSocket, { target, context, read }: SocketTask): void {
+export function serveSocket(socket: WebSocket, { target, context }: SocketTask): void {
   const { createId } = context;
   const emit = (step: ServerStep): void => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(pad({ ...step, event_id: createId('event') })));
@@ -38,7 +37,7 @@ export function serveSocket(socket: WebSocket, { target, context, read }: Socket
     try {
       if (frame === undefined)
         throw new RequestError({ message: 'A frame has to be text that is JSON.', code: 'invalid_json' });
-      handleClientEvent(read(frame), connection);
+      handleClientEvent(readClientEvent(frame), connection);
     } catch (error) {
       emit(toErrorStep(error, frame));
     }
