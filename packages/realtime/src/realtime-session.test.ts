@@ -157,6 +157,39 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it.each(['commit', 'clear'] as const)('appends audio in the format in force, anew after %s', async (what) => {
+    await using test = await start();
+    const { session, peer } = test;
+    const appended: string[] = [];
+    const note = async () => appended.push((await peer.take('input_audio_buffer.append')).audio);
+    expect(session.appendAudio(Uint8Array.of(1, 2, 3))).toBe(true);
+    session.send({ type: `input_audio_buffer.${what}` });
+    session.appendAudio(Int16Array.of(4));
+    await note();
+    await note();
+    const audio = { input: { format: { type: 'audio/pcmu' } } };
+    peer.send({ type: 'session.updated', event_id: 'event_3', session: { ...session.configuration, audio } });
+    await flush(peer);
+    session.appendAudio(Uint8Array.of(5));
+    await note();
+    expect(appended.map((text) => [...Buffer.from(text, 'base64')])).toEqual([[1, 2], [4, 0], [5]]);
+    expect(() => session.appendAudio(Int16Array.of(6))).toThrow(TypeError);
+  });
+
+  it('asks to slow down while more than a megabyte is waiting', async () => {
+    await using test = await start();
+    const { session, peer } = test;
+    peer.socket.pause();
+    const second = new Int16Array(24_000);
+    let appended = 0;
+    while (session.appendAudio(second) && appended < 1000) appended += 1;
+    expect(session.bufferedAmount).toBeGreaterThan(1024 * 1024);
+    expect(appended).toBeLessThan(1000);
+    peer.socket.resume();
+    await expect.poll(() => session.bufferedAmount).toBe(0);
+    expect(session.appendAudio(second)).toBe(true);
+  });
+
   it('knows the configuration in force', async () => {
     await using test = await start();
     const { session, peer } = test;

@@ -53,10 +53,11 @@ describe('openConnection', () => {
   it('stops its clock when the other side answers', async () => {
     const { connection, handlers, log } = create();
     const closing = connection.close(1000, '');
+    void connection.close(3000, 'again');
     const close = { code: 1000, reason: 'no secret', wasClean: true };
     handlers.closed(close);
     expect(await closing).toEqual({ ...close, reason: 'no ***' });
-    expect(log.slice(2)).toEqual(['cancel', ['closed', { ...close, reason: 'no ***' }]]);
+    expect(log).toEqual([['timer', 5000], ['close', 1000, ''], 'cancel', ['closed', { ...close, reason: 'no ***' }]]);
   });
 
   it('hands on what arrives until it is closed, while closing too', () => {

@@ -34,12 +34,18 @@ describe('openWebSocket', () => {
 describe('webSocket', () => {
   it('is made by the caller from the endpoint, with the credentials asked for', async () => {
     await using server = await startServer(acknowledge);
+    const sockets: WebSocket[] = [];
     await using session = await connectRealtime(clientOf(server), {
       ...options,
       credentials: 'headers',
-      webSocket: ({ url, headers }) => new WebSocket(url, { headers: { ...headers, 'openai-project': 'p' } }),
+      webSocket({ url, headers }) {
+        const socket = new WebSocket(url, { headers: { ...headers, 'openai-project': 'p' } });
+        sockets.push(socket);
+        return socket;
+      },
     });
     expect(session.configuration.type).toBe('realtime');
+    expect(sockets.map((socket) => socket.binaryType)).toEqual(['arraybuffer']);
     expect(server.requests[0]?.headers).toMatchObject({ authorization: `Bearer ${key}`, 'openai-project': 'p' });
   });
 

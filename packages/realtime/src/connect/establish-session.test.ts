@@ -1,0 +1,40 @@
+import { getEventListeners } from 'node:events';
+
+import { describe, expect, it } from 'vitest';
+
+import { acknowledge, clientOf, startServer } from '../realtime-server.fixture.ts';
+import { openNodeSocket } from '../socket/node-socket.ts';
+import { establishSession } from './establish-session.ts';
+
+/** A runtime whose clock stands in the test's hands. */
+const createRuntime = () => {
+  const timers: { milliseconds: number; ring: () => void; cancelled: boolean }[] = [];
+  const startTimer = (milliseconds: number, ring: () => void) => {
+    const timer = { milliseconds, ring, cancelled: false };
+    timers.push(timer);
+    return () => void (timer.cancelled = true);
+  };
+  return { timers, credentials: 'headers' as const, openSocket: openNodeSocket, startTimer };
+};
+
+describe('establishSession', () => {
+  it('lets go of its clock and of the signal when the session is there, and when it is over', async () => {
+    await using server = await startServer(acknowledge);
+    const runtime = createRuntime();
+    const { signal } = new AbortController();
+    const countFollowers = () => getEventListeners(signal, 'abort').length;
+    const session = await establishSession(clientOf(server), { model: 'm', session: {}, signal }, runtime);
+    expect(runtime.timers).toMatchObject([{ milliseconds: 15_000, cancelled: true }]);
+    expect(countFollowers()).toBe(1);
+    await session.close();
+    expect(countFollowers()).toBe(0);
+  });
+
+  it('takes the time that it is given', async () => {
+    await using server = await startServer(() => runtime.timers[0]?.ring());
+    const runtime = createRuntime();
+    const connecting = establishSession(clientOf(server), { model: 'm', timeout: 7 }, runtime);
+    await expect(connecting).rejects.toThrow(/within 7 ms/);
+    expect(runtime.timers[0]).toMatchObject({ milliseconds: 7, cancelled: true });
+  });
+});
