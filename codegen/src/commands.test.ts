@@ -22,6 +22,8 @@ describe('the commands', () => {
       want: '--from: is missing. Run: npm run spec:update -- --from <file or URL>\n',
     },
     { command: 'generate', args: ['--chek'], want: /^Unknown option '--chek'.*\n$/ },
+    { command: 'vendor', args: [], want: '--from: is missing. Run: npm run vendor -- --from <file or URL>\n' },
+    { command: 'vendor', args: ['--from', 'package.json'], want: /^package\.json: is not an OpenAPI document\. .*\n$/ },
     { command: 'spec-update', args: ['--from', 'nowhere.json'], want: /^nowhere\.json: .*\n$/ },
   ])('$command $args ends with one line and status 1', ({ command, args, want }) => {
     const { status, stderr } = run(command, ...args);
