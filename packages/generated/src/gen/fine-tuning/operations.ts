@@ -64,6 +64,7 @@ export const createFineTuningCheckpointPermissionsOperation = {
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
   body: 'json',
   answer: 'json',
+  auth: 'admin',
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -119,6 +120,7 @@ export const deleteFineTuningCheckpointPermissionOperation = {
   method: 'DELETE',
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}',
   answer: 'json',
+  auth: 'admin',
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -190,6 +192,7 @@ export const listFineTuningCheckpointPermissionsOperation = {
   query: ['project_id', 'after', 'limit', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  auth: 'admin',
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
