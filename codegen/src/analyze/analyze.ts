@@ -16,12 +16,10 @@ export function analyze(document: Document, source: SourceModel): Model {
   const webhooks = readWebhooks(document);
   const schemas = addSchemas(document.components.schemas, [...operations.map((one) => one.made), webhooks]);
   const roots = new Map<string, string[]>([[WEBHOOKS, Object.keys(webhooks)]]);
-  for (const read of operations)
-    addRoots(roots, read.operation.area, [
-      ...findReferences(read.sent),
-      ...findReferences(read.received),
-      ...answersOf(read),
-    ]);
+  for (const read of operations) {
+    const names = [...findReferences(read.sent), ...findReferences(read.received), ...answersOf(read)];
+    addRoots(roots, read.operation.area, names);
+  }
   for (const [event, area] of Object.entries(EVENT_AREAS)) addRoots(roots, area, [event]);
   const homes = findHomes(roots, schemas);
   const areas = [...roots.keys()].sort().map((name): AreaModel => ({

@@ -1,4 +1,4 @@
-import type { Schema } from '../document.ts';
+import type { Schema, StreamFact } from '../document.ts';
 
 /** What the emitters read: the document, sorted by what the code is made of. */
 export interface Model {
@@ -41,7 +41,7 @@ export interface OperationModel {
   readonly params?: ParamsModel;
   readonly body?: BodyKind;
   readonly answer: AnswerModel;
-  readonly stream?: StreamModel;
+  readonly stream?: StreamFact;
   readonly pagination?: PaginationModel;
   readonly beta?: string;
   readonly optionalBetas?: readonly string[];
@@ -75,13 +75,6 @@ export interface AnswerCase {
   readonly type: string;
   /** Whether it is also what comes when the parameter is left out. */
   readonly byDefault: boolean;
-}
-
-export interface StreamModel {
-  readonly in: 'body' | 'query';
-  readonly name: string;
-  readonly value: true | 'sse';
-  readonly event: string;
 }
 
 export interface PaginationModel {

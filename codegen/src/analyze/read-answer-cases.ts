@@ -1,7 +1,7 @@
 import type { Schema } from '../document.ts';
 import { toComponentName } from '../resolve-schema.ts';
 import type { AnswerCase } from './model.ts';
-import type { Resolve } from './read-parameters.ts';
+import type { Resolve } from './member-names.ts';
 
 const PARAMETER = 'response_format';
 

@@ -2,17 +2,19 @@ import type { Document, OperationObject, Schema } from '../document.ts';
 import type { OperationPlace, PlacedOperation } from '../map-operations.ts';
 import { SpecError } from '../spec-error.ts';
 import { refName } from './find-references.ts';
+import { memberNames } from './member-names.ts';
 import type { OperationModel } from './model.ts';
 import { readAnswer } from './read-answer.ts';
 import { readAnswerCases } from './read-answer-cases.ts';
 import { readBody } from './read-body.ts';
-import { memberNames, readPagination } from './read-pagination.ts';
+import { readPagination } from './read-pagination.ts';
 import { joinParameters, readQuery } from './read-parameters.ts';
 
 /** An operation, with the schemas that had to be made for it: its parameters, and an answer that has no name. */
 export interface ReadOperation {
   readonly operation: OperationModel;
   readonly made: Readonly<Record<string, Schema>>;
+  /** What is sent and what comes back, streams included: for what they refer to. */
   readonly sent: Schema;
   readonly received: Schema;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberNames, readPagination } from './read-pagination.ts';
+import { readPagination } from './read-pagination.ts';
 
 describe('readPagination', () => {
   it.each([
@@ -26,13 +26,5 @@ describe('readPagination', () => {
 
   it('takes what a POST answers with `data` for no list', () => {
     expect(readPagination({ method: 'POST', query: [], members: ['data', 'object'] })).toBeUndefined();
-  });
-});
-
-describe('memberNames', () => {
-  it('looks through references and compositions', () => {
-    const base = { type: 'object', properties: { data: {}, has_more: {} } };
-    const schema = { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { last_id: {} } }] };
-    expect(memberNames(schema, () => base)).toEqual(['data', 'has_more', 'last_id']);
   });
 });

@@ -1,4 +1,3 @@
-import type { Schema } from '../document.ts';
 import type { PaginationModel } from './model.ts';
 
 export interface PaginationFacts {
@@ -24,12 +23,4 @@ export function readPagination({ method, query, members }: PaginationFacts): Pag
 function readCursorMember(members: readonly string[]): PaginationModel['from'] {
   if (members.includes('last_id')) return 'last_id';
   return members.includes('next') ? 'next' : 'last_item_id';
-}
-
-/** Names of a schema's members, through references and compositions. */
-export function memberNames(schema: Schema | undefined, resolve: (ref: string) => Schema | undefined): string[] {
-  if (schema === undefined) return [];
-  if (schema.$ref !== undefined) return memberNames(resolve(schema.$ref), resolve);
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])];
-  return [...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => memberNames(part, resolve))];
 }

@@ -2,10 +2,8 @@ import type { OperationObject, Schema } from '../document.ts';
 import type { OperationPlace } from '../map-operations.ts';
 import { SpecError } from '../spec-error.ts';
 import type { BodyFacts } from './read-body.ts';
-import { memberNames } from './read-pagination.ts';
-
-/** Finds the component that a `$ref` names. */
-export type Resolve = (ref: string) => Schema | undefined;
+import { memberNames } from './member-names.ts';
+import type { Resolve } from './member-names.ts';
 
 /** What an operation takes beside its path: one object of query and body members. */
 export interface ParametersFacts {

@@ -12,7 +12,8 @@ export function describeSchema(schema: Schema): string[] {
   const lines = typeof words === 'string' ? [words] : [];
   if (facts.length > 0) lines.push(`${facts.join(', ')}.`);
   const preset = schema.default ?? value.default;
-  if (preset !== undefined && preset !== null && schema.const === undefined) lines.push(`@default ${describeValue(preset)}`);
+  if (preset !== undefined && preset !== null && schema.const === undefined)
+    lines.push(`@default ${describeValue(preset)}`);
   if (schema.deprecated || value.deprecated) lines.push('@deprecated');
   return lines;
 }

@@ -5,7 +5,7 @@ import { UPLOADABLE } from './emit-types.ts';
 import { printHeader, printList, printTypeImport } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { OperationDocs } from './operation-docs.ts';
-import { printDoc } from './print-type.ts';
+import { printDoc } from './print-text.ts';
 import { printDescriptor, printFunction, readerOf } from './print-operation.ts';
 
 /** `<area>/operations.ts`: for each operation its parameters' type, its descriptor and its function. */
@@ -13,14 +13,12 @@ export function emitAreaOperations(model: Model, area: AreaModel, context: Opera
   if (area.operations.length === 0) return [];
   const params = area.operations.flatMap((operation) => operation.params?.name ?? []);
   const { uses } = joinDeclarations(params, context.declarations);
-  const answers = area.operations.flatMap(({ answer }) =>
-    [answer.type ?? [], (answer.cases ?? []).map((one) => one.type)].flat(),
-  );
-  const imports = printImports(
-    model,
-    area,
-    [...uses, ...answers].filter((name) => !params.includes(name)),
-  );
+  const answers = area.operations.flatMap(({ answer }) => [
+    ...(answer.type === undefined ? [] : [answer.type]),
+    ...(answer.cases ?? []).map((one) => one.type),
+  ]);
+  const foreign = [...uses, ...answers].filter((name) => !params.includes(name));
+  const imports = printImports(model, area, foreign);
   const blocks = area.operations.map((operation) => printBlock(operation, context));
   return [{ path: `${area.name}/operations.ts`, text: `${printHeader(model.source)}${imports}\n${blocks.join('\n')}` }];
 }
@@ -32,9 +30,9 @@ export interface OperationContext {
 
 function printBlock(operation: OperationModel, { declarations, docs }: OperationContext): string {
   const doc = docs.get(operation.id);
-  if (!doc) throw new Error(`No words for ${operation.id}: readDocs has let it through`);
+  if (!doc) throw new Error(`No words for ${operation.id}: parseDocs has let it through`);
   const params = operation.params && declarations.get(operation.params.name);
-  const about = printDoc([`Body and query members of {@link ${operation.id}}.`], 0);
+  const about = printDoc([`What {@link ${operation.id}} takes beside its path.`], 0);
   const parts = [params ? about + params.text : '', printDescriptor(operation), printFunction(operation, doc)];
   return parts.filter((part) => part !== '').join('\n');
 }

@@ -3,7 +3,8 @@ import ts from 'typescript';
 import type { Schema } from '../document.ts';
 import { isObject } from '../document.ts';
 import { describeSchema } from './describe-schema.ts';
-import { printDoc, printMembers, printType } from './print-type.ts';
+import { printDoc } from './print-text.ts';
+import { printMembers, printType } from './print-type.ts';
 import type { PrintSettings } from './print-type.ts';
 
 /** Marks the plain string in a union that also names strings (T14): the form `string & {}` keeps them for completion. */
@@ -48,7 +49,7 @@ export async function emitTypes(
   return declarations;
 }
 
-/** The smallest document around schemas. Titles and formats would become comments of the library's wording. */
+/** The smallest document around schemas. */
 function toDocument(schemas: Readonly<Record<string, Schema>>): Parameters<typeof openapiTypescript>[0] {
   const document: unknown = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } };
   return document as Parameters<typeof openapiTypescript>[0]; // the library's schema type is narrower than JSON Schema

@@ -5,11 +5,12 @@ import { emitAreaOperations } from './emit-area-operations.ts';
 import { emitAreaTypes, emitVocabulary } from './emit-area-types.ts';
 import { emitTypes } from './emit-types.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { inlineSentArrays } from './inline-sent-arrays.ts';
 import type { OperationDocs } from './operation-docs.ts';
 
 /** Writes a model as the files of `packages/generated/src/gen/`, sorted by path. Pure. */
 export async function emit(model: Model, docs: OperationDocs): Promise<readonly GeneratedFile[]> {
-  const declarations = await emitTypes(addWords(model, docs).schemas, model.sent);
+  const declarations = await emitTypes(inlineSentArrays(addWords(model, docs)).schemas, model.sent);
   const files = [
     emitAreaUnion(model),
     emitVocabulary(model, declarations),

@@ -1,6 +1,6 @@
 import type { AnswerCase, OperationModel } from '../analyze/model.ts';
 import type { OperationDoc } from './operation-docs.ts';
-import { printDoc, printKey, printString } from './print-type.ts';
+import { printDoc, printKey, printString } from './print-text.ts';
 
 /** The names of values that a printed function uses, by the module they come from. */
 export const READERS = {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { printDoc, printKey, printString } from './print-text.ts';
 
 /** Tells what stands above a member as JSDoc, line by line. */
 export type DescribeMember = (member: ts.TypeElement) => readonly string[];
@@ -9,9 +10,15 @@ export interface PrintSettings {
   readonly readonlyArrays: boolean;
 }
 
+/** Where a type stands: the indentation of its line, and how many columns of it are taken. */
+export interface Place {
+  readonly indent: number;
+  readonly column: number;
+}
+
 const WIDTH = 120;
 
-/** Prints a type. `indent` is the column that its continuation lines start from; `before` is what stands left of it. */
+/** Prints a type. One that takes several lines by itself begins with a line feed, if it can: unions do. */
 export function printType(node: ts.TypeNode, settings: PrintSettings, place: Place): string {
   if (ts.isUnionTypeNode(node)) return printUnion(node, settings, place);
   if (ts.isTypeLiteralNode(node)) return printLiteral(node, settings, place);
@@ -36,32 +43,6 @@ export function printType(node: ts.TypeNode, settings: PrintSettings, place: Pla
 /** Prints the members of an object type, one a line, each with what `describe` tells of it above. */
 export function printMembers(members: readonly ts.TypeElement[], settings: PrintSettings, indent: number): string {
   return members.map((member) => printMember(member, settings, indent)).join('');
-}
-
-/** Prints lines of a comment as JSDoc, or nothing when there are none. */
-export function printDoc(lines: readonly string[], indent: number): string {
-  const space = ' '.repeat(indent);
-  const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
-  if (safe.length === 0) return '';
-  if (safe.length === 1) return `${space}/** ${safe[0]} */\n`;
-  return `${space}/**\n${safe.map((line) => `${space} * ${line}\n`).join('')}${space} */\n`;
-}
-
-/** The name of a property, quoted where JavaScript needs it. */
-export function printKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : printString(name);
-}
-
-/** A string literal in single quotes. */
-export function printString(value: string): string {
-  const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inner}'`;
-}
-
-/** Where a type stands: the indentation of its line, and how many columns of it are taken. */
-export interface Place {
-  readonly indent: number;
-  readonly column: number;
 }
 
 function printMember(member: ts.TypeElement, settings: PrintSettings, indent: number): string {
@@ -107,7 +88,8 @@ function printWithShort(members: readonly ts.TypeNode[], settings: PrintSettings
 function printLiteral(node: ts.TypeLiteralNode, settings: PrintSettings, place: Place): string {
   const [first] = node.members;
   if (first && node.members.length === 1 && ts.isIndexSignatureDeclaration(first)) {
-    return `Record<string, ${printType(first.type, settings, { ...place, column: place.column + 15 })}>`;
+    const type = printType(first.type, settings, { ...place, column: place.column + 15 });
+    return `Record<string,${type.startsWith('\n') ? type : ` ${type}`}>`;
   }
   if (!first) return '{}';
   const members = printMembers(node.members, settings, place.indent + 2);
