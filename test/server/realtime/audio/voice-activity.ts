@@ -1,5 +1,6 @@
+import { createFrameSplitter } from './frame-splitter.ts';
+import { toSamples } from './pcm16.ts';
 import { soundLevel } from './sound-level.ts';
-import { toMilliseconds, toSamples } from './pcm16.ts';
 
 /** The settings of `turn_detection` that matter for telling speech from silence. */
 export interface VoiceActivitySettings {
@@ -15,59 +16,65 @@ export type VoiceActivity =
   | { readonly kind: 'stopped'; readonly atMs: number };
 
 export interface VoiceActivityDetector {
-  /** Hears the next samples and tells the borders in them, in order. */
-  readonly hear: (samples: Int16Array, settings: VoiceActivitySettings) => VoiceActivity[];
+  /** Hears the next samples and tells the borders in them, in order. Without settings only time goes on. */
+  readonly hear: (samples: Int16Array, settings: VoiceActivitySettings | undefined) => VoiceActivity[];
   /** Forgets speech that has begun; time goes on. */
   readonly reset: () => void;
 }
 
-const FRAME = toSamples(20);
+/** What was heard up to a frame. */
+interface Hearing {
+  readonly frames: number;
+  /** Loud frames in a row, up to now. */
+  readonly loud: number;
+  readonly quiet: number;
+  readonly speaking: boolean;
+}
+
+const SILENT = { loud: 0, quiet: 0, speaking: false } as const;
+const FRAME_MS = 20;
 /** Shorter sounds are clicks. */
-const LOUD_FRAMES_OF_SPEECH = 3;
+const SHORTEST_SPEECH_MS = 60;
 
 /** Energy over frames of 20 ms: 60 ms of sound start a turn, `silenceDurationMs` of silence end it. */
 export function createVoiceActivityDetector(): VoiceActivityDetector {
-  let rest = new Int16Array(0);
-  let framesHeard = 0;
-  let loud = 0;
-  let quiet = 0;
-  let speaking = false;
-
-  const hearFrame = (frame: Int16Array, settings: VoiceActivitySettings): VoiceActivity | undefined => {
-    framesHeard += 1;
-    const isLoud = soundLevel(frame) > settings.threshold * 0.04;
-    loud = isLoud ? loud + 1 : 0;
-    quiet = isLoud ? 0 : quiet + 1;
-    const nowMs = toMilliseconds(framesHeard * FRAME);
-    if (!speaking && loud >= LOUD_FRAMES_OF_SPEECH) {
-      speaking = true;
-      return { kind: 'started', atMs: Math.max(0, nowMs - loud * 20 - settings.prefixPaddingMs) };
-    }
-    if (speaking && quiet * 20 >= settings.silenceDurationMs) {
-      speaking = false;
-      return { kind: 'stopped', atMs: nowMs };
-    }
-    return undefined;
-  };
-
+  const split = createFrameSplitter(toSamples(FRAME_MS));
+  let hearing: Hearing = { frames: 0, ...SILENT };
   return {
     hear(samples, settings) {
-      const pending = new Int16Array(rest.length + samples.length);
-      pending.set(rest);
-      pending.set(samples, rest.length);
       const borders: VoiceActivity[] = [];
-      let start = 0;
-      for (; start + FRAME <= pending.length; start += FRAME) {
-        const border = hearFrame(pending.subarray(start, start + FRAME), settings);
+      for (const frame of split(samples)) {
+        const before = hearing;
+        hearing =
+          settings === undefined ? { ...before, frames: before.frames + 1 } : hearFrame(before, frame, settings);
+        const border = settings === undefined ? undefined : borderBetween(before, hearing, settings);
         if (border !== undefined) borders.push(border);
       }
-      rest = pending.slice(start);
       return borders;
     },
     reset() {
-      loud = 0;
-      quiet = 0;
-      speaking = false;
+      hearing = { ...hearing, ...SILENT };
     },
   };
+}
+
+function hearFrame(before: Hearing, frame: Int16Array, settings: VoiceActivitySettings): Hearing {
+  const isLoud = soundLevel(frame) > settings.threshold * 0.04;
+  const loud = isLoud ? before.loud + 1 : 0;
+  const quiet = isLoud ? 0 : before.quiet + 1;
+  const speaking = before.speaking
+    ? quiet * FRAME_MS < settings.silenceDurationMs
+    : loud * FRAME_MS >= SHORTEST_SPEECH_MS;
+  return { frames: before.frames + 1, loud, quiet, speaking };
+}
+
+function borderBetween(
+  before: Hearing,
+  after: Hearing,
+  { prefixPaddingMs }: VoiceActivitySettings,
+): VoiceActivity | undefined {
+  if (before.speaking === after.speaking) return undefined;
+  const nowMs = after.frames * FRAME_MS;
+  if (!after.speaking) return { kind: 'stopped', atMs: nowMs };
+  return { kind: 'started', atMs: Math.max(0, nowMs - after.loud * FRAME_MS - prefixPaddingMs) };
 }

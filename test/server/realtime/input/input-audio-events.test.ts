@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { startServer } from '../../start-server.ts';
 import { connectSocket, type TestSocket } from '../../testing/connect-socket.ts';
 import { expectDocumentedEvents } from '../../testing/document-checks.ts';
-import { encodePcm16, SAMPLE_RATE, toSamples } from '../audio/pcm16.ts';
+import { silence, tone } from '../../testing/sounds.ts';
+import { encodePcm16, toSamples } from '../audio/pcm16.ts';
 
 const greeting: RealtimeConversationItem = {
   type: 'message',
@@ -14,13 +15,6 @@ const updateManual = {
   type: 'session.update',
   session: { type: 'realtime', audio: { input: { turn_detection: null } } },
 } as const;
-
-function tone(milliseconds: number): Int16Array {
-  return Int16Array.from(
-    { length: toSamples(milliseconds) },
-    (_, index) => 12_000 * Math.sin((2 * Math.PI * 440 * index) / SAMPLE_RATE),
-  );
-}
 
 function append(socket: TestSocket, samples: Int16Array): void {
   for (let start = 0; start < samples.length; start += 480) {
@@ -36,9 +30,9 @@ describe('appendAudio', () => {
       type: 'session.update',
       session: { type: 'realtime', audio: { input: { transcription: { model: 'whisper-1' } } } },
     });
-    append(socket, new Int16Array(toSamples(500)));
-    append(socket, tone(1000));
-    append(socket, new Int16Array(toSamples(400)));
+    append(socket, silence(500));
+    append(socket, tone(1000, 440));
+    append(socket, silence(400));
     const { response } = await socket.next('response.done');
     const heard = '1.0 seconds of sound at about 440 Hz';
     expect(response.output).toMatchObject([{ content: [{ transcript: `You said: “${heard}”. Übrigens: 谢谢 👋` }] }]);
@@ -56,7 +50,7 @@ describe('appendAudio', () => {
     await using socket = await connectSocket(server);
     socket.send({ type: 'conversation.item.create', item: greeting }, { type: 'response.create' });
     await socket.next('response.output_audio.delta');
-    append(socket, tone(200));
+    append(socket, tone(200, 440));
     expect((await socket.next('response.done')).response).toMatchObject({
       status: 'cancelled',
       status_details: { reason: 'turn_detected' },
@@ -67,7 +61,7 @@ describe('appendAudio', () => {
     await using server = await startServer();
     await using socket = await connectSocket(server);
     socket.send(updateManual);
-    const sound = tone(200);
+    const sound = tone(200, 440);
     append(socket, sound.subarray(0, toSamples(90)));
     socket.send({ type: 'input_audio_buffer.commit', event_id: 'short' });
     expect((await socket.next('error')).error).toMatchObject({
@@ -100,8 +94,8 @@ describe('appendAudio', () => {
       type: 'session.update',
       session: { type: 'transcription', audio: { input: { transcription: { model: 'whisper-1' } } } },
     });
-    append(socket, tone(500));
-    append(socket, new Int16Array(toSamples(300)));
+    append(socket, tone(500, 440));
+    append(socket, silence(300));
     await socket.next('conversation.item.input_audio_transcription.completed');
     socket.send({ type: 'response.create' });
     await socket.next('error');

@@ -53,7 +53,7 @@ export function createInputAudio(): InputAudio {
     append(more, detection) {
       chunks.push(more);
       length += more.length;
-      return detection === undefined ? [] : detector.hear(more, detection);
+      return detector.hear(more, detection);
     },
     pendingMs: () => toMilliseconds(length),
     take(startMs, endMs) {
