@@ -14,7 +14,6 @@ interface OperationRow {
   binaryResponse: boolean;
   auth: string;
   node: { auth: string } | null;
-  node: { auth: string } | null;
   betaHeader: { value: string; required: boolean } | null;
   streaming: object | null;
   query: { name: string }[];
