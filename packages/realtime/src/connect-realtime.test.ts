@@ -176,9 +176,11 @@ describe.each(entries)('connectRealtime of $entry', ({ entry, connectRealtime })
     const controller = new AbortController();
     await using server = await startServer(() => controller.abort(reason));
     const client = clientOf(server);
+    let asked = 0;
     const provider: Provider<Area> = {
       ...client.provider,
       realtime(target, credentials) {
+        asked += 1;
         if (when === 'while the provider is asked') controller.abort(reason);
         return client.provider.realtime?.(target, credentials) ?? new Promise(() => {});
       },
@@ -186,6 +188,7 @@ describe.each(entries)('connectRealtime of $entry', ({ entry, connectRealtime })
     if (when === 'before') controller.abort(reason);
     const error = await failureOf(connectRealtime({ ...client, provider }, { model, signal: controller.signal }));
     expect(error).toBe(reason);
+    expect(asked).toBe(when === 'before' ? 0 : 1);
     expect(server.requests.length).toBe(when === 'while the server is silent' ? 1 : 0);
   });
 

@@ -16,11 +16,10 @@ export interface StopSettings {
   readonly timeoutError: () => unknown;
 }
 
-/** Joins a signal and a timer; `signal.reason` tells which of them it was. */
+/** Joins a signal that is not aborted yet and a timer; `signal.reason` tells which of them it was. */
 export function createStop({ signal, milliseconds, startTimer, timeoutError }: StopSettings): Stop {
   const controller = new AbortController();
   const follow = () => controller.abort(signal?.reason);
-  if (signal?.aborted === true) follow();
   signal?.addEventListener('abort', follow, { once: true });
   const cancelTimer = startTimer(milliseconds, () => controller.abort(timeoutError()));
   return {

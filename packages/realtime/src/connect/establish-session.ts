@@ -26,6 +26,7 @@ export async function establishSession(
   options: ConnectRealtimeOptions,
   runtime: RealtimeRuntime,
 ): Promise<RealtimeSession> {
+  options.signal?.throwIfAborted();
   const milliseconds = options.timeout ?? 15_000;
   const stop = createStop({
     signal: options.signal,
@@ -70,6 +71,7 @@ async function planSession(
   const target = readTarget(options);
   const update = createSessionUpdate(target, options.session);
   const endpoint = await findEndpoint(provider, target, options.credentials ?? runtime.credentials);
+  stop.signal.throwIfAborted();
   checkEndpoint(endpoint.url, options.allowInsecure ?? false);
   return {
     endpoint,

@@ -16,7 +16,7 @@ export type SocketFailure =
   | { readonly kind: 'refused'; readonly status: number; readonly body: string }
   | { readonly kind: 'broken'; readonly cause?: unknown };
 
-/** What a socket reports, in this order: `opened`, frames, at most one failure that matters, `closed` once as the last. */
+/** What a socket reports: `opened`, frames, failures, and at last `closed`. What comes after the first `closed` is ignored. */
 export interface SocketHandlers {
   opened(): void;
   /** A text, or whatever else the runtime makes of a frame. */

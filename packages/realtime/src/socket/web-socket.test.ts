@@ -31,6 +31,26 @@ describe('openWebSocket', () => {
   });
 });
 
+/** Fails to open as Node 20's own WebSocket does: with an error, and no close. */
+class Silent extends EventTarget {
+  readonly readyState = 0;
+  constructor() {
+    super();
+    setImmediate(() => this.dispatchEvent(new Event('error')));
+  }
+  send() {}
+  close() {}
+}
+
+describe('adaptWebSocket', () => {
+  it('takes an error before the opening for the end', async () => {
+    vi.stubGlobal('WebSocket', Silent);
+    await expect(connectRealtime(clientOf({ host: 'localhost' }), options)).rejects.toMatchObject({
+      code: 'unreachable',
+    });
+  });
+});
+
 describe('webSocket', () => {
   it('is made by the caller from the endpoint, with the credentials asked for', async () => {
     await using server = await startServer(acknowledge);

@@ -5,6 +5,7 @@ import type { OpenSocket, RealtimeSocket, SocketHandlers } from './realtime-sock
 import type { WebSocketLike } from './web-socket-like.ts';
 
 const open = 1;
+const broken = { code: 1006, reason: '', wasClean: false };
 
 /** Opens the runtime's own WebSocket. It cannot send headers: the credentials are among the subprotocols. */
 export const openWebSocket: OpenSocket = (endpoint, handlers) => {
@@ -30,11 +31,18 @@ function construct({ url, protocols }: RealtimeEndpoint): WebSocketLike | undefi
 export function adaptWebSocket(socket: WebSocketLike, handlers: SocketHandlers): RealtimeSocket {
   // Blobs are read asynchronously, which would let later frames overtake.
   socket.binaryType = 'arraybuffer';
-  if (socket.readyState === open) queueMicrotask(handlers.opened);
-  else socket.addEventListener('open', () => handlers.opened());
+  let opened = false;
+  const onOpen = () => {
+    opened = true;
+    handlers.opened();
+  };
+  if (socket.readyState === open) queueMicrotask(onOpen);
+  else socket.addEventListener('open', onOpen);
   socket.addEventListener('message', ({ data }) => handlers.received(data));
-  // The event says nothing in browsers, by intent; elsewhere it may carry what was sent.
-  socket.addEventListener('error', () => handlers.failed({ kind: 'broken' }));
+  socket.addEventListener('error', () => {
+    handlers.failed({ kind: 'broken' }); // The event says nothing in browsers, by intent.
+    if (!opened) handlers.closed(broken); // Node 20 fails an opening without a close event.
+  });
   socket.addEventListener('close', ({ code, reason, wasClean }) => handlers.closed({ code, reason, wasClean }));
   return {
     get isOpen() {
