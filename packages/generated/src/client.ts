@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import type { Area } from './gen/area.ts';
+import type { Hooks } from './hooks.ts';
 import { type OpenAiOptions, openAiProvider } from './openai-provider.ts';
 import type { HeaderValues, Provider } from './provider.ts';
 import { type Clock, systemClock } from './transport/clock.ts';
@@ -37,6 +38,10 @@ export interface TransportOptions {
   readonly random?: (() => number) | undefined;
   /** Headers of every request. */
   readonly headers?: HeaderValues | undefined;
+  /** Called on the way of every call. */
+  readonly hooks?: Hooks | undefined;
+  /** Lets a long-lived key leave a browser, where every visitor can take it. @default false */
+  readonly allowKeyInBrowser?: boolean | undefined;
 }
 
 /** A client of OpenAI, or of a server that takes its keys. */
@@ -73,6 +78,8 @@ export function createClient(options: OpenAiClientOptions | ProviderClientOption
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
     headers: options.headers,
+    hooks: options.hooks ?? {},
+    allowKeyInBrowser: options.allowKeyInBrowser ?? false,
   };
   return Object.freeze({
     provider: settings.provider,

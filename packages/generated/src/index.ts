@@ -4,6 +4,9 @@ export { ConnectionError, isConnectionError } from './errors/connection-error.ts
 export { isNotSupportedError, NotSupportedError } from './errors/not-supported-error.ts';
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts';
 export { isUnspoolError } from './errors/unspool-error.ts';
+export { createDebugHooks } from './debug-hooks.ts';
+export { httpInfo } from './http-info.ts';
+export { readRateLimits } from './rate-limits.ts';
 export { outputText } from './readers/output-text.ts';
 
 export type { BinaryAnswer } from './answers/read-binary.ts';
@@ -11,6 +14,8 @@ export type { PageItem, PagePromise } from './answers/request-pages.ts';
 export type { AnswerContext, Call, EncodeBody, EncodedBody, FetchBody, ReadAnswer } from './call.ts';
 export type { Client, OpenAiClientOptions, ProviderClientOptions, TransportOptions } from './client.ts';
 export type { Area } from './gen/area.ts';
+export type { HookAttempt, HookFailure, Hooks, HookRequest, HookResponse, HookRetry } from './hooks.ts';
+export type { HttpInfo } from './http-info.ts';
 export type { NoParams } from './no-params.ts';
 export type { OpenAiOptions } from './openai-provider.ts';
 export type { ApiKey } from './provider-parts/api-key.ts';
@@ -26,6 +31,7 @@ export type {
   RoutedRequest,
   StreamQuirks,
 } from './provider.ts';
+export type { RateLimit, RateLimits } from './rate-limits.ts';
 export type { RequestOptions } from './request-options.ts';
 export type { Clock } from './transport/clock.ts';
 export type { ByteStream, Uploadable, UploadContent, UploadFile } from './uploadable.ts';

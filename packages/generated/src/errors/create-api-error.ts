@@ -1,4 +1,5 @@
 import type { ErrorDetails } from '../provider.ts';
+import { readRequestId } from '../request-id.ts';
 import { ApiError } from './api-error.ts';
 import { readRetryFacts } from './retry-facts.ts';
 
@@ -22,7 +23,7 @@ export function createApiError({ response, operation, reason, details = {}, body
     status,
     headers,
     body,
-    requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('apim-request-id') ?? undefined,
+    requestId: readRequestId(headers),
     ...readRetryFacts(status, headers, Date.now()),
   });
 }

@@ -57,6 +57,8 @@ function buildUrl<TResult>(
 ): string {
   const expanded = expandPath(call.operation.path, call.path ?? []);
   const path = provider.route?.(call.operation, { path: expanded, params: { ...call.params } }) ?? expanded;
+  // Anything else could change the host that the base URL names.
+  if (!path.startsWith('/')) throw new TypeError(`${provider.id}: route must give a path that begins with a slash.`);
   const encodedQuery = encodeQuery(query);
   const base = provider.baseUrl.replace(/\/+$/, '');
   if (encodedQuery === '') return base + path;

@@ -1,15 +1,16 @@
 import type { Call } from '../call.ts';
 import { NotSupportedError } from '../errors/not-supported-error.ts';
 import type { Area } from '../gen/area.ts';
+import type { Attempt } from './attempt.ts';
 import { buildRequest } from './build-request.ts';
 import { chooseRetryDelay } from './choose-retry-delay.ts';
-import { type Attempt, runAttempt } from './run-attempt.ts';
+import { runAttempt } from './run-attempt.ts';
 import { sleep } from './sleep.ts';
 import type { TransportSettings } from './transport-settings.ts';
 
 /** Sends one call, again when that may help, and reads its answer: the one way out of the package. */
 export async function sendCall<TResult>(settings: TransportSettings, call: Call<Area, TResult>): Promise<TResult> {
-  const { provider, clock } = settings;
+  const { provider, clock, hooks } = settings;
   const { operation, options } = call;
   if (provider.unsupported?.includes(operation.area) === true) throw new NotSupportedError(provider.id, operation.id);
   const request = buildRequest(provider, call);
@@ -26,10 +27,15 @@ export async function sendCall<TResult>(settings: TransportSettings, call: Call<
         limit: chooseLimit(settings, call, end - clock.now()),
       });
     } catch (error) {
-      if (number > maxRetries) throw error;
-      const { maxRetryAfter, random } = settings;
-      const delay = chooseRetryDelay(error, { attempt: number, remaining: end - clock.now(), maxRetryAfter, random });
-      if (delay === undefined) throw error;
+      const attempt = { operation, provider: provider.id, attempt: number, error };
+      const remaining = end - clock.now();
+      const delay =
+        number > maxRetries ? undefined : chooseRetryDelay(error, { ...settings, attempt: number, remaining });
+      if (delay === undefined) {
+        await hooks.onError?.(attempt);
+        throw error;
+      }
+      await hooks.onRetry?.({ ...attempt, delay });
       await sleep(delay, clock, options?.signal);
     }
   }

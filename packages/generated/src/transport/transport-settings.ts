@@ -1,4 +1,5 @@
 import type { Area } from '../gen/area.ts';
+import type { Hooks } from '../hooks.ts';
 import type { HeaderValues, Provider } from '../provider.ts';
 import type { Clock } from './clock.ts';
 
@@ -11,6 +12,8 @@ export interface TransportSettings {
   readonly maxRetries: number;
   readonly maxRetryAfter: number;
   readonly headers: HeaderValues | undefined;
+  readonly hooks: Hooks;
+  readonly allowKeyInBrowser: boolean;
   readonly clock: Clock;
   readonly random: () => number;
 }
