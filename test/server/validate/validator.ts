@@ -1,7 +1,7 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import * as schemas from '@unspool/generated/schemas';
-import type { JsonSchema, SchemaSet } from '@unspool/generated/schemas';
+import type { JsonSchema } from '@unspool/generated/schemas';
 import { createAjv } from './create-ajv.ts';
+import { schemaDocument } from './schema-document.ts';
 
 /** Tells where a value does not fit a schema whose references lead into the vendored document; empty when it fits. */
 export type Validator = (schema: JsonSchema, value: unknown) => readonly ErrorObject[];
@@ -21,7 +21,7 @@ function createValidator(options: { coerceTypes: boolean }): Validator {
   let ajv: Ajv2020 | undefined;
   return (schema, value) => {
     // Hundreds of schemas: nobody waits for them who sends no request.
-    ajv ??= createAjv(options).addSchema(schemas.createSchemaDocument(allSets()));
+    ajv ??= createAjv(options).addSchema(schemaDocument);
     let validate = compiled.get(schema);
     if (validate === undefined) {
       validate = ajv.compile(schema);
@@ -29,11 +29,4 @@ function createValidator(options: { coerceTypes: boolean }): Validator {
     }
     return validate(value) ? [] : (validate.errors ?? []);
   };
-}
-
-function allSets(): SchemaSet[] {
-  return Object.entries(schemas).flatMap(([name, value]) =>
-    // What is called …Schemas is a set, but for the table of operations.
-    name.endsWith('Schemas') && name !== 'operationSchemas' ? [value as SchemaSet] : [],
-  );
 }
