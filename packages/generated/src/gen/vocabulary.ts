@@ -1572,7 +1572,7 @@ export interface ResponseFormatText {
   type: 'text';
 }
 
-export type ResponsePromptVariables = Record<string, 
+export type ResponsePromptVariables = Record<string,
   | string
   | InputTextContent
   | InputImageContent

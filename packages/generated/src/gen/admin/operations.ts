@@ -109,7 +109,7 @@ import type {
   UserRoleUpdateRequest,
 } from './types.ts';
 
-/** Body and query members of {@link activateCertificates}. */
+/** What {@link activateCertificates} takes beside its path. */
 export type ActivateCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link activateCertificates}. */
@@ -141,7 +141,7 @@ export function activateCertificates(
   });
 }
 
-/** Body and query members of {@link activateProjectCertificates}. */
+/** What {@link activateProjectCertificates} takes beside its path. */
 export type ActivateProjectCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link activateProjectCertificates}. */
@@ -175,7 +175,7 @@ export function activateProjectCertificates(
   });
 }
 
-/** Body and query members of {@link addGroupUser}. */
+/** What {@link addGroupUser} takes beside its path. */
 export type AddGroupUserParams = CreateGroupUserBody;
 
 /** Descriptor of {@link addGroupUser}. */
@@ -209,7 +209,7 @@ export function addGroupUser(
   });
 }
 
-/** Body and query members of {@link addProjectGroup}. */
+/** What {@link addProjectGroup} takes beside its path. */
 export type AddProjectGroupParams = InviteProjectGroupBody;
 
 /** Descriptor of {@link addProjectGroup}. */
@@ -243,7 +243,7 @@ export function addProjectGroup(
   });
 }
 
-/** Body and query members of {@link addProjectUser}. */
+/** What {@link addProjectUser} takes beside its path. */
 export type AddProjectUserParams = ProjectUserCreateRequest;
 
 /** Descriptor of {@link addProjectUser}. */
@@ -307,7 +307,7 @@ export function archiveProject(
   });
 }
 
-/** Body and query members of {@link assignGroupRole}. */
+/** What {@link assignGroupRole} takes beside its path. */
 export type AssignGroupRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignGroupRole}. */
@@ -341,7 +341,7 @@ export function assignGroupRole(
   });
 }
 
-/** Body and query members of {@link assignProjectGroupRole}. */
+/** What {@link assignProjectGroupRole} takes beside its path. */
 export type AssignProjectGroupRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignProjectGroupRole}. */
@@ -376,7 +376,7 @@ export function assignProjectGroupRole(
   });
 }
 
-/** Body and query members of {@link assignProjectUserRole}. */
+/** What {@link assignProjectUserRole} takes beside its path. */
 export type AssignProjectUserRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignProjectUserRole}. */
@@ -411,7 +411,7 @@ export function assignProjectUserRole(
   });
 }
 
-/** Body and query members of {@link assignUserRole}. */
+/** What {@link assignUserRole} takes beside its path. */
 export type AssignUserRoleParams = PublicAssignOrganizationGroupRoleBody;
 
 /** Descriptor of {@link assignUserRole}. */
@@ -445,7 +445,7 @@ export function assignUserRole(
   });
 }
 
-/** Body and query members of {@link createAdminApiKey}. */
+/** What {@link createAdminApiKey} takes beside its path. */
 export interface CreateAdminApiKeyParams {
   name: string;
   /** Integer, 1 to 31536000. */
@@ -481,7 +481,7 @@ export function createAdminApiKey(
   });
 }
 
-/** Body and query members of {@link createCertificate}. */
+/** What {@link createCertificate} takes beside its path. */
 export type CreateCertificateParams = UploadCertificateRequest;
 
 /** Descriptor of {@link createCertificate}. */
@@ -508,7 +508,7 @@ export function createCertificate(
   return client.request({ operation: createCertificateOperation, params, options, read: readJson<Certificate> });
 }
 
-/** Body and query members of {@link createGroup}. */
+/** What {@link createGroup} takes beside its path. */
 export type CreateGroupParams = CreateGroupBody;
 
 /** Descriptor of {@link createGroup}. */
@@ -535,7 +535,7 @@ export function createGroup(
   return client.request({ operation: createGroupOperation, params, options, read: readJson<GroupResponse> });
 }
 
-/** Body and query members of {@link createInvite}. */
+/** What {@link createInvite} takes beside its path. */
 export type CreateInviteParams = InviteRequest;
 
 /** Descriptor of {@link createInvite}. */
@@ -562,7 +562,7 @@ export function createInvite(
   return client.request({ operation: createInviteOperation, params, options, read: readJson<Invite> });
 }
 
-/** Body and query members of {@link createOrganizationSpendAlert}. */
+/** What {@link createOrganizationSpendAlert} takes beside its path. */
 export type CreateOrganizationSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link createOrganizationSpendAlert}. */
@@ -594,7 +594,7 @@ export function createOrganizationSpendAlert(
   });
 }
 
-/** Body and query members of {@link createProject}. */
+/** What {@link createProject} takes beside its path. */
 export type CreateProjectParams = ProjectCreateRequest;
 
 /** Descriptor of {@link createProject}. */
@@ -621,7 +621,7 @@ export function createProject(
   return client.request({ operation: createProjectOperation, params, options, read: readJson<Project> });
 }
 
-/** Body and query members of {@link createProjectRole}. */
+/** What {@link createProjectRole} takes beside its path. */
 export type CreateProjectRoleParams = PublicCreateOrganizationRoleBody;
 
 /** Descriptor of {@link createProjectRole}. */
@@ -655,7 +655,7 @@ export function createProjectRole(
   });
 }
 
-/** Body and query members of {@link createProjectServiceAccount}. */
+/** What {@link createProjectServiceAccount} takes beside its path. */
 export type CreateProjectServiceAccountParams = ProjectServiceAccountCreateRequest;
 
 /** Descriptor of {@link createProjectServiceAccount}. */
@@ -689,7 +689,7 @@ export function createProjectServiceAccount(
   });
 }
 
-/** Body and query members of {@link createProjectServiceAccountApiKey}. */
+/** What {@link createProjectServiceAccountApiKey} takes beside its path. */
 export type CreateProjectServiceAccountApiKeyParams = CreateProjectServiceAccountApiKeyBody;
 
 /** Descriptor of {@link createProjectServiceAccountApiKey}. */
@@ -724,7 +724,7 @@ export function createProjectServiceAccountApiKey(
   });
 }
 
-/** Body and query members of {@link createProjectSpendAlert}. */
+/** What {@link createProjectSpendAlert} takes beside its path. */
 export type CreateProjectSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link createProjectSpendAlert}. */
@@ -758,7 +758,7 @@ export function createProjectSpendAlert(
   });
 }
 
-/** Body and query members of {@link createRole}. */
+/** What {@link createRole} takes beside its path. */
 export type CreateRoleParams = PublicCreateOrganizationRoleBody;
 
 /** Descriptor of {@link createRole}. */
@@ -781,7 +781,7 @@ export function createRole(client: Client<'admin'>, params: CreateRoleParams, op
   return client.request({ operation: createRoleOperation, params, options, read: readJson<Role> });
 }
 
-/** Body and query members of {@link deactivateCertificates}. */
+/** What {@link deactivateCertificates} takes beside its path. */
 export type DeactivateCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link deactivateCertificates}. */
@@ -813,7 +813,7 @@ export function deactivateCertificates(
   });
 }
 
-/** Body and query members of {@link deactivateProjectCertificates}. */
+/** What {@link deactivateProjectCertificates} takes beside its path. */
 export type DeactivateProjectCertificatesParams = ToggleCertificatesRequest;
 
 /** Descriptor of {@link deactivateProjectCertificates}. */
@@ -1299,7 +1299,7 @@ export function getAdminApiKey(
   });
 }
 
-/** Body and query members of {@link getAudioSpeechesUsage}. */
+/** What {@link getAudioSpeechesUsage} takes beside its path. */
 export interface GetAudioSpeechesUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1350,7 +1350,7 @@ export function getAudioSpeechesUsage(
   return requestPages(client, { operation: getAudioSpeechesUsageOperation, params, options });
 }
 
-/** Body and query members of {@link getAudioTranscriptionsUsage}. */
+/** What {@link getAudioTranscriptionsUsage} takes beside its path. */
 export interface GetAudioTranscriptionsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1401,7 +1401,7 @@ export function getAudioTranscriptionsUsage(
   return requestPages(client, { operation: getAudioTranscriptionsUsageOperation, params, options });
 }
 
-/** Body and query members of {@link getCertificate}. */
+/** What {@link getCertificate} takes beside its path. */
 export interface GetCertificateParams {
   include?: readonly 'content'[] | undefined;
 }
@@ -1437,7 +1437,7 @@ export function getCertificate(
   });
 }
 
-/** Body and query members of {@link getCodeInterpreterSessionsUsage}. */
+/** What {@link getCodeInterpreterSessionsUsage} takes beside its path. */
 export interface GetCodeInterpreterSessionsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1474,7 +1474,7 @@ export function getCodeInterpreterSessionsUsage(
   return requestPages(client, { operation: getCodeInterpreterSessionsUsageOperation, params, options });
 }
 
-/** Body and query members of {@link getCompletionsUsage}. */
+/** What {@link getCompletionsUsage} takes beside its path. */
 export interface GetCompletionsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1527,7 +1527,7 @@ export function getCompletionsUsage(
   return requestPages(client, { operation: getCompletionsUsageOperation, params, options });
 }
 
-/** Body and query members of {@link getEmbeddingsUsage}. */
+/** What {@link getEmbeddingsUsage} takes beside its path. */
 export interface GetEmbeddingsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1578,7 +1578,7 @@ export function getEmbeddingsUsage(
   return requestPages(client, { operation: getEmbeddingsUsageOperation, params, options });
 }
 
-/** Body and query members of {@link getFileSearchCallsUsage}. */
+/** What {@link getFileSearchCallsUsage} takes beside its path. */
 export interface GetFileSearchCallsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1721,7 +1721,7 @@ export function getGroupUser(
   });
 }
 
-/** Body and query members of {@link getImagesUsage}. */
+/** What {@link getImagesUsage} takes beside its path. */
 export interface GetImagesUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -1800,7 +1800,7 @@ export function getInvite(
   return client.request({ operation: getInviteOperation, path: [inviteId], params, options, read: readJson<Invite> });
 }
 
-/** Body and query members of {@link getModerationsUsage}. */
+/** What {@link getModerationsUsage} takes beside its path. */
 export interface GetModerationsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2028,7 +2028,7 @@ export function getProjectDataRetention(
   });
 }
 
-/** Body and query members of {@link getProjectGroup}. */
+/** What {@link getProjectGroup} takes beside its path. */
 export interface GetProjectGroupParams {
   /** @default 'group' */
   group_type?: 'group' | 'tenant_group' | undefined;
@@ -2423,7 +2423,7 @@ export function getUserRole(
   });
 }
 
-/** Body and query members of {@link getVectorStoresUsage}. */
+/** What {@link getVectorStoresUsage} takes beside its path. */
 export interface GetVectorStoresUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2460,7 +2460,7 @@ export function getVectorStoresUsage(
   return requestPages(client, { operation: getVectorStoresUsageOperation, params, options });
 }
 
-/** Body and query members of {@link getWebSearchCallsUsage}. */
+/** What {@link getWebSearchCallsUsage} takes beside its path. */
 export interface GetWebSearchCallsUsageParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2513,7 +2513,7 @@ export function getWebSearchCallsUsage(
   return requestPages(client, { operation: getWebSearchCallsUsageOperation, params, options });
 }
 
-/** Body and query members of {@link listAdminApiKeys}. */
+/** What {@link listAdminApiKeys} takes beside its path. */
 export interface ListAdminApiKeysParams {
   after?: string | null | undefined;
   /** @default 'asc' */
@@ -2547,7 +2547,7 @@ export function listAdminApiKeys(
   return requestPages(client, { operation: listAdminApiKeysOperation, params, options });
 }
 
-/** Body and query members of {@link listAuditLogs}. */
+/** What {@link listAuditLogs} takes beside its path. */
 export interface ListAuditLogsParams {
   effective_at?: {
     gt?: number | undefined;
@@ -2604,7 +2604,7 @@ export function listAuditLogs(
   return requestPages(client, { operation: listAuditLogsOperation, params, options });
 }
 
-/** Body and query members of {@link listCertificates}. */
+/** What {@link listCertificates} takes beside its path. */
 export interface ListCertificatesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2638,7 +2638,7 @@ export function listCertificates(
   return requestPages(client, { operation: listCertificatesOperation, params, options });
 }
 
-/** Body and query members of {@link listGroupRoles}. */
+/** What {@link listGroupRoles} takes beside its path. */
 export interface ListGroupRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -2672,7 +2672,7 @@ export function listGroupRoles(
   return requestPages(client, { operation: listGroupRolesOperation, path: [groupId], params, options });
 }
 
-/** Body and query members of {@link listGroupUsers}. */
+/** What {@link listGroupUsers} takes beside its path. */
 export interface ListGroupUsersParams {
   /**
    * Integer, 0 to 1000.
@@ -2710,7 +2710,7 @@ export function listGroupUsers(
   return requestPages(client, { operation: listGroupUsersOperation, path: [groupId], params, options });
 }
 
-/** Body and query members of {@link listGroups}. */
+/** What {@link listGroups} takes beside its path. */
 export interface ListGroupsParams {
   /**
    * Integer, 0 to 1000.
@@ -2747,7 +2747,7 @@ export function listGroups(
   return requestPages(client, { operation: listGroupsOperation, params, options });
 }
 
-/** Body and query members of {@link listInvites}. */
+/** What {@link listInvites} takes beside its path. */
 export interface ListInvitesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2779,7 +2779,7 @@ export function listInvites(
   return requestPages(client, { operation: listInvitesOperation, params, options });
 }
 
-/** Body and query members of {@link listOrganizationCosts}. */
+/** What {@link listOrganizationCosts} takes beside its path. */
 export interface ListOrganizationCostsParams {
   start_time: number;
   end_time?: number | undefined;
@@ -2817,7 +2817,7 @@ export function listOrganizationCosts(
   return requestPages(client, { operation: listOrganizationCostsOperation, params, options });
 }
 
-/** Body and query members of {@link listOrganizationSpendAlerts}. */
+/** What {@link listOrganizationSpendAlerts} takes beside its path. */
 export interface ListOrganizationSpendAlertsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -2852,7 +2852,7 @@ export function listOrganizationSpendAlerts(
   return requestPages(client, { operation: listOrganizationSpendAlertsOperation, params, options });
 }
 
-/** Body and query members of {@link listProjectApiKeys}. */
+/** What {@link listProjectApiKeys} takes beside its path. */
 export interface ListProjectApiKeysParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2886,7 +2886,7 @@ export function listProjectApiKeys(
   return requestPages(client, { operation: listProjectApiKeysOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectCertificates}. */
+/** What {@link listProjectCertificates} takes beside its path. */
 export interface ListProjectCertificatesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -2921,7 +2921,7 @@ export function listProjectCertificates(
   return requestPages(client, { operation: listProjectCertificatesOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectGroupRoles}. */
+/** What {@link listProjectGroupRoles} takes beside its path. */
 export interface ListProjectGroupRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -2961,7 +2961,7 @@ export function listProjectGroupRoles(
   });
 }
 
-/** Body and query members of {@link listProjectGroups}. */
+/** What {@link listProjectGroups} takes beside its path. */
 export interface ListProjectGroupsParams {
   /**
    * Integer, 0 to 100.
@@ -2999,7 +2999,7 @@ export function listProjectGroups(
   return requestPages(client, { operation: listProjectGroupsOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectRateLimits}. */
+/** What {@link listProjectRateLimits} takes beside its path. */
 export interface ListProjectRateLimitsParams {
   /** @default 100 */
   limit?: number | undefined;
@@ -3033,7 +3033,7 @@ export function listProjectRateLimits(
   return requestPages(client, { operation: listProjectRateLimitsOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectRoles}. */
+/** What {@link listProjectRoles} takes beside its path. */
 export interface ListProjectRolesParams {
   /**
    * Integer, 0 to 1000.
@@ -3071,7 +3071,7 @@ export function listProjectRoles(
   return requestPages(client, { operation: listProjectRolesOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectServiceAccounts}. */
+/** What {@link listProjectServiceAccounts} takes beside its path. */
 export interface ListProjectServiceAccountsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3104,7 +3104,7 @@ export function listProjectServiceAccounts(
   return requestPages(client, { operation: listProjectServiceAccountsOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectSpendAlerts}. */
+/** What {@link listProjectSpendAlerts} takes beside its path. */
 export interface ListProjectSpendAlertsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -3140,7 +3140,7 @@ export function listProjectSpendAlerts(
   return requestPages(client, { operation: listProjectSpendAlertsOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjectUserRoles}. */
+/** What {@link listProjectUserRoles} takes beside its path. */
 export interface ListProjectUserRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -3175,7 +3175,7 @@ export function listProjectUserRoles(
   return requestPages(client, { operation: listProjectUserRolesOperation, path: [projectId, userId], params, options });
 }
 
-/** Body and query members of {@link listProjectUsers}. */
+/** What {@link listProjectUsers} takes beside its path. */
 export interface ListProjectUsersParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3208,7 +3208,7 @@ export function listProjectUsers(
   return requestPages(client, { operation: listProjectUsersOperation, path: [projectId], params, options });
 }
 
-/** Body and query members of {@link listProjects}. */
+/** What {@link listProjects} takes beside its path. */
 export interface ListProjectsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3242,7 +3242,7 @@ export function listProjects(
   return requestPages(client, { operation: listProjectsOperation, params, options });
 }
 
-/** Body and query members of {@link listRoles}. */
+/** What {@link listRoles} takes beside its path. */
 export interface ListRolesParams {
   /**
    * Integer, 0 to 1000.
@@ -3279,7 +3279,7 @@ export function listRoles(
   return requestPages(client, { operation: listRolesOperation, params, options });
 }
 
-/** Body and query members of {@link listUserRoles}. */
+/** What {@link listUserRoles} takes beside its path. */
 export interface ListUserRolesParams {
   /** Integer, 0 to 1000. */
   limit?: number | undefined;
@@ -3313,7 +3313,7 @@ export function listUserRoles(
   return requestPages(client, { operation: listUserRolesOperation, path: [userId], params, options });
 }
 
-/** Body and query members of {@link listUsers}. */
+/** What {@link listUsers} takes beside its path. */
 export interface ListUsersParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -3565,7 +3565,7 @@ export function unassignUserRole(
   });
 }
 
-/** Body and query members of {@link updateCertificate}. */
+/** What {@link updateCertificate} takes beside its path. */
 export type UpdateCertificateParams = ModifyCertificateRequest;
 
 /** Descriptor of {@link updateCertificate}. */
@@ -3599,7 +3599,7 @@ export function updateCertificate(
   });
 }
 
-/** Body and query members of {@link updateGroup}. */
+/** What {@link updateGroup} takes beside its path. */
 export type UpdateGroupParams = UpdateGroupBody;
 
 /** Descriptor of {@link updateGroup}. */
@@ -3633,7 +3633,7 @@ export function updateGroup(
   });
 }
 
-/** Body and query members of {@link updateOrganizationDataRetention}. */
+/** What {@link updateOrganizationDataRetention} takes beside its path. */
 export type UpdateOrganizationDataRetentionParams = UpdateOrganizationDataRetentionBody;
 
 /** Descriptor of {@link updateOrganizationDataRetention}. */
@@ -3665,7 +3665,7 @@ export function updateOrganizationDataRetention(
   });
 }
 
-/** Body and query members of {@link updateOrganizationSpendAlert}. */
+/** What {@link updateOrganizationSpendAlert} takes beside its path. */
 export type UpdateOrganizationSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link updateOrganizationSpendAlert}. */
@@ -3699,7 +3699,7 @@ export function updateOrganizationSpendAlert(
   });
 }
 
-/** Body and query members of {@link updateOrganizationSpendLimit}. */
+/** What {@link updateOrganizationSpendLimit} takes beside its path. */
 export type UpdateOrganizationSpendLimitParams = UpdateOrganizationSpendLimitBody;
 
 /** Descriptor of {@link updateOrganizationSpendLimit}. */
@@ -3731,7 +3731,7 @@ export function updateOrganizationSpendLimit(
   });
 }
 
-/** Body and query members of {@link updateProject}. */
+/** What {@link updateProject} takes beside its path. */
 export type UpdateProjectParams = ProjectUpdateRequest;
 
 /** Descriptor of {@link updateProject}. */
@@ -3765,7 +3765,7 @@ export function updateProject(
   });
 }
 
-/** Body and query members of {@link updateProjectDataRetention}. */
+/** What {@link updateProjectDataRetention} takes beside its path. */
 export type UpdateProjectDataRetentionParams = UpdateProjectDataRetentionBody;
 
 /** Descriptor of {@link updateProjectDataRetention}. */
@@ -3799,7 +3799,7 @@ export function updateProjectDataRetention(
   });
 }
 
-/** Body and query members of {@link updateProjectHostedToolPermissions}. */
+/** What {@link updateProjectHostedToolPermissions} takes beside its path. */
 export type UpdateProjectHostedToolPermissionsParams = ProjectHostedToolPermissionsUpdateRequest;
 
 /** Descriptor of {@link updateProjectHostedToolPermissions}. */
@@ -3833,7 +3833,7 @@ export function updateProjectHostedToolPermissions(
   });
 }
 
-/** Body and query members of {@link updateProjectModelPermissions}. */
+/** What {@link updateProjectModelPermissions} takes beside its path. */
 export type UpdateProjectModelPermissionsParams = ProjectModelPermissionsUpdateRequest;
 
 /** Descriptor of {@link updateProjectModelPermissions}. */
@@ -3867,7 +3867,7 @@ export function updateProjectModelPermissions(
   });
 }
 
-/** Body and query members of {@link updateProjectRateLimit}. */
+/** What {@link updateProjectRateLimit} takes beside its path. */
 export type UpdateProjectRateLimitParams = ProjectRateLimitUpdateRequest;
 
 /** Descriptor of {@link updateProjectRateLimit}. */
@@ -3902,7 +3902,7 @@ export function updateProjectRateLimit(
   });
 }
 
-/** Body and query members of {@link updateProjectRole}. */
+/** What {@link updateProjectRole} takes beside its path. */
 export type UpdateProjectRoleParams = PublicUpdateOrganizationRoleBody;
 
 /** Descriptor of {@link updateProjectRole}. */
@@ -3937,7 +3937,7 @@ export function updateProjectRole(
   });
 }
 
-/** Body and query members of {@link updateProjectServiceAccount}. */
+/** What {@link updateProjectServiceAccount} takes beside its path. */
 export type UpdateProjectServiceAccountParams = UpdateProjectServiceAccountBody;
 
 /** Descriptor of {@link updateProjectServiceAccount}. */
@@ -3972,7 +3972,7 @@ export function updateProjectServiceAccount(
   });
 }
 
-/** Body and query members of {@link updateProjectSpendAlert}. */
+/** What {@link updateProjectSpendAlert} takes beside its path. */
 export type UpdateProjectSpendAlertParams = CreateSpendAlertBody;
 
 /** Descriptor of {@link updateProjectSpendAlert}. */
@@ -4007,7 +4007,7 @@ export function updateProjectSpendAlert(
   });
 }
 
-/** Body and query members of {@link updateProjectSpendLimit}. */
+/** What {@link updateProjectSpendLimit} takes beside its path. */
 export type UpdateProjectSpendLimitParams = UpdateProjectSpendLimitBody;
 
 /** Descriptor of {@link updateProjectSpendLimit}. */
@@ -4041,7 +4041,7 @@ export function updateProjectSpendLimit(
   });
 }
 
-/** Body and query members of {@link updateProjectUser}. */
+/** What {@link updateProjectUser} takes beside its path. */
 export type UpdateProjectUserParams = ProjectUserUpdateRequest;
 
 /** Descriptor of {@link updateProjectUser}. */
@@ -4076,7 +4076,7 @@ export function updateProjectUser(
   });
 }
 
-/** Body and query members of {@link updateRole}. */
+/** What {@link updateRole} takes beside its path. */
 export type UpdateRoleParams = PublicUpdateOrganizationRoleBody;
 
 /** Descriptor of {@link updateRole}. */
@@ -4104,7 +4104,7 @@ export function updateRole(
   return client.request({ operation: updateRoleOperation, path: [roleId], params, options, read: readJson<Role> });
 }
 
-/** Body and query members of {@link updateUser}. */
+/** What {@link updateUser} takes beside its path. */
 export type UpdateUserParams = UserRoleUpdateRequest;
 
 /** Descriptor of {@link updateUser}. */

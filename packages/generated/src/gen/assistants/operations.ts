@@ -65,7 +65,7 @@ export function cancelRun(
   });
 }
 
-/** Body and query members of {@link createAssistant}. */
+/** What {@link createAssistant} takes beside its path. */
 export type CreateAssistantParams = CreateAssistantRequest;
 
 /** Descriptor of {@link createAssistant}. */
@@ -93,7 +93,7 @@ export function createAssistant(
   return client.request({ operation: createAssistantOperation, params, options, read: readJson<AssistantObject> });
 }
 
-/** Body and query members of {@link createMessage}. */
+/** What {@link createMessage} takes beside its path. */
 export type CreateMessageParams = CreateMessageRequest;
 
 /** Descriptor of {@link createMessage}. */
@@ -127,7 +127,7 @@ export function createMessage(
   });
 }
 
-/** Body and query members of {@link createRun}. */
+/** What {@link createRun} takes beside its path. */
 export type CreateRunParams = CreateRunRequest & {
   include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
 };
@@ -165,7 +165,7 @@ export function createRun(
   });
 }
 
-/** Body and query members of {@link createThread}. */
+/** What {@link createThread} takes beside its path. */
 export type CreateThreadParams = CreateThreadRequest;
 
 /** Descriptor of {@link createThread}. */
@@ -192,7 +192,7 @@ export function createThread(
   return client.request({ operation: createThreadOperation, params, options, read: readJson<ThreadObject> });
 }
 
-/** Body and query members of {@link createThreadAndRun}. */
+/** What {@link createThreadAndRun} takes beside its path. */
 export type CreateThreadAndRunParams = CreateThreadAndRunRequest;
 
 /** Descriptor of {@link createThreadAndRun}. */
@@ -405,7 +405,7 @@ export function getRun(
   });
 }
 
-/** Body and query members of {@link getRunStep}. */
+/** What {@link getRunStep} takes beside its path. */
 export interface GetRunStepParams {
   include?: readonly 'step_details.tool_calls[*].file_search.results[*].content'[] | undefined;
 }
@@ -473,7 +473,7 @@ export function getThread(
   });
 }
 
-/** Body and query members of {@link listAssistants}. */
+/** What {@link listAssistants} takes beside its path. */
 export interface ListAssistantsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -509,7 +509,7 @@ export function listAssistants(
   return requestPages(client, { operation: listAssistantsOperation, params, options });
 }
 
-/** Body and query members of {@link listMessages}. */
+/** What {@link listMessages} takes beside its path. */
 export interface ListMessagesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -546,7 +546,7 @@ export function listMessages(
   return requestPages(client, { operation: listMessagesOperation, path: [threadId], params, options });
 }
 
-/** Body and query members of {@link listRunSteps}. */
+/** What {@link listRunSteps} takes beside its path. */
 export interface ListRunStepsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -584,7 +584,7 @@ export function listRunSteps(
   return requestPages(client, { operation: listRunStepsOperation, path: [threadId, runId], params, options });
 }
 
-/** Body and query members of {@link listRuns}. */
+/** What {@link listRuns} takes beside its path. */
 export interface ListRunsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -620,7 +620,7 @@ export function listRuns(
   return requestPages(client, { operation: listRunsOperation, path: [threadId], params, options });
 }
 
-/** Body and query members of {@link submitToolOutputs}. */
+/** What {@link submitToolOutputs} takes beside its path. */
 export type SubmitToolOutputsParams = SubmitToolOutputsRunRequest;
 
 /** Descriptor of {@link submitToolOutputs}. */
@@ -656,7 +656,7 @@ export function submitToolOutputs(
   });
 }
 
-/** Body and query members of {@link updateAssistant}. */
+/** What {@link updateAssistant} takes beside its path. */
 export type UpdateAssistantParams = ModifyAssistantRequest;
 
 /** Descriptor of {@link updateAssistant}. */
@@ -691,7 +691,7 @@ export function updateAssistant(
   });
 }
 
-/** Body and query members of {@link updateMessage}. */
+/** What {@link updateMessage} takes beside its path. */
 export type UpdateMessageParams = ModifyMessageRequest;
 
 /** Descriptor of {@link updateMessage}. */
@@ -726,7 +726,7 @@ export function updateMessage(
   });
 }
 
-/** Body and query members of {@link updateRun}. */
+/** What {@link updateRun} takes beside its path. */
 export type UpdateRunParams = ModifyRunRequest;
 
 /** Descriptor of {@link updateRun}. */
@@ -761,7 +761,7 @@ export function updateRun(
   });
 }
 
-/** Body and query members of {@link updateThread}. */
+/** What {@link updateThread} takes beside its path. */
 export type UpdateThreadParams = ModifyThreadRequest;
 
 /** Descriptor of {@link updateThread}. */

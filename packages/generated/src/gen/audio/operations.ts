@@ -33,7 +33,7 @@ import type {
   VoiceResource,
 } from './types.ts';
 
-/** Body and query members of {@link createSpeech}. */
+/** What {@link createSpeech} takes beside its path. */
 export type CreateSpeechParams = CreateSpeechRequest;
 
 /** Descriptor of {@link createSpeech}. */
@@ -60,7 +60,7 @@ export function createSpeech(
   return client.request({ operation: createSpeechOperation, params, options, read: readBinary });
 }
 
-/** Body and query members of {@link createTranscription}. */
+/** What {@link createTranscription} takes beside its path. */
 export type CreateTranscriptionParams = CreateTranscriptionRequest;
 
 /** Descriptor of {@link createTranscription}. */
@@ -138,7 +138,7 @@ export function createTranscription(
   });
 }
 
-/** Body and query members of {@link createTranslation}. */
+/** What {@link createTranslation} takes beside its path. */
 export type CreateTranslationParams = CreateTranslationRequest;
 
 /** Descriptor of {@link createTranslation}. */
@@ -205,7 +205,7 @@ export function createTranslation(
   });
 }
 
-/** Body and query members of {@link createVoice}. */
+/** What {@link createVoice} takes beside its path. */
 export type CreateVoiceParams = CreateVoiceRequest;
 
 /** Descriptor of {@link createVoice}. */
@@ -237,7 +237,7 @@ export function createVoice(
   });
 }
 
-/** Body and query members of {@link createVoiceConsent}. */
+/** What {@link createVoiceConsent} takes beside its path. */
 export type CreateVoiceConsentParams = CreateVoiceConsentRequest;
 
 /** Descriptor of {@link createVoiceConsent}. */
@@ -327,7 +327,7 @@ export function getVoiceConsent(
   });
 }
 
-/** Body and query members of {@link listVoiceConsents}. */
+/** What {@link listVoiceConsents} takes beside its path. */
 export interface ListVoiceConsentsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -358,7 +358,7 @@ export function listVoiceConsents(
   return requestPages(client, { operation: listVoiceConsentsOperation, params, options });
 }
 
-/** Body and query members of {@link updateVoiceConsent}. */
+/** What {@link updateVoiceConsent} takes beside its path. */
 export type UpdateVoiceConsentParams = UpdateVoiceConsentRequest;
 
 /** Descriptor of {@link updateVoiceConsent}. */

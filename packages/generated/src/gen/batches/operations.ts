@@ -34,7 +34,7 @@ export function cancelBatch(
   return client.request({ operation: cancelBatchOperation, path: [batchId], params, options, read: readJson<Batch> });
 }
 
-/** Body and query members of {@link createBatch}. */
+/** What {@link createBatch} takes beside its path. */
 export type CreateBatchParams = CreateBatchRequest;
 
 /** Descriptor of {@link createBatch}. */
@@ -83,7 +83,7 @@ export function getBatch(
   return client.request({ operation: getBatchOperation, path: [batchId], params, options, read: readJson<Batch> });
 }
 
-/** Body and query members of {@link listBatches}. */
+/** What {@link listBatches} takes beside its path. */
 export interface ListBatchesParams {
   after?: string | undefined;
   /** @default 20 */

@@ -18,7 +18,7 @@ import type {
   CreateChatCompletionResponse,
 } from './types.ts';
 
-/** Body and query members of {@link createChatCompletion}. */
+/** What {@link createChatCompletion} takes beside its path. */
 export type CreateChatCompletionParams = CreateChatCompletionRequest;
 
 /** Descriptor of {@link createChatCompletion}. */
@@ -108,7 +108,7 @@ export function getChatCompletion(
   });
 }
 
-/** Body and query members of {@link listChatCompletionMessages}. */
+/** What {@link listChatCompletionMessages} takes beside its path. */
 export interface ListChatCompletionMessagesParams {
   after?: string | undefined;
   /** @default 20 */
@@ -147,7 +147,7 @@ export function listChatCompletionMessages(
   });
 }
 
-/** Body and query members of {@link listChatCompletions}. */
+/** What {@link listChatCompletions} takes beside its path. */
 export interface ListChatCompletionsParams {
   model?: string | undefined;
   metadata?: Metadata | undefined;
@@ -182,7 +182,7 @@ export function listChatCompletions(
   return requestPages(client, { operation: listChatCompletionsOperation, params, options });
 }
 
-/** Body and query members of {@link updateChatCompletion}. */
+/** What {@link updateChatCompletion} takes beside its path. */
 export interface UpdateChatCompletionParams {
   metadata: Metadata;
 }

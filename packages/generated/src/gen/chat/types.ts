@@ -149,7 +149,7 @@ export interface ChatCompletionRequestAssistantMessage {
   role: 'assistant';
   name?: string | undefined;
   audio?: { id: string } | null | undefined;
-  tool_calls?: ChatCompletionMessageToolCalls | undefined;
+  tool_calls?: readonly (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[] | undefined;
   /** @deprecated */
   function_call?: { arguments: string; name: string } | null | undefined;
 }

@@ -49,7 +49,7 @@ export function cancelChatkitSession(
   });
 }
 
-/** Body and query members of {@link createChatkitSession}. */
+/** What {@link createChatkitSession} takes beside its path. */
 export type CreateChatkitSessionParams = CreateChatSessionBody;
 
 /** Descriptor of {@link createChatkitSession}. */
@@ -141,7 +141,7 @@ export function getChatkitThread(
   });
 }
 
-/** Body and query members of {@link listChatkitThreadItems}. */
+/** What {@link listChatkitThreadItems} takes beside its path. */
 export interface ListChatkitThreadItemsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -176,7 +176,7 @@ export function listChatkitThreadItems(
   return requestPages(client, { operation: listChatkitThreadItemsOperation, path: [threadId], params, options });
 }
 
-/** Body and query members of {@link listChatkitThreads}. */
+/** What {@link listChatkitThreads} takes beside its path. */
 export interface ListChatkitThreadsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;

@@ -8,7 +8,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateCompletionRequest, CreateCompletionResponse } from './types.ts';
 
-/** Body and query members of {@link createCompletion}. */
+/** What {@link createCompletion} takes beside its path. */
 export type CreateCompletionParams = CreateCompletionRequest;
 
 /** Descriptor of {@link createCompletion}. */

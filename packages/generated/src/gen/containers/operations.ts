@@ -23,7 +23,7 @@ import type {
   DeleteContainerResponse,
 } from './types.ts';
 
-/** Body and query members of {@link createContainer}. */
+/** What {@link createContainer} takes beside its path. */
 export type CreateContainerParams = CreateContainerBody;
 
 /** Descriptor of {@link createContainer}. */
@@ -49,7 +49,7 @@ export function createContainer(
   return client.request({ operation: createContainerOperation, params, options, read: readJson<ContainerResource> });
 }
 
-/** Body and query members of {@link createContainerFile}. */
+/** What {@link createContainerFile} takes beside its path. */
 export type CreateContainerFileParams = CreateContainerFileBody;
 
 /** Descriptor of {@link createContainerFile}. */
@@ -231,7 +231,7 @@ export function getContainerFile(
   });
 }
 
-/** Body and query members of {@link listContainerFiles}. */
+/** What {@link listContainerFiles} takes beside its path. */
 export interface ListContainerFilesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -265,7 +265,7 @@ export function listContainerFiles(
   return requestPages(client, { operation: listContainerFilesOperation, path: [containerId], params, options });
 }
 
-/** Body and query members of {@link listContainers}. */
+/** What {@link listContainers} takes beside its path. */
 export interface ListContainersParams {
   /** @default 20 */
   limit?: number | undefined;

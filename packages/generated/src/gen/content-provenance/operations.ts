@@ -9,7 +9,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateContentProvenanceBody, ProvenanceResource } from './types.ts';
 
-/** Body and query members of {@link createContentProvenanceCheck}. */
+/** What {@link createContentProvenanceCheck} takes beside its path. */
 export type CreateContentProvenanceCheckParams = CreateContentProvenanceBody;
 
 /** Descriptor of {@link createContentProvenanceCheck}. */

@@ -19,7 +19,7 @@ import type {
   UpdateConversationBody,
 } from './types.ts';
 
-/** Body and query members of {@link createConversation}. */
+/** What {@link createConversation} takes beside its path. */
 export type CreateConversationParams = CreateConversationBody;
 
 /** Descriptor of {@link createConversation}. */
@@ -50,7 +50,7 @@ export function createConversation(
   });
 }
 
-/** Body and query members of {@link createConversationItems}. */
+/** What {@link createConversationItems} takes beside its path. */
 export interface CreateConversationItemsParams {
   /** At most 20 items. */
   items: readonly InputItem[];
@@ -176,7 +176,7 @@ export function getConversation(
   });
 }
 
-/** Body and query members of {@link getConversationItem}. */
+/** What {@link getConversationItem} takes beside its path. */
 export interface GetConversationItemParams {
   include?: readonly IncludeEnum[] | undefined;
 }
@@ -212,7 +212,7 @@ export function getConversationItem(
   });
 }
 
-/** Body and query members of {@link listConversationItems}. */
+/** What {@link listConversationItems} takes beside its path. */
 export interface ListConversationItemsParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -246,7 +246,7 @@ export function listConversationItems(
   return requestPages(client, { operation: listConversationItemsOperation, path: [conversationId], params, options });
 }
 
-/** Body and query members of {@link updateConversation}. */
+/** What {@link updateConversation} takes beside its path. */
 export type UpdateConversationParams = UpdateConversationBody;
 
 /** Descriptor of {@link updateConversation}. */

@@ -8,7 +8,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateEmbeddingRequest, CreateEmbeddingResponse } from './types.ts';
 
-/** Body and query members of {@link createEmbedding}. */
+/** What {@link createEmbedding} takes beside its path. */
 export type CreateEmbeddingParams = CreateEmbeddingRequest;
 
 /** Descriptor of {@link createEmbedding}. */

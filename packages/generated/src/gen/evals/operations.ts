@@ -53,7 +53,7 @@ export function cancelEvalRun(
   });
 }
 
-/** Body and query members of {@link createEval}. */
+/** What {@link createEval} takes beside its path. */
 export type CreateEvalParams = CreateEvalRequest;
 
 /** Descriptor of {@link createEval}. */
@@ -75,7 +75,7 @@ export function createEval(client: Client<'evals'>, params: CreateEvalParams, op
   return client.request({ operation: createEvalOperation, params, options, read: readJson<Eval> });
 }
 
-/** Body and query members of {@link createEvalRun}. */
+/** What {@link createEvalRun} takes beside its path. */
 export type CreateEvalRunParams = CreateEvalRunRequest;
 
 /** Descriptor of {@link createEvalRun}. */
@@ -251,7 +251,7 @@ export function getEvalRunOutputItem(
   });
 }
 
-/** Body and query members of {@link listEvalRunOutputItems}. */
+/** What {@link listEvalRunOutputItems} takes beside its path. */
 export interface ListEvalRunOutputItemsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -287,7 +287,7 @@ export function listEvalRunOutputItems(
   return requestPages(client, { operation: listEvalRunOutputItemsOperation, path: [evalId, runId], params, options });
 }
 
-/** Body and query members of {@link listEvalRuns}. */
+/** What {@link listEvalRuns} takes beside its path. */
 export interface ListEvalRunsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -322,7 +322,7 @@ export function listEvalRuns(
   return requestPages(client, { operation: listEvalRunsOperation, path: [evalId], params, options });
 }
 
-/** Body and query members of {@link listEvals}. */
+/** What {@link listEvals} takes beside its path. */
 export interface ListEvalsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -357,7 +357,7 @@ export function listEvals(
   return requestPages(client, { operation: listEvalsOperation, params, options });
 }
 
-/** Body and query members of {@link updateEval}. */
+/** What {@link updateEval} takes beside its path. */
 export interface UpdateEvalParams {
   name?: string | undefined;
   metadata?: Metadata | undefined;

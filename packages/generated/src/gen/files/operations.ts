@@ -15,7 +15,7 @@ import type { RequestOptions } from '../../request-options.ts';
 import type { OpenAIFile } from '../vocabulary.ts';
 import type { CreateFileRequest, DeleteFileResponse, ListFilesResponse } from './types.ts';
 
-/** Body and query members of {@link createFile}. */
+/** What {@link createFile} takes beside its path. */
 export type CreateFileParams = CreateFileRequest;
 
 /** Descriptor of {@link createFile}. */
@@ -122,7 +122,7 @@ export function getFile(
   return client.request({ operation: getFileOperation, path: [fileId], params, options, read: readJson<OpenAIFile> });
 }
 
-/** Body and query members of {@link listFiles}. */
+/** What {@link listFiles} takes beside its path. */
 export interface ListFilesParams {
   purpose?: string | undefined;
   /** @default 10000 */

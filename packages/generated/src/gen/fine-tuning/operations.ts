@@ -53,7 +53,7 @@ export function cancelFineTuningJob(
   });
 }
 
-/** Body and query members of {@link createFineTuningCheckpointPermissions}. */
+/** What {@link createFineTuningCheckpointPermissions} takes beside its path. */
 export type CreateFineTuningCheckpointPermissionsParams = CreateFineTuningCheckpointPermissionRequest;
 
 /** Descriptor of {@link createFineTuningCheckpointPermissions}. */
@@ -87,7 +87,7 @@ export function createFineTuningCheckpointPermissions(
   });
 }
 
-/** Body and query members of {@link createFineTuningJob}. */
+/** What {@link createFineTuningJob} takes beside its path. */
 export type CreateFineTuningJobParams = CreateFineTuningJobRequest;
 
 /** Descriptor of {@link createFineTuningJob}. */
@@ -173,7 +173,7 @@ export function getFineTuningJob(
   });
 }
 
-/** Body and query members of {@link listFineTuningCheckpointPermissions}. */
+/** What {@link listFineTuningCheckpointPermissions} takes beside its path. */
 export interface ListFineTuningCheckpointPermissionsParams {
   project_id?: string | undefined;
   after?: string | undefined;
@@ -214,7 +214,7 @@ export function listFineTuningCheckpointPermissions(
   });
 }
 
-/** Body and query members of {@link listFineTuningJobCheckpoints}. */
+/** What {@link listFineTuningJobCheckpoints} takes beside its path. */
 export interface ListFineTuningJobCheckpointsParams {
   after?: string | undefined;
   /** @default 10 */
@@ -251,7 +251,7 @@ export function listFineTuningJobCheckpoints(
   });
 }
 
-/** Body and query members of {@link listFineTuningJobEvents}. */
+/** What {@link listFineTuningJobEvents} takes beside its path. */
 export interface ListFineTuningJobEventsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -288,7 +288,7 @@ export function listFineTuningJobEvents(
   });
 }
 
-/** Body and query members of {@link listFineTuningJobs}. */
+/** What {@link listFineTuningJobs} takes beside its path. */
 export interface ListFineTuningJobsParams {
   after?: string | undefined;
   /** @default 20 */
@@ -378,7 +378,7 @@ export function resumeFineTuningJob(
   });
 }
 
-/** Body and query members of {@link runGrader}. */
+/** What {@link runGrader} takes beside its path. */
 export type RunGraderParams = RunGraderRequest;
 
 /** Descriptor of {@link runGrader}. */
@@ -404,7 +404,7 @@ export function runGrader(
   return client.request({ operation: runGraderOperation, params, options, read: readJson<RunGraderResponse> });
 }
 
-/** Body and query members of {@link validateGrader}. */
+/** What {@link validateGrader} takes beside its path. */
 export type ValidateGraderParams = ValidateGraderRequest;
 
 /** Descriptor of {@link validateGrader}. */

@@ -15,7 +15,7 @@ import type {
   ImagesResponse,
 } from './types.ts';
 
-/** Body and query members of {@link createImage}. */
+/** What {@link createImage} takes beside its path. */
 export type CreateImageParams = CreateImageRequest;
 
 /** Descriptor of {@link createImage}. */
@@ -42,7 +42,7 @@ export function createImage(
   return client.request({ operation: createImageOperation, params, options, read: readJson<ImagesResponse> });
 }
 
-/** Body and query members of {@link createImageEdit}. */
+/** What {@link createImageEdit} takes beside its path. */
 export type CreateImageEditParams = CreateImageEditRequest | EditImageBodyJsonParam;
 
 /** Descriptor of {@link createImageEdit}. */
@@ -75,7 +75,7 @@ export function createImageEdit(
   });
 }
 
-/** Body and query members of {@link createImageVariation}. */
+/** What {@link createImageVariation} takes beside its path. */
 export type CreateImageVariationParams = CreateImageVariationRequest;
 
 /** Descriptor of {@link createImageVariation}. */

@@ -8,7 +8,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateModerationRequest, CreateModerationResponse } from './types.ts';
 
-/** Body and query members of {@link createModeration}. */
+/** What {@link createModeration} takes beside its path. */
 export type CreateModerationParams = CreateModerationRequest;
 
 /** Descriptor of {@link createModeration}. */

@@ -25,7 +25,7 @@ import type {
   RealtimeTranslationClientSecretCreateResponse,
 } from './types.ts';
 
-/** Body and query members of {@link acceptRealtimeCall}. */
+/** What {@link acceptRealtimeCall} takes beside its path. */
 export type AcceptRealtimeCallParams = RealtimeSessionCreateRequestGA;
 
 /** Descriptor of {@link acceptRealtimeCall}. */
@@ -52,7 +52,7 @@ export function acceptRealtimeCall(
   return client.request({ operation: acceptRealtimeCallOperation, path: [callId], params, options, read: readEmpty });
 }
 
-/** Body and query members of {@link createRealtimeCall}. */
+/** What {@link createRealtimeCall} takes beside its path. */
 export type CreateRealtimeCallParams = RealtimeCallCreateRequest;
 
 /** Descriptor of {@link createRealtimeCall}. */
@@ -84,7 +84,7 @@ export function createRealtimeCall(
   });
 }
 
-/** Body and query members of {@link createRealtimeClientSecret}. */
+/** What {@link createRealtimeClientSecret} takes beside its path. */
 export type CreateRealtimeClientSecretParams = RealtimeCreateClientSecretRequest;
 
 /** Descriptor of {@link createRealtimeClientSecret}. */
@@ -115,7 +115,7 @@ export function createRealtimeClientSecret(
   });
 }
 
-/** Body and query members of {@link createRealtimeSession}. */
+/** What {@link createRealtimeSession} takes beside its path. */
 export type CreateRealtimeSessionParams = RealtimeSessionCreateRequest;
 
 /** Descriptor of {@link createRealtimeSession}. */
@@ -147,7 +147,7 @@ export function createRealtimeSession(
   });
 }
 
-/** Body and query members of {@link createRealtimeTranscriptionSession}. */
+/** What {@link createRealtimeTranscriptionSession} takes beside its path. */
 export type CreateRealtimeTranscriptionSessionParams = RealtimeTranscriptionSessionCreateRequest;
 
 /** Descriptor of {@link createRealtimeTranscriptionSession}. */
@@ -179,7 +179,7 @@ export function createRealtimeTranscriptionSession(
   });
 }
 
-/** Body and query members of {@link createRealtimeTranslationClientSecret}. */
+/** What {@link createRealtimeTranslationClientSecret} takes beside its path. */
 export type CreateRealtimeTranslationClientSecretParams = RealtimeTranslationClientSecretCreateRequest;
 
 /** Descriptor of {@link createRealtimeTranslationClientSecret}. */
@@ -233,7 +233,7 @@ export function hangupRealtimeCall(
   return client.request({ operation: hangupRealtimeCallOperation, path: [callId], params, options, read: readEmpty });
 }
 
-/** Body and query members of {@link referRealtimeCall}. */
+/** What {@link referRealtimeCall} takes beside its path. */
 export type ReferRealtimeCallParams = RealtimeCallReferRequest;
 
 /** Descriptor of {@link referRealtimeCall}. */
@@ -260,7 +260,7 @@ export function referRealtimeCall(
   return client.request({ operation: referRealtimeCallOperation, path: [callId], params, options, read: readEmpty });
 }
 
-/** Body and query members of {@link rejectRealtimeCall}. */
+/** What {@link rejectRealtimeCall} takes beside its path. */
 export type RejectRealtimeCallParams = RealtimeCallRejectRequest;
 
 /** Descriptor of {@link rejectRealtimeCall}. */

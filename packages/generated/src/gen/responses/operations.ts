@@ -51,7 +51,7 @@ export function cancelResponse(
   });
 }
 
-/** Body and query members of {@link compactResponse}. */
+/** What {@link compactResponse} takes beside its path. */
 export type CompactResponseParams = CompactResponseMethodPublicBody;
 
 /** Descriptor of {@link compactResponse}. */
@@ -78,7 +78,7 @@ export function compactResponse(
   return client.request({ operation: compactResponseOperation, params, options, read: readJson<CompactResource> });
 }
 
-/** Body and query members of {@link countResponseInputTokens}. */
+/** What {@link countResponseInputTokens} takes beside its path. */
 export type CountResponseInputTokensParams = TokenCountsBody;
 
 /** Descriptor of {@link countResponseInputTokens}. */
@@ -110,7 +110,7 @@ export function countResponseInputTokens(
   });
 }
 
-/** Body and query members of {@link createResponse}. */
+/** What {@link createResponse} takes beside its path. */
 export type CreateResponseParams = CreateResponse;
 
 /** Descriptor of {@link createResponse}. */
@@ -168,7 +168,7 @@ export function deleteResponse(
   });
 }
 
-/** Body and query members of {@link getResponse}. */
+/** What {@link getResponse} takes beside its path. */
 export interface GetResponseParams {
   include?: readonly IncludeEnum[] | undefined;
   starting_after?: number | undefined;
@@ -207,7 +207,7 @@ export function getResponse(
   });
 }
 
-/** Body and query members of {@link listResponseInputItems}. */
+/** What {@link listResponseInputItems} takes beside its path. */
 export interface ListResponseInputItemsParams {
   /** @default 20 */
   limit?: number | undefined;

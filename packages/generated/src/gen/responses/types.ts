@@ -163,7 +163,7 @@ export interface CreateResponse {
   /** Form of the text: plain, or JSON that follows a schema. */
   text?: ResponseTextParam | undefined;
   /** What the model may call: functions of yours and hosted tools. */
-  tools?: ToolsArray | undefined;
+  tools?: readonly Tool[] | undefined;
   /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ToolChoiceParam | undefined;
   prompt?: Prompt | undefined;
@@ -1189,7 +1189,7 @@ export interface ResponsesClientEventResponseCreate {
   background?: boolean | null | undefined;
   max_tool_calls?: number | null | undefined;
   text?: ResponseTextParam | undefined;
-  tools?: ToolsArray | undefined;
+  tools?: readonly Tool[] | undefined;
   tool_choice?: ToolChoiceParam | undefined;
   prompt?: Prompt | undefined;
   service_tier?: ServiceTierResponses | undefined;

@@ -25,7 +25,7 @@ import type {
   SkillVersionResource,
 } from './types.ts';
 
-/** Body and query members of {@link createSkill}. */
+/** What {@link createSkill} takes beside its path. */
 export type CreateSkillParams = CreateSkillBody;
 
 /** Descriptor of {@link createSkill}. */
@@ -57,7 +57,7 @@ export function createSkill(
   });
 }
 
-/** Body and query members of {@link createSkillVersion}. */
+/** What {@link createSkillVersion} takes beside its path. */
 export type CreateSkillVersionParams = CreateSkillVersionBody;
 
 /** Descriptor of {@link createSkillVersion}. */
@@ -262,7 +262,7 @@ export function getSkillVersion(
   });
 }
 
-/** Body and query members of {@link listSkillVersions}. */
+/** What {@link listSkillVersions} takes beside its path. */
 export interface ListSkillVersionsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -295,7 +295,7 @@ export function listSkillVersions(
   return requestPages(client, { operation: listSkillVersionsOperation, path: [skillId], params, options });
 }
 
-/** Body and query members of {@link listSkills}. */
+/** What {@link listSkills} takes beside its path. */
 export interface ListSkillsParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
@@ -327,7 +327,7 @@ export function listSkills(
   return requestPages(client, { operation: listSkillsOperation, params, options });
 }
 
-/** Body and query members of {@link updateSkill}. */
+/** What {@link updateSkill} takes beside its path. */
 export type UpdateSkillParams = SetDefaultSkillVersionBody;
 
 /** Descriptor of {@link updateSkill}. */

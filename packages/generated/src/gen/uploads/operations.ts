@@ -10,7 +10,7 @@ import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { AddUploadPartRequest, CompleteUploadRequest, CreateUploadRequest, Upload, UploadPart } from './types.ts';
 
-/** Body and query members of {@link addUploadPart}. */
+/** What {@link addUploadPart} takes beside its path. */
 export type AddUploadPartParams = AddUploadPartRequest;
 
 /** Descriptor of {@link addUploadPart}. */
@@ -73,7 +73,7 @@ export function cancelUpload(
   });
 }
 
-/** Body and query members of {@link completeUpload}. */
+/** What {@link completeUpload} takes beside its path. */
 export type CompleteUploadParams = CompleteUploadRequest;
 
 /** Descriptor of {@link completeUpload}. */
@@ -106,7 +106,7 @@ export function completeUpload(
   });
 }
 
-/** Body and query members of {@link createUpload}. */
+/** What {@link createUpload} takes beside its path. */
 export type CreateUploadParams = CreateUploadRequest;
 
 /** Descriptor of {@link createUpload}. */

@@ -58,7 +58,7 @@ export function cancelVectorStoreFileBatch(
   });
 }
 
-/** Body and query members of {@link createVectorStore}. */
+/** What {@link createVectorStore} takes beside its path. */
 export type CreateVectorStoreParams = CreateVectorStoreRequest;
 
 /** Descriptor of {@link createVectorStore}. */
@@ -85,7 +85,7 @@ export function createVectorStore(
   return client.request({ operation: createVectorStoreOperation, params, options, read: readJson<VectorStoreObject> });
 }
 
-/** Body and query members of {@link createVectorStoreFile}. */
+/** What {@link createVectorStoreFile} takes beside its path. */
 export type CreateVectorStoreFileParams = CreateVectorStoreFileRequest;
 
 /** Descriptor of {@link createVectorStoreFile}. */
@@ -119,7 +119,7 @@ export function createVectorStoreFile(
   });
 }
 
-/** Body and query members of {@link createVectorStoreFileBatch}. */
+/** What {@link createVectorStoreFileBatch} takes beside its path. */
 export type CreateVectorStoreFileBatchParams = CreateVectorStoreFileBatchRequest;
 
 /** Descriptor of {@link createVectorStoreFileBatch}. */
@@ -337,7 +337,7 @@ export function getVectorStoreFileContent(
   });
 }
 
-/** Body and query members of {@link listVectorStoreFileBatchFiles}. */
+/** What {@link listVectorStoreFileBatchFiles} takes beside its path. */
 export interface ListVectorStoreFileBatchFilesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -380,7 +380,7 @@ export function listVectorStoreFileBatchFiles(
   });
 }
 
-/** Body and query members of {@link listVectorStoreFiles}. */
+/** What {@link listVectorStoreFiles} takes beside its path. */
 export interface ListVectorStoreFilesParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -417,7 +417,7 @@ export function listVectorStoreFiles(
   return requestPages(client, { operation: listVectorStoreFilesOperation, path: [vectorStoreId], params, options });
 }
 
-/** Body and query members of {@link listVectorStores}. */
+/** What {@link listVectorStores} takes beside its path. */
 export interface ListVectorStoresParams {
   /** @default 20 */
   limit?: number | undefined;
@@ -452,7 +452,7 @@ export function listVectorStores(
   return requestPages(client, { operation: listVectorStoresOperation, params, options });
 }
 
-/** Body and query members of {@link searchVectorStore}. */
+/** What {@link searchVectorStore} takes beside its path. */
 export type SearchVectorStoreParams = VectorStoreSearchRequest;
 
 /** Descriptor of {@link searchVectorStore}. */
@@ -481,7 +481,7 @@ export function searchVectorStore(
   return requestPages(client, { operation: searchVectorStoreOperation, path: [vectorStoreId], params, options });
 }
 
-/** Body and query members of {@link updateVectorStore}. */
+/** What {@link updateVectorStore} takes beside its path. */
 export type UpdateVectorStoreParams = UpdateVectorStoreRequest;
 
 /** Descriptor of {@link updateVectorStore}. */
@@ -515,7 +515,7 @@ export function updateVectorStore(
   });
 }
 
-/** Body and query members of {@link updateVectorStoreFile}. */
+/** What {@link updateVectorStoreFile} takes beside its path. */
 export type UpdateVectorStoreFileParams = UpdateVectorStoreFileAttributesRequest;
 
 /** Descriptor of {@link updateVectorStoreFile}. */

@@ -29,7 +29,7 @@ import type {
   VideoResource,
 } from './types.ts';
 
-/** Body and query members of {@link createVideo}. */
+/** What {@link createVideo} takes beside its path. */
 export type CreateVideoParams = CreateVideoMultipartBody | CreateVideoJsonBody;
 
 /** Descriptor of {@link createVideo}. */
@@ -62,7 +62,7 @@ export function createVideo(
   });
 }
 
-/** Body and query members of {@link createVideoCharacter}. */
+/** What {@link createVideoCharacter} takes beside its path. */
 export type CreateVideoCharacterParams = CreateVideoCharacterBody;
 
 /** Descriptor of {@link createVideoCharacter}. */
@@ -95,7 +95,7 @@ export function createVideoCharacter(
   });
 }
 
-/** Body and query members of {@link createVideoEdit}. */
+/** What {@link createVideoEdit} takes beside its path. */
 export type CreateVideoEditParams = CreateVideoEditMultipartBody | CreateVideoEditJsonBody;
 
 /** Descriptor of {@link createVideoEdit}. */
@@ -128,7 +128,7 @@ export function createVideoEdit(
   });
 }
 
-/** Body and query members of {@link createVideoExtension}. */
+/** What {@link createVideoExtension} takes beside its path. */
 export type CreateVideoExtensionParams = CreateVideoExtendMultipartBody | CreateVideoExtendJsonBody;
 
 /** Descriptor of {@link createVideoExtension}. */
@@ -161,7 +161,7 @@ export function createVideoExtension(
   });
 }
 
-/** Body and query members of {@link createVideoRemix}. */
+/** What {@link createVideoRemix} takes beside its path. */
 export type CreateVideoRemixParams = CreateVideoRemixBody;
 
 /** Descriptor of {@link createVideoRemix}. */
@@ -226,7 +226,7 @@ export function deleteVideo(
   });
 }
 
-/** Body and query members of {@link downloadVideo}. */
+/** What {@link downloadVideo} takes beside its path. */
 export interface DownloadVideoParams {
   variant?: VideoContentVariant | undefined;
 }
@@ -316,7 +316,7 @@ export function getVideoCharacter(
   });
 }
 
-/** Body and query members of {@link listVideos}. */
+/** What {@link listVideos} takes beside its path. */
 export interface ListVideosParams {
   /** Integer, 0 to 100. */
   limit?: number | undefined;
