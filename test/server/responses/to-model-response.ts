@@ -50,7 +50,7 @@ function echo(request: CreateResponse) {
     temperature: request.temperature ?? 1,
     text: { format: { type: 'text' as const }, verbosity: 'medium' as const, ...request.text },
     tool_choice: request.tool_choice ?? 'auto',
-    tools: request.tools ?? [],
+    tools: [...(request.tools ?? [])],
     top_logprobs: request.top_logprobs ?? 0,
     top_p: request.top_p ?? 1,
     truncation: request.truncation ?? ('disabled' as const),
