@@ -13,7 +13,7 @@ export function createReply(prompt: Prompt): Reply {
   return limitText(
     prompt.answerSchema === undefined
       ? sentence(prompt)
-      : JSON.stringify(exampleOf(prompt.answerSchema, subjectOf(prompt.text))),
+      : JSON.stringify(exampleOf(prompt.answerSchema, { subject: subjectOf(prompt.text) })),
     prompt,
   );
 }
@@ -38,7 +38,7 @@ function subjectOf(text: string): string | undefined {
 }
 
 function limitCall({ name, parameters }: OfferedFunction, prompt: Prompt): Reply {
-  const tokens = splitTokens(JSON.stringify(exampleOf(parameters, subjectOf(prompt.text))));
+  const tokens = splitTokens(JSON.stringify(exampleOf(parameters, { subject: subjectOf(prompt.text) })));
   const kept = tokens.slice(0, prompt.maxTokens);
   return { text: '', calls: [{ name, arguments: kept.join('') }], cut: kept.length < tokens.length };
 }

@@ -61,14 +61,34 @@ const given: Readonly<Record<string, JsonSchema>> = {
 
 describe('exampleOf', () => {
   it.each(Object.entries(given))('satisfies: %s', (_, schema) => {
-    const example = exampleOf(schema, 'Zürich 🏔');
+    const example = exampleOf(schema, { subject: 'Zürich 🏔' });
     expect(ajv.validate(schema, example), `${JSON.stringify(example)} ${ajv.errorsText()}`).toBe(true);
   });
 
   it('fills free strings with the subject, and with the name of the property where there is none', () => {
     const schema = { type: 'object', properties: { city: { type: 'string' } } };
-    expect(exampleOf(schema, 'Zürich')).toEqual({ city: 'Zürich' });
+    expect(exampleOf(schema, { subject: 'Zürich' })).toEqual({ city: 'Zürich' });
     expect(exampleOf(schema)).toEqual({ city: 'city' });
+  });
+
+  it('fills in optional properties to the level that is asked for', () => {
+    const inner = {
+      type: 'object',
+      properties: { deep: { type: 'integer' }, must: { type: 'integer' } },
+      required: ['must'],
+    };
+    const schema = { type: 'object', properties: { inner, flag: { type: 'boolean' } }, required: ['inner'] };
+    expect(exampleOf(schema, { optionalLevels: 0 })).toEqual({ inner: { must: 1 } });
+    expect(exampleOf(schema)).toEqual({ inner: { must: 1 }, flag: true });
+    expect(exampleOf(schema, { optionalLevels: 2 })).toEqual({ inner: { deep: 1, must: 1 }, flag: true });
+  });
+
+  it('follows references into a document with a name', () => {
+    const root = {
+      $id: 'urn:some',
+      $defs: { Whole: { type: 'integer', minimum: 3 }, Alias: { $ref: '#/$defs/Whole' } },
+    };
+    expect(exampleOf({ $ref: 'urn:some#/$defs/Alias' }, { root })).toBe(3);
   });
 
   it('satisfies schemas of nested objects and arrays', () => {

@@ -3,25 +3,28 @@ import { exampleString } from './example-string.ts';
 import { isJsonSchema, isObject, type JsonSchema, type JsonValue } from './json-schema.ts';
 import { resolveSchema } from './resolve-schema.ts';
 
+export interface ExampleOptions {
+  /** What strings are filled with where the schema leaves them free; without it, the name of their property. */
+  readonly subject?: string | undefined;
+  /** Where references lead. @default the schema itself */
+  readonly root?: JsonSchema | undefined;
+  /** How many levels, arrays counted, get their optional properties too; recursive schemas end below them. @default 1 */
+  readonly optionalLevels?: number | undefined;
+}
+
 /** Where in an instance a value is being made. */
-interface Place {
+interface Place extends Required<ExampleOptions> {
   readonly root: JsonSchema;
-  /** What free strings become; without it, the name of their property. */
-  readonly subject: string | undefined;
   readonly name: string;
   readonly depth: number;
   /** Position in an array, so that `uniqueItems` holds. */
   readonly index: number;
 }
 
-/**
- * An instance of a JSON Schema: what a model with structured output would write. Optional properties are filled in at
- * the top only, so that recursive schemas end.
- *
- * @param subject what strings are filled with where the schema leaves them free
- */
-export function exampleOf(schema: JsonSchema, subject?: string): JsonValue {
-  return exampleAt(schema, { root: schema, subject, name: 'value', depth: 0, index: 0 });
+/** An instance of a JSON Schema: what a model with structured output would write. */
+export function exampleOf(schema: JsonSchema, options: ExampleOptions = {}): JsonValue {
+  const { subject, root = schema, optionalLevels = 1 } = options;
+  return exampleAt(schema, { root, subject, optionalLevels, name: 'value', depth: 0, index: 0 });
 }
 
 function exampleAt(unresolved: JsonSchema, place: Place): JsonValue {
@@ -53,7 +56,7 @@ function exampleObject(schema: Exclude<JsonSchema, boolean>, place: Place): Json
   const required = Array.isArray(schema['required'])
     ? schema['required'].filter((name) => typeof name === 'string')
     : [];
-  const names = place.depth === 0 ? [...new Set([...Object.keys(properties), ...required])] : required;
+  const names = place.depth < place.optionalLevels ? [...new Set([...Object.keys(properties), ...required])] : required;
   const entries = names.map((name) => {
     const property = Object.hasOwn(properties, name) ? properties[name] : schema['additionalProperties'];
     return [

@@ -1,7 +1,7 @@
 import { isJsonSchema, isObject, type JsonSchema } from './json-schema.ts';
 
 /**
- * Follows `$ref` (within the same schema), joins `allOf` and picks the first branch of `anyOf` and `oneOf` that is more
+ * Follows `$ref` (within `root`), joins `allOf` and picks the first branch of `anyOf` and `oneOf` that is more
  * than `null`. A reference that leads nowhere, or round in a circle, allows anything.
  */
 export function resolveSchema(schema: JsonSchema, root: JsonSchema): JsonSchema {
@@ -42,9 +42,10 @@ function join(first: JsonSchema, second: JsonSchema): JsonSchema {
 }
 
 function lookUp(reference: string, root: JsonSchema): JsonSchema {
-  if (!reference.startsWith('#')) return true;
+  const [document, pointer = ''] = reference.split('#', 2);
+  if (document !== '' && !(isObject(root) && root['$id'] === document)) return true;
   let place: unknown = root;
-  for (const segment of reference.slice(1).split('/').filter(Boolean)) {
+  for (const segment of pointer.split('/').filter(Boolean)) {
     const name = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
     place = isObject(place) && Object.hasOwn(place, name) ? place[name] : undefined;
   }
