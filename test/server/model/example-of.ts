@@ -13,8 +13,10 @@ export interface ExampleOptions {
 }
 
 /** Where in an instance a value is being made. */
-interface Place extends Required<ExampleOptions> {
+interface Place {
   readonly root: JsonSchema;
+  readonly subject: string | undefined;
+  readonly optionalLevels: number;
   readonly name: string;
   readonly depth: number;
   /** Position in an array, so that `uniqueItems` holds. */
