@@ -76,8 +76,14 @@ function perform(parts: SessionParts, effect: SessionEffect, size: number): void
   switch (effect.kind) {
     case 'send':
       return sendWhileOpen(connection, effect.frame);
-    case 'configured':
-      return configure(parts, effect.configuration);
+    case 'ready':
+      parts.configuration = effect.configuration;
+      return outcome.ready(
+        createSession({ ...parts, configuration: () => parts.configuration ?? effect.configuration }),
+      );
+    case 'reconfigured':
+      parts.configuration = effect.configuration;
+      return;
     case 'refuse':
       return outcome.refused(toConnectError(effect.refusal, parts.context));
     case 'deliver':
@@ -89,13 +95,6 @@ function perform(parts: SessionParts, effect: SessionEffect, size: number): void
     case 'close':
       return void connection.close(1000, '');
   }
-}
-
-function configure(parts: SessionParts, configuration: RealtimeConfiguration): void {
-  const isFirst = parts.configuration === undefined;
-  parts.configuration = configuration;
-  if (!isFirst) return;
-  parts.outcome.ready(createSession({ ...parts, configuration: () => parts.configuration ?? configuration }));
 }
 
 function sendWhileOpen(connection: Connection, frame: string): void {

@@ -42,7 +42,7 @@ describe('reduceSession', () => {
       phase: 'ready',
       all: [
         { kind: 'send', frame: update },
-        { kind: 'configured', configuration: newer },
+        { kind: 'ready', configuration: newer },
       ],
     });
   });
@@ -50,7 +50,7 @@ describe('reduceSession', () => {
   it('is ready with the greeting when there is nothing to configure', () => {
     expect(run([opened, event(created)], { phase: 'opening', update: undefined })).toMatchObject({
       phase: 'ready',
-      all: [{ kind: 'configured', configuration: session }],
+      all: [{ kind: 'ready', configuration: session }],
     });
   });
 
@@ -108,7 +108,7 @@ describe('reduceSession', () => {
       name: 'notes a new configuration',
       input: event(updated),
       phase: 'ready',
-      want: [{ kind: 'configured', configuration: newer }, deliver(updated)],
+      want: [{ kind: 'reconfigured', configuration: newer }, deliver(updated)],
     },
     {
       name: 'reports a failing socket',

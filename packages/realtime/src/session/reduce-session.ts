@@ -35,8 +35,9 @@ export type Refusal =
 /** What is to be done about it. */
 export type SessionEffect =
   | { readonly kind: 'send'; readonly frame: string }
-  /** The configuration in force; the first one makes the session the caller's. */
-  | { readonly kind: 'configured'; readonly configuration: RealtimeConfiguration }
+  /** Acknowledged: from here on the session is the caller's. */
+  | { readonly kind: 'ready'; readonly configuration: RealtimeConfiguration }
+  | { readonly kind: 'reconfigured'; readonly configuration: RealtimeConfiguration }
   | { readonly kind: 'refuse'; readonly refusal: Refusal }
   | { readonly kind: 'deliver'; readonly event: RealtimeEvent }
   | { readonly kind: 'report'; readonly fault: RealtimeFault }
@@ -78,16 +79,16 @@ function reduceEvent(state: SessionState, event: RealtimeEvent): SessionStep {
   if (phase === 'ready') {
     const deliver = { kind: 'deliver', event } as const;
     if (event.type !== 'session.updated') return { state, effects: [deliver] };
-    return { state, effects: [{ kind: 'configured', configuration: event.session }, deliver] };
+    return { state, effects: [{ kind: 'reconfigured', configuration: event.session }, deliver] };
   }
   if (event.type === 'error') return refuse({ kind: 'rejected', error: event.error });
   if (event.type === 'session.created' && (phase === 'greeting' || phase === 'opening')) {
     const { update } = state;
     if (update !== undefined) return { state: { phase: 'configuring' }, effects: [{ kind: 'send', frame: update }] };
-    return { state: ready, effects: [{ kind: 'configured', configuration: event.session }] };
+    return { state: ready, effects: [{ kind: 'ready', configuration: event.session }] };
   }
   if (event.type === 'session.updated' && phase === 'configuring') {
-    return { state: ready, effects: [{ kind: 'configured', configuration: event.session }] };
+    return { state: ready, effects: [{ kind: 'ready', configuration: event.session }] };
   }
   return { state, effects: [{ kind: 'deliver', event }] };
 }
