@@ -8,7 +8,7 @@ const brand = Symbol.for('@unspool/realtime/RealtimeError');
  * - `rejected`: the server sent an `error` event instead of an acknowledgement (`serverCode`, `param`).
  * - `timeout`: the acknowledgement did not come within `timeout`.
  * - `closed`: the socket was closed, before the acknowledgement or before what was to be sent (`closeCode`, `reason`).
- * - `overrun`: an iterator fell behind by more than `maxBufferedBytes`.
+ * - `overrun`: an iterator fell behind by more than `maxBufferedCharacters`.
  */
 export type RealtimeErrorCode =
   | 'unreachable'

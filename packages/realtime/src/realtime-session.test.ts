@@ -29,7 +29,7 @@ const flush = async ({ socket }: Peer) => {
 
 describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
   /** A session, the server's end of it, and what was reported. */
-  const start = async (more: { readonly signal?: AbortSignal; readonly maxBufferedBytes?: number } = {}) => {
+  const start = async (more: { readonly signal?: AbortSignal; readonly maxBufferedCharacters?: number } = {}) => {
     const peers: Peer[] = [];
     const server = await startServer((peer) => {
       peers.push(peer);
@@ -120,7 +120,7 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
   });
 
   it('fails the iterator that falls too far behind', async () => {
-    await using test = await start({ maxBufferedBytes: 200 });
+    await using test = await start({ maxBufferedCharacters: 200 });
     const slow = test.session[Symbol.asyncIterator]();
     const heard: string[] = [];
     test.session.on('*', (event) => heard.push(describeEvent(event)));
@@ -132,7 +132,7 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
   });
 
   it('reports what it drops when nobody wants the events', async () => {
-    await using test = await start({ maxBufferedBytes: 200 });
+    await using test = await start({ maxBufferedCharacters: 200 });
     for (const text of ['a', 'b', 'c', 'd']) test.peer.send(delta(text));
     await flush(test.peer);
     expect(test.faults).toEqual([{ kind: 'events-dropped', count: 2 }]);

@@ -1,7 +1,7 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
-import type { RealtimeConfiguration } from './session-configuration.ts';
 import type { RealtimeEvent, RealtimeEventOf, RealtimeEventType } from './realtime-event.ts';
+import type { RealtimeConfiguration } from './session-configuration.ts';
 
 /** How a session ended. */
 export interface CloseInfo {

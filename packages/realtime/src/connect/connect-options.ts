@@ -28,10 +28,10 @@ export interface ConnectSettings {
   /** Told of what went wrong without ending the session. What it throws is ignored. */
   readonly onFault?: ((fault: RealtimeFault) => void) | undefined;
   /**
-   * Characters of events that may wait for one consumer: an iterator further behind rejects with `overrun`, and events that
+   * Events that may wait for one consumer, in characters of their JSON: an iterator further behind rejects with `overrun`, and events that
    * nobody has asked for yet are dropped. A minute of audio is some 4 million. @default 33_554_432
    */
-  readonly maxBufferedBytes?: number | undefined;
+  readonly maxBufferedCharacters?: number | undefined;
   /**
    * Makes the socket in place of the runtime's way, without waiting for it to open: for Workers (`fetch` with an upgrade), React
    * Native, tests. What it throws is passed on.

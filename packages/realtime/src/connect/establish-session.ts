@@ -79,7 +79,7 @@ async function planSession(
     openSocket: await chooseSocket(endpoint, options, { runtime, stop }),
     startTimer: runtime.startTimer,
     context: { provider: provider.id, host: new URL(endpoint.url).host, mask: createSecretMask(endpoint) },
-    maxBufferedBytes: options.maxBufferedBytes ?? 32 * 1024 * 1024,
+    maxBufferedCharacters: options.maxBufferedCharacters ?? 32 * 1024 * 1024,
     onFault: options.onFault,
   };
 }

@@ -15,7 +15,7 @@ export function createSessionDelivery(
     overrun: () =>
       new RealtimeError(
         'overrun',
-        `This iterator fell behind by more than ${limit} characters of events. Take events faster, listen with on(), or raise maxBufferedBytes.`,
+        `This iterator fell behind by more than ${limit} characters of events. Take events faster, listen with on(), or raise maxBufferedCharacters.`,
       ),
   });
 }

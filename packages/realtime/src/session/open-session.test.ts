@@ -48,7 +48,7 @@ describe('openSession', () => {
           startTimer: () => () => {},
           update: '{}',
           context: { provider: 'test', host: 'example.com', mask: (text) => text },
-          maxBufferedBytes: 100,
+          maxBufferedCharacters: 100,
           onFault() {
             throw new Error('of the caller');
           },

@@ -16,7 +16,7 @@ export interface SessionPlan extends Omit<ConnectionSettings, 'handlers' | 'mask
   /** The `session.update` to be acknowledged, encoded. */
   readonly update: string | undefined;
   readonly context: ConnectContext;
-  readonly maxBufferedBytes: number;
+  readonly maxBufferedCharacters: number;
   readonly onFault: ((fault: RealtimeFault) => void) | undefined;
 }
 
@@ -59,7 +59,7 @@ export function openSession(plan: SessionPlan, outcome: SessionOutcome): (reason
       },
     },
   });
-  const delivery = createSessionDelivery(plan.maxBufferedBytes, faults.report);
+  const delivery = createSessionDelivery(plan.maxBufferedCharacters, faults.report);
   const parts: SessionParts = {
     connection,
     delivery,

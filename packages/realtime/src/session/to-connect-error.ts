@@ -1,6 +1,6 @@
 import { RealtimeError, type RealtimeErrorFields } from '../realtime-error.ts';
-import type { Refusal } from './reduce-session.ts';
 import type { SocketClose } from '../socket/realtime-socket.ts';
+import type { Refusal } from './reduce-session.ts';
 
 type RefusedUpgrade = Extract<Refusal, { kind: 'refused' }>;
 type ServerError = Extract<Refusal, { kind: 'rejected' }>['error'];
