@@ -14,7 +14,7 @@ function run(command: string, ...args: string[]): { status: number | null; stder
   return { status, stderr };
 }
 
-describe('the commands', () => {
+describe('the commands', { timeout: 60_000 }, () => {
   it.each([
     {
       command: 'spec-update',

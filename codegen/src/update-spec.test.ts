@@ -33,7 +33,7 @@ async function writeUpstream(change: (document: Document) => void): Promise<stri
   return fileURLToPath(upstream);
 }
 
-describe('updateSpec', () => {
+describe('updateSpec', { timeout: 60_000 }, () => {
   it('vendors, generates and tells what came', async () => {
     const from = await writeUpstream((document) => {
       document.components.schemas['Embedding']!.properties!['norm'] = { type: 'number' };
@@ -70,7 +70,7 @@ describe('updateSpec', () => {
 
 const previous = new URL('../../../shared/upstream/openapi.previous.json', import.meta.url);
 
-describe.skipIf(!existsSync(previous))('an older upstream document', () => {
+describe.skipIf(!existsSync(previous))('an older upstream document', { timeout: 60_000 }, () => {
   it('goes through the whole chain', async () => {
     let report = '';
     const places = { spec, package: packageFolder, report: (text: string) => (report = text) };
