@@ -73,8 +73,10 @@ describe('mapSchema', () => {
   });
 
   it('passes over boolean schemas', () => {
-    const schema: Schema = { type: 'object', additionalProperties: false };
-    expect(mapSchema(schema, (one) => one, '')).toEqual(schema);
+    // `Schema` leaves out the boolean form of members and alternatives, which upstream does not use.
+    const schema: Schema = JSON.parse('{"additionalProperties":false,"properties":{"a":false,"b":{}},"anyOf":[true]}');
+    const mapped = mapSchema(schema, (one) => ({ ...one, title: 'seen' }), '');
+    expect(mapped).toEqual({ ...schema, properties: { a: false, b: { title: 'seen' } }, title: 'seen' });
   });
 });
 

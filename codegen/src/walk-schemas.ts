@@ -45,8 +45,9 @@ export function mapSchema(schema: Schema, mapper: SchemaMapper, pointer: string)
   );
 }
 
-/** Maps the schemas directly below one. */
+/** Maps the schemas directly below one. Boolean schemas stay as they are. */
 export function mapChildren(schema: Schema, mapper: SchemaMapper, pointer: string): Schema {
+  const map: SchemaMapper = (child, at) => (isObject(child) ? mapper(child, at) : child);
   const changes: Schema = {};
   for (const keyword of ONE) {
     const child = schema[keyword];
@@ -54,11 +55,11 @@ export function mapChildren(schema: Schema, mapper: SchemaMapper, pointer: strin
   }
   for (const keyword of LIST) {
     const children = schema[keyword];
-    if (Array.isArray(children)) changes[keyword] = mapList(children, mapper, `${pointer}/${keyword}`);
+    if (Array.isArray(children)) changes[keyword] = mapList(children, map, `${pointer}/${keyword}`);
   }
   for (const keyword of MAP) {
     const children = schema[keyword];
-    if (isObject(children)) changes[keyword] = mapRecord(children, mapper, `${pointer}/${keyword}`);
+    if (isObject(children)) changes[keyword] = mapRecord(children, map, `${pointer}/${keyword}`);
   }
   return Object.keys(changes).length === 0 ? schema : { ...schema, ...changes };
 }

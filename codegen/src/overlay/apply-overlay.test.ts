@@ -7,6 +7,7 @@ const DOCUMENT = toDocument(
   {
     A: { type: 'object', properties: { a: { type: 'string' } }, required: ['a', 'b', 'c'] },
     B: { type: 'object', properties: { a: { type: 'string' } } },
+    C: { type: 'object', additionalProperties: false },
   },
   { 'GET /x/{id}': toJsonOperation(undefined, { type: 'string' }) },
 );
@@ -64,7 +65,11 @@ describe('applyOverlay', () => {
     ],
     [
       { target: '$.components.schemas.A', update: { type: 'object' } },
-      'spec/overlay.yaml#/actions/0: changes nothing with its target $.components.schemas.A. Remove the action: the document says so itself by now.',
+      'spec/overlay.yaml#/actions/0: changes nothing at /components/schemas/A. Take it out of the target, or remove the action: the document says so itself by now.',
+    ],
+    [
+      { target: '$.components.schemas.*', update: { additionalProperties: false } },
+      'spec/overlay.yaml#/actions/0: changes nothing at /components/schemas/C. ',
     ],
     [
       { target: '$[', remove: true },

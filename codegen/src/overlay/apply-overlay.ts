@@ -10,7 +10,8 @@ import type { Overlay, OverlayAction } from './overlay.ts';
  * Applies the actions of an overlay one after the other; the document given is left as it is.
  *
  * @param file name of the overlay for errors
- * @throws {@link SpecError} for an action that matches nothing or changes nothing, so that none outlives its reason
+ * @throws {@link SpecError} for an action that matches nothing, or a place that it does not change: none outlives its
+ *   reason
  */
 export function applyOverlay(document: Document, overlay: Overlay, file = 'spec/overlay.yaml'): Document {
   const copy = structuredClone(document);
@@ -30,10 +31,11 @@ function applyAction(document: Document, action: OverlayAction, place: ActionPla
     throw new SpecError(`matches nothing with its target ${action.target}`, { ...place, remedy });
   }
   // From the last to the first, so that removing an entry of an array does not move those still to come.
-  const isChanged = nodes.toReversed().map((node) => replace(document, node.location, toResult(node, action)));
-  if (isChanged.includes(true)) return;
-  const remedy = 'Remove the action: the document says so itself by now.';
-  throw new SpecError(`changes nothing with its target ${action.target}`, { ...place, remedy });
+  for (const node of nodes.toReversed()) {
+    if (replace(document, node.location, toResult(node, action))) continue;
+    const remedy = 'Take it out of the target, or remove the action: the document says so itself by now.';
+    throw new SpecError(`changes nothing at /${node.location.join('/')}`, { ...place, remedy });
+  }
 }
 
 function findNodes(document: Document, { target }: OverlayAction, place: ActionPlace): JSONPathNode[] {
@@ -52,16 +54,10 @@ function toResult(node: JSONPathNode, { update, remove }: OverlayAction): Json |
 
 /** Puts a value where another stands, or takes it out; tells whether that made a difference. */
 function replace(document: Document, location: readonly (string | number)[], value: Json | undefined): boolean {
-  let holder: unknown = document;
-  for (const key of location.slice(0, -1))
-    holder = isObject(holder) || Array.isArray(holder) ? Reflect.get(Object(holder), key) : undefined;
   const key = location.at(-1);
+  const holder = location.slice(0, -1).reduce<unknown>((outer, name) => Reflect.get(Object(outer), name), document);
   if (key === undefined || !(isObject(holder) || Array.isArray(holder))) return false;
-  if (value === undefined) {
-    if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else delete holder[key];
-    return true;
-  }
+  if (value === undefined) return Array.isArray(holder) ? holder.splice(Number(key), 1).length > 0 : delete holder[key];
   const isChanged = JSON.stringify(Reflect.get(holder, key)) !== JSON.stringify(value);
   Reflect.set(holder, key, value);
   return isChanged;

@@ -17,10 +17,10 @@ export function correctKeywords(document: Document): Document {
 }
 
 function renameKeywords(schema: Schema): Schema {
-  if (!Object.keys(schema).some((keyword) => keyword in SLIPS)) return schema;
+  if (!Object.keys(schema).some((keyword) => Object.hasOwn(SLIPS, keyword))) return schema;
   const renamed: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    const right = keyword in SLIPS ? SLIPS[keyword] : keyword;
+    const right = Object.hasOwn(SLIPS, keyword) ? SLIPS[keyword] : keyword;
     if (right !== undefined) renamed[right] = value;
   }
   return renamed;

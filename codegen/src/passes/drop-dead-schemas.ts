@@ -16,7 +16,7 @@ export function dropDeadSchemas(roots: readonly string[]): Pass {
 export function findReachable(document: Document, roots: readonly string[]): Set<string> {
   const { schemas } = document.components;
   const reached = new Set<string>();
-  const queue = [...roots.filter((name) => name in schemas), ...findRootReferences(document)];
+  const queue = [...roots.filter((name) => Object.hasOwn(schemas, name)), ...findRootReferences(document)];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const schema = schemas[name];
     if (reached.has(name) || !schema) continue;

@@ -27,7 +27,7 @@ function isExtension({ allOf }: Schema, document: Document): boolean {
   const [component, addition, ...more] = allOf ?? [];
   if (component?.$ref === undefined || !addition?.properties || more.length > 0) return false;
   const { properties = {} } = resolveSchema(component, document);
-  return !addition.required && !Object.keys(addition.properties).some((name) => name in properties);
+  return !addition.required && !Object.keys(addition.properties).some((name) => Object.hasOwn(properties, name));
 }
 
 function flatten(schema: Schema, document: Document): Schema {

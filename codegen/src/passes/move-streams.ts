@@ -59,6 +59,6 @@ function hasProperty(schema: Schema | undefined, name: string, document: Documen
   if (schema.$ref?.startsWith(PREFIX)) {
     return hasProperty(document.components.schemas[schema.$ref.slice(PREFIX.length)], name, document);
   }
-  if (schema.properties && name in schema.properties) return true;
+  if (schema.properties && Object.hasOwn(schema.properties, name)) return true;
   return (schema.allOf ?? []).some((member) => hasProperty(member, name, document));
 }

@@ -44,7 +44,9 @@ export function renameSchemas(names: SchemaNames): Pass {
 
 function checkNames(names: SchemaNames, document: Document): void {
   const { schemas } = document.components;
-  const stray = Object.entries(names).find(([name, right]) => !(name in schemas || right in schemas))?.[0];
+  const stray = Object.entries(names).find(
+    ([name, right]) => !Object.hasOwn(schemas, name) && !Object.hasOwn(schemas, right),
+  )?.[0];
   if (stray === undefined) return;
   const remedy = 'Remove the line, or correct the name.';
   throw new SpecError('renames a schema that nothing uses', { in: FILE, pointer: `/${stray}`, remedy });

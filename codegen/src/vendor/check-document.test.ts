@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument, toJsonOperation } from '../document.fixture.ts';
+import type { Parameter } from '../document.ts';
 import { checkDocument } from './check-document.ts';
 
 const SOUND = toDocument(
@@ -38,6 +39,27 @@ describe('checkDocument', () => {
       'a.json#/components/schemas/B~1C/items/$ref: does not refer to a component of this document. Bundle the document',
     ],
     ['a reference to another file', withReference('other.yaml#/A'), 'does not refer to a component of this document. '],
+    [
+      'a reference to a path',
+      withReference('#/components/pathItems/A'),
+      'does not refer to a component of this document. ',
+    ],
+    ['a name that every object has', withReference('#/components/schemas/toString'), 'is a dangling reference. '],
+    [
+      'a parameter without a name',
+      toDocument({}, { 'GET /a': { parameters: [{ in: 'query' } as Parameter] } }),
+      'a.json#/paths/~1a/get/parameters/0: has no name or no place. Give it `name` and `in`.',
+    ],
+    [
+      'a parameter of a path without a place',
+      { ...SOUND, paths: { '/a': { parameters: [{ name: 'a' }] } } },
+      'a.json#/paths/~1a/parameters/0: has no name or no place. ',
+    ],
+    [
+      'a body without content',
+      { ...SOUND, webhooks: { w: { post: { requestBody: {} } } } },
+      'a.json#/webhooks/w/post/requestBody: has no content. ',
+    ],
   ])('refuses %s', (_, value, message) => {
     expect(() => checkDocument(value, 'a.json')).toThrow(message);
   });

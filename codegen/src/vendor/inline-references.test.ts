@@ -13,12 +13,14 @@ it('puts parameters of components and of paths, and bodies, in place', () => {
   const item: object = {
     parameters: [{ name: 'id', in: 'path' }, { $ref: '#/components/parameters/Alias' }],
     get: { parameters: [own], responses: {} },
-    post: { requestBody: { $ref: '#/components/requestBodies/Body' }, responses: {} },
+    post: { requestBody: { $ref: '#/components/requestBodies/Body' } },
   };
   document.paths['/a/{id}'] = item;
-  const { paths } = inlineReferences(document);
+  document.webhooks = { hook: item };
+  const { paths, webhooks } = inlineReferences(document);
   expect(paths['/a/{id}']).toEqual({
     get: { parameters: [limit, own], responses: {} },
     post: { parameters: [{ name: 'id', in: 'path' }, limit], requestBody: body, responses: {} },
   });
+  expect(webhooks?.['hook']).toEqual(paths['/a/{id}']);
 });

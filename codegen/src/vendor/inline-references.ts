@@ -3,12 +3,19 @@ import type { Document, OperationObject, Parameter, PathItem } from '../document
 
 /**
  * Puts the parameters and bodies that operations refer to in place, and the parameters of a path into its operations,
- * so that nothing after this has to look for them. References to schemas and answers stay.
+ * so that nothing after this has to look for them; webhooks take part. References to schemas and answers stay.
  */
 export function inlineReferences(document: Document): Document {
-  const paths: Record<string, PathItem> = {};
-  for (const [path, item] of Object.entries(document.paths)) paths[path] = inlineItem(item, document);
-  return { ...document, paths };
+  const { paths, webhooks } = document;
+  return {
+    ...document,
+    paths: inlineItems(paths, document),
+    ...(webhooks && { webhooks: inlineItems(webhooks, document) }),
+  };
+}
+
+function inlineItems(items: Record<string, PathItem>, document: Document): Record<string, PathItem> {
+  return Object.fromEntries(Object.entries(items).map(([path, item]) => [path, inlineItem(item, document)]));
 }
 
 function inlineItem(item: PathItem, document: Document): PathItem {
@@ -36,6 +43,8 @@ function inlineOperation(
     ...operation,
     ...(parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody: follow(requestBody, document) }),
+    // OpenAPI 3.1 lets an operation tell no answers.
+    responses: operation.responses ?? {},
   };
 }
 
