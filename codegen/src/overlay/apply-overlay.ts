@@ -40,6 +40,7 @@ function applyAction(document: Document, action: OverlayAction, place: ActionPla
 
 function findNodes(document: Document, { target }: OverlayAction, place: ActionPlace): JSONPathNode[] {
   try {
+    // The document is JSON; its interface merely has no index signature.
     return jsonpath.query(target, document as unknown as Json).nodes;
   } catch (cause) {
     const remedy = 'Correct it after RFC 9535.';
@@ -48,7 +49,7 @@ function findNodes(document: Document, { target }: OverlayAction, place: ActionP
 }
 
 function toResult(node: JSONPathNode, { update, remove }: OverlayAction): Json | undefined {
-  // The document is JSON, and so is every node of it.
+  // Every node of a JSON document is JSON.
   return remove || update === undefined ? undefined : mergeJson(node.value as Json, update);
 }
 

@@ -1,7 +1,7 @@
 import { isObject } from '../document.ts';
 import type { Json, JsonObject } from '../document.ts';
 
-/** Merges as OpenAPI Overlay 1.0.0 §4.4.3 tells: objects member by member, arrays one after the other, else `update`. */
+/** Merges as OpenAPI Overlay 1.0.0 tells for `update`: objects member by member, arrays one after the other, else the update. */
 export function mergeJson(value: Json, update: Json): Json {
   if (Array.isArray(value)) return [...value, ...(Array.isArray(update) ? update : [update])];
   if (!isJsonObject(value) || !isJsonObject(update)) return update;
