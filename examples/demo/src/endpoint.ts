@@ -20,7 +20,7 @@ export async function openEndpoint(environment: NodeJS.ProcessEnv): Promise<Endp
 }
 
 async function openEmbedded(): Promise<Endpoint> {
-  const first = await startServer({ apiKey: 'demo-key' });
+  const first = await startServer({ apiKey: 'demo-key', eventDelay: 20 });
   const other = await startServer({ apiKey: 'other-key' });
   const provider = compatible({ id: 'other', baseUrl: other.baseUrl, apiKey: 'other-key' });
   return {

@@ -2,14 +2,18 @@ import type { Area } from './gen/area.ts';
 import type { Operation } from './operation.ts';
 import type { RequestOptions } from './request-options.ts';
 
-/** One call of one operation: what is sent, and how its answer is read. */
-export interface Call<out TArea extends Area, in out TResult> {
+/** What is called, with what. */
+export interface CallFacts<out TArea extends Area = Area> {
   readonly operation: Operation<TArea>;
   /** Values of the path's parameters, from left to right; encoded by the client. */
   readonly path?: readonly string[];
   /** Body and query members together; the operation says which is which. */
   readonly params?: object | undefined;
   readonly options?: RequestOptions | undefined;
+}
+
+/** One call of one operation: what is sent, and how its answer is read. */
+export interface Call<out TArea extends Area, in out TResult> extends CallFacts<TArea> {
   /** Makes the body from the members that belong to it. @default JSON */
   readonly encode?: EncodeBody;
   /** Reads a 2xx answer. Runs within the attempt's timeout. */

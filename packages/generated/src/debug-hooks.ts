@@ -18,13 +18,13 @@ export function createDebugHooks(write: (line: string) => void): Hooks {
       );
       write([`curl -X ${method} ${quote(maskUrl(url))}`, ...lines].join(' \\\n'));
     },
-    onResponse: ({ operation, status, duration, requestId }) =>
+    onResponse: ({ call: { operation }, status, duration, requestId }) =>
       write(
         `${operation.id}: ${status} after ${Math.round(duration)} ms${requestId === undefined ? '' : `, request ${requestId}`}`,
       ),
-    onRetry: ({ operation, attempt, delay, error }) =>
+    onRetry: ({ call: { operation }, attempt, delay, error }) =>
       write(`${operation.id}: attempt ${attempt} failed (${describe(error)}), next in ${Math.round(delay)} ms`),
-    onError: ({ operation, attempt, error }) =>
+    onError: ({ call: { operation }, attempt, error }) =>
       write(`${operation.id}: gave up after attempt ${attempt} (${describe(error)})`),
   };
 }

@@ -49,7 +49,7 @@ describe('hooks', () => {
   it('are told of every attempt, answer and retry in their order, and may change headers', async () => {
     const told: unknown[] = [];
     const { sent, call } = connect({
-      onRequest: async ({ operation, attempt, provider, method }) => {
+      onRequest: async ({ call: { operation }, attempt, provider, method }) => {
         told.push(['request', operation.id, provider, method, attempt]);
         return { traceparent: `t-${attempt}`, Accept: undefined };
       },
@@ -116,7 +116,7 @@ describe('createDebugHooks', () => {
     const lines: string[] = [];
     const hooks = createDebugHooks((line) => lines.push(line));
     void hooks.onRequest?.({
-      operation: post,
+      call: { operation: post },
       provider: 'p',
       attempt: 1,
       method: 'GET',

@@ -1,9 +1,10 @@
-import type { Operation } from './operation.ts';
+import type { CallFacts } from './call.ts';
 import type { HeaderValues } from './provider.ts';
 
 /** One attempt, as every hook is told of it. */
 export interface HookAttempt {
-  readonly operation: Operation;
+  /** What was called. The same object for all attempts of a call, and so a key for what a hook keeps of it. */
+  readonly call: CallFacts;
   /** `id` of the provider. */
   readonly provider: string;
   /** From 1. */

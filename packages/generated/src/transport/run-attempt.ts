@@ -45,7 +45,7 @@ async function sendRequest<TResult>(running: RunningAttempt<TResult>, credential
   const { settings, call, request, number, scope, progress } = running;
   const { hooks, clock } = settings;
   const { url, method } = request;
-  const attempt = { operation: call.operation, provider: settings.provider.id, attempt: number };
+  const attempt = { call, provider: settings.provider.id, attempt: number };
   const headers = mergeHeaders(request.headers, credentials, settings.headers, call.options?.headers);
   const changes = await hooks.onRequest?.({ ...attempt, method, url, headers });
   const init = await createInit(request, changes ? mergeHeaders(headers, changes) : headers, scope.signal);

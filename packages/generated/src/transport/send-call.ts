@@ -27,7 +27,7 @@ export async function sendCall<TResult>(settings: TransportSettings, call: Call<
         limit: chooseLimit(settings, call, end - clock.now()),
       });
     } catch (error) {
-      const attempt = { operation, provider: provider.id, attempt: number, error };
+      const attempt = { call, provider: provider.id, attempt: number, error };
       const remaining = end - clock.now();
       const delay =
         number > maxRetries ? undefined : chooseRetryDelay(error, { ...settings, attempt: number, remaining });
