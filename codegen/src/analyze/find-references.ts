@@ -1,15 +1,15 @@
 import type { Schema } from '../document.ts';
+import { toComponentName } from '../resolve-schema.ts';
 import { visitSchema } from '../walk-schemas.ts';
-
-/** The component that a `$ref` names. */
-export function refName(ref: string): string {
-  return ref.slice(ref.lastIndexOf('/') + 1);
-}
 
 /** Names of the components that a schema speaks of itself. */
 export function findReferences(schema: Schema): readonly string[] {
   const names = new Set<string>();
-  visitSchema(schema, (one) => void (one.$ref !== undefined && names.add(refName(one.$ref))), '');
+  const note = (one: Schema): void => {
+    const name = toComponentName(one);
+    if (name !== undefined) names.add(name);
+  };
+  visitSchema(schema, note, '');
   return [...names];
 }
 

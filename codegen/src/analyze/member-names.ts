@@ -1,12 +1,9 @@
-import type { Schema } from '../document.ts';
-
-/** Finds the component that a `$ref` names. */
-export type Resolve = (ref: string) => Schema | undefined;
+import type { Document, Schema } from '../document.ts';
+import { resolveSchema } from '../resolve-schema.ts';
 
 /** Names of a schema's members, through references and compositions. */
-export function memberNames(schema: Schema | undefined, resolve: Resolve): string[] {
-  if (schema === undefined) return [];
-  if (schema.$ref !== undefined) return memberNames(resolve(schema.$ref), resolve);
-  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return [...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => memberNames(part, resolve))];
+export function memberNames(schema: Schema, document: Document): string[] {
+  const { properties, allOf, anyOf, oneOf } = resolveSchema(schema, document);
+  const parts = [...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
+  return [...Object.keys(properties ?? {}), ...parts.flatMap((part) => memberNames(part, document))];
 }

@@ -1,7 +1,6 @@
-import type { Schema } from '../document.ts';
-import { toComponentName } from '../resolve-schema.ts';
+import type { Document, Schema } from '../document.ts';
+import { resolveSchema, toComponentName } from '../resolve-schema.ts';
 import type { AnswerCase } from './model.ts';
-import type { Resolve } from './member-names.ts';
 
 const PARAMETER = 'response_format';
 
@@ -10,9 +9,9 @@ const PARAMETER = 'response_format';
  * (T26). The document does not say; its names do: `verbose_json` makes `…VerboseJson`, what no object is called after
  * makes text. Empty when the names do not say it for every object.
  */
-export function readAnswerCases(answer: Schema, body: Schema, resolve: Resolve): readonly AnswerCase[] {
+export function readAnswerCases(answer: Schema, body: Schema, document: Document): readonly AnswerCase[] {
   const members = (answer.anyOf ?? answer.oneOf ?? []).map(toComponentName);
-  const parameter = follow(follow(body, resolve).properties?.[PARAMETER] ?? {}, resolve);
+  const parameter = resolveSchema(resolveSchema(body, document).properties?.[PARAMETER] ?? {}, document);
   const values = (parameter.enum ?? []).filter((value) => typeof value === 'string');
   const cases = new Map<string, string[]>();
   for (const value of values) {
@@ -26,13 +25,6 @@ export function readAnswerCases(answer: Schema, body: Schema, resolve: Resolve):
     type,
     byDefault: typeof parameter.default === 'string' && of.includes(parameter.default),
   }));
-}
-
-function follow(schema: Schema, resolve: Resolve): Schema {
-  const target = schema.$ref === undefined ? undefined : resolve(schema.$ref);
-  if (!target) return schema;
-  const { $ref: _, ...beside } = schema;
-  return { ...follow(target, resolve), ...beside };
 }
 
 function toTypeName(value: string): string {

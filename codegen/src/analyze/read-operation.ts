@@ -1,7 +1,7 @@
 import type { Document, OperationObject, Schema } from '../document.ts';
 import type { OperationPlace, PlacedOperation } from '../map-operations.ts';
+import { toComponentName, toReference } from '../resolve-schema.ts';
 import { SpecError } from '../spec-error.ts';
-import { refName } from './find-references.ts';
 import { memberNames } from './member-names.ts';
 import type { OperationModel } from './model.ts';
 import { readAnswer } from './read-answer.ts';
@@ -21,17 +21,16 @@ export interface ReadOperation {
 
 /** Reads one operation, as the passes have left it. */
 export function readOperation(document: Document, { operation: source, ...place }: PlacedOperation): ReadOperation {
-  const resolve = (ref: string): Schema | undefined => document.components.schemas[refName(ref)];
   const { id, area } = readName(source, place);
   const query = readQuery(source);
   const body = readBody(source);
-  const params = joinParameters({ place, query, body }, resolve);
+  const params = joinParameters({ place, query, body }, document);
   const answer = readAnswer(source);
   const names = { params: `${toTypeName(id)}Params`, answer: nameAnswer(id, answer.schema) };
   const facts = { method: place.method.toUpperCase(), query: Object.keys(query?.properties ?? {}) };
-  const pagination = readPagination({ ...facts, members: memberNames(answer.schema, resolve) });
+  const pagination = readPagination({ ...facts, members: memberNames(answer.schema ?? {}, document) });
   const stream = source['x-unspool-stream'];
-  const cases = answer.maybeText && answer.schema && body ? readAnswerCases(answer.schema, body.schema, resolve) : [];
+  const cases = answer.maybeText && answer.schema && body ? readAnswerCases(answer.schema, body.schema, document) : [];
   return {
     operation: {
       ...facts,
@@ -51,7 +50,7 @@ export function readOperation(document: Document, { operation: source, ...place 
       ...(answer.schema && answer.schema.$ref === undefined && { [names.answer]: answer.schema }),
     },
     sent: params?.schema ?? {},
-    received: { anyOf: [answer.schema ?? {}, stream ? { $ref: `#/components/schemas/${stream.event}` } : {}] },
+    received: { anyOf: [answer.schema ?? {}, stream ? toReference(stream.event) : {}] },
   };
 }
 
@@ -81,7 +80,7 @@ function readFlags(source: OperationObject): Pick<OperationModel, 'beta' | 'opti
 }
 
 function nameAnswer(id: string, schema: Schema | undefined): string {
-  return schema?.$ref === undefined ? `${toTypeName(id)}Response` : refName(schema.$ref);
+  return (schema && toComponentName(schema)) ?? `${toTypeName(id)}Response`;
 }
 
 function toTypeName(id: string): string {

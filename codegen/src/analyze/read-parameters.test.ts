@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDocument } from '../document.fixture.ts';
 import type { Parameter, Schema } from '../document.ts';
 import type { BodyFacts } from './read-body.ts';
 import { joinParameters, readQuery } from './read-parameters.ts';
@@ -8,7 +9,7 @@ const components: Record<string, Schema> = {
   Body: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
   Loose: { type: 'object', properties: { name: { type: 'string' } } },
 };
-const resolve = (ref: string): Schema | undefined => components[ref.slice('#/components/schemas/'.length)];
+const document = toDocument(components);
 const bodyOf = (name: string): BodyFacts => ({ kind: 'json', schema: { $ref: `#/components/schemas/${name}` } });
 const either: Schema = { anyOf: [bodyOf('Body').schema, bodyOf('Loose').schema] };
 const query: Schema = { type: 'object', properties: { include: { type: 'array' } } };
@@ -48,12 +49,12 @@ describe('joinParameters', () => {
       want: { schema: either, required: false },
     },
   ])('joins $of', ({ given, want }) => {
-    expect(joinParameters({ place, query: undefined, body: undefined, ...given }, resolve)).toEqual(want);
+    expect(joinParameters({ place, query: undefined, body: undefined, ...given }, document)).toEqual(want);
   });
 
   it('refuses a name that is in query and body', () => {
     const clash: Schema = { type: 'object', properties: { name: { type: 'string' } } };
-    expect(() => joinParameters({ place, query: clash, body: bodyOf('Body') }, resolve)).toThrow(
+    expect(() => joinParameters({ place, query: clash, body: bodyOf('Body') }, document)).toThrow(
       'spec/openapi.json#/paths/~1things/post: has "name" in its query and in its body.',
     );
   });

@@ -1,9 +1,9 @@
-import type { OperationObject, Schema } from '../document.ts';
+import type { Document, OperationObject, Schema } from '../document.ts';
 import type { OperationPlace } from '../map-operations.ts';
+import { resolveSchema } from '../resolve-schema.ts';
 import { SpecError } from '../spec-error.ts';
 import type { BodyFacts } from './read-body.ts';
 import { memberNames } from './member-names.ts';
-import type { Resolve } from './member-names.ts';
 
 /** What an operation takes beside its path: one object of query and body members. */
 export interface ParametersFacts {
@@ -31,12 +31,12 @@ export function readQuery(operation: OperationObject): Schema | undefined {
 }
 
 /** Joins query and body members. A name in both could not be told apart and is an error. */
-export function joinParameters(source: ParametersSource, resolve: Resolve): ParametersFacts | undefined {
+export function joinParameters(source: ParametersSource, document: Document): ParametersFacts | undefined {
   const { query, body } = source;
-  if (!body) return query && { schema: query, required: isRequired(query, resolve) };
-  const required = isRequired(body.schema, resolve) || (query !== undefined && isRequired(query, resolve));
+  if (!body) return query && { schema: query, required: isRequired(query, document) };
+  const required = isRequired(body.schema, document) || (query !== undefined && isRequired(query, document));
   if (!query) return { schema: body.schema, required };
-  const members = new Set(memberNames(body.schema, resolve));
+  const members = new Set(memberNames(body.schema, document));
   const clash = Object.keys(query.properties ?? {}).find((name) => members.has(name));
   if (clash !== undefined) {
     throw new SpecError(`has "${clash}" in its query and in its body`, {
@@ -48,10 +48,10 @@ export function joinParameters(source: ParametersSource, resolve: Resolve): Para
   return { schema: { allOf: [body.schema, query] }, required };
 }
 
-function isRequired(schema: Schema, resolve: Resolve): boolean {
-  if (schema.$ref !== undefined) return isRequired(resolve(schema.$ref) ?? {}, resolve);
-  if ((schema.required ?? []).length > 0) return true;
-  if (schema.allOf?.some((part) => isRequired(part, resolve))) return true;
-  const either = schema.anyOf ?? schema.oneOf;
-  return either !== undefined && either.every((part) => isRequired(part, resolve));
+function isRequired(schema: Schema, document: Document): boolean {
+  const { required, allOf, anyOf, oneOf } = resolveSchema(schema, document);
+  if ((required ?? []).length > 0) return true;
+  if (allOf?.some((part) => isRequired(part, document))) return true;
+  const either = anyOf ?? oneOf;
+  return either !== undefined && either.every((part) => isRequired(part, document));
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../document.ts';
+import { toComponentName } from '../resolve-schema.ts';
 import type { Inventory, OperationFacts } from './take-inventory.ts';
 
 /** What came, went and changed of one kind of things. Names are sorted. */
@@ -66,7 +67,8 @@ function collectMembers(schema: Schema): Map<string, unknown> {
   const members = new Map<string, unknown>();
   for (const value of schema.enum ?? []) members.set(JSON.stringify(value), value);
   for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
-    if (part.$ref !== undefined) members.set(part.$ref.slice(part.$ref.lastIndexOf('/') + 1), part.$ref);
+    const component = toComponentName(part);
+    if (component !== undefined) members.set(component, component);
     for (const [name, value] of collectMembers(part)) members.set(name, value);
   }
   for (const [name, property] of Object.entries(schema.properties ?? {})) {

@@ -1,14 +1,13 @@
 import type { Schema } from '../document.ts';
 import type { OperationSchemasModel, SchemaSetModel, ValidationModel } from '../analyze/validation-model.ts';
+import { toComponentName } from '../resolve-schema.ts';
 import { layOutJson } from '../vendor/lay-out-json.ts';
 import { mapSchema } from '../walk-schemas.ts';
 import { printHeader, printList, printTypeImport } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-const COMPONENTS = '#/components/schemas/';
-
 /** What operations' schemas call the document that holds all named ones; `createSchemaDocument` gives it this `$id`. */
-export const DOCUMENT_ID = 'urn:unspool:openai';
+const DOCUMENT_ID = 'urn:unspool:openai';
 
 /** `schemas/`: the document's schemas as data, a file for each set, and one for what operations take and answer. */
 export function emitSchemas(model: ValidationModel): GeneratedFile[] {
@@ -25,7 +24,7 @@ export function emitSchemas(model: ValidationModel): GeneratedFile[] {
 }
 
 /** `fine-tuning` is `fineTuningSchemas`. */
-export function setName(set: SchemaSetModel): string {
+function setName(set: SchemaSetModel): string {
   return `${set.name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Schemas`;
 }
 
@@ -58,14 +57,11 @@ function pointOperation(operation: Omit<OperationSchemasModel, 'id'>): object {
 
 /** References to components, as references to where they stand in the output. */
 function pointTo(base: string, schema: Schema): Schema {
-  return mapSchema(
-    schema,
-    (one) => {
-      const reference = one.$ref?.startsWith(COMPONENTS) ? `${base}${one.$ref.slice(COMPONENTS.length)}` : undefined;
-      return reference === undefined ? one : { ...one, $ref: reference };
-    },
-    '',
-  );
+  const point = (one: Schema): Schema => {
+    const name = toComponentName(one);
+    return name === undefined ? one : { ...one, $ref: `${base}${name}` };
+  };
+  return mapSchema(schema, point, '');
 }
 
 function printJson(value: object): string {
