@@ -1,3 +1,4 @@
+import { checkChoice } from '../model/check-choice.ts';
 import { createReply } from '../model/create-reply.ts';
 import type { ScenarioAnswer } from '../scenario.ts';
 import { checkRequest } from '../validate/check-request.ts';
@@ -21,7 +22,10 @@ export async function answerOperation(
     ...checked,
     context: parts.context,
     path: (name) => c.req.param(name) ?? '',
-    reply: scripted === undefined ? createReply : () => scripted.reply,
+    reply(prompt) {
+      checkChoice(prompt);
+      return scripted === undefined ? createReply(prompt) : scripted.reply;
+    },
   });
   if (operation.method === 'POST')
     for (const [name, value] of Object.entries(RATE_LIMIT_HEADERS)) response.headers.set(name, value);

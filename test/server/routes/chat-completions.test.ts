@@ -81,6 +81,20 @@ describe('chatCompletionRoutes', () => {
     expect(answerMisfits('createChatCompletion', body)).toEqual([]);
   });
 
+  it('refuse to call what is not offered', async () => {
+    await using server = await startServer();
+    const tool_choice = { type: 'function', function: { name: 'get_secret' } };
+    const { status, body } = await requestJson(server, 'POST /chat/completions', {
+      model: 'm',
+      messages,
+      tools,
+      tool_choice,
+    });
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({ param: 'tool_choice', code: 'invalid_value' });
+    expect(body.error.message).not.toContain('secret');
+  });
+
   it('make a function call round trip', async () => {
     await using server = await startServer();
     const first = await requestJson(server, 'POST /chat/completions', { model: 'gpt-5', messages, tools });

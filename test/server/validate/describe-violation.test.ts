@@ -63,6 +63,12 @@ describe('describeViolation', () => {
       'missing_required_parameter',
     ],
     [
+      { messages: [{ role: 'user', content: [{ text: 'secret' }] }] },
+      'messages[0].content[0].type',
+      "'messages[0].content[0].type' is required.",
+      'missing_required_parameter',
+    ],
+    [
       { messages: [{ role: 'user', content: [{ type: 'secret' }] }] },
       'messages[0].content[0].type',
       "'messages[0].content[0].type' names none of the known variants.",

@@ -55,6 +55,7 @@ function ruleOf(error: ErrorObject, peers: readonly ErrorObject[]): { rule: stri
     case 'enum':
       return { rule: `must be one of ${allowedOf(peers)}`, code: 'invalid_value' };
     case 'discriminator':
+      if (error.params['tagValue'] === undefined) return { rule: 'is required', code: 'missing_required_parameter' };
       return { rule: 'names none of the known variants', code: 'invalid_value' };
     default:
       return { rule: error.message ?? 'is not valid', code: 'invalid_value' };

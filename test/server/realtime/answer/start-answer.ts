@@ -1,5 +1,6 @@
 import type { RealtimeResponse, RealtimeResponseCreateParams } from '@unspool/generated/realtime';
 import { RequestError } from '../../errors/request-error.ts';
+import { checkChoice } from '../../model/check-choice.ts';
 import { createReply } from '../../model/create-reply.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import type { Reply } from '../../model/reply.ts';
@@ -30,9 +31,10 @@ export function startAnswer(params: RealtimeResponseCreateParams, connection: Re
   }
   const settings = readSettings(session, params);
   const entries = params.input === undefined ? conversation.entries() : params.input.map(toEntry);
+  const prompt = readConversationPrompt(entries, settings);
+  checkChoice(prompt);
   const active: ActiveAnswer = { responseId: context.createId('resp'), inConversation, stopped: undefined };
   answers.add(active);
-  const prompt = readConversationPrompt(entries, settings);
   const response = toEmptyResponse(active, settings, { connection, session });
   give({ active, prompt, response }, connection).catch((fault: unknown) => fail(active, fault, connection));
 }
