@@ -24,6 +24,7 @@ export type {
   AuthorizeContext,
   ErrorDetails,
   HeaderValues,
+  OpenRealtime,
   Provider,
   RealtimeCredentials,
   RealtimeEndpoint,

@@ -5,8 +5,6 @@ import { createKeyReader } from './provider-parts/create-key-reader.ts';
 import { freezeProvider } from './provider-parts/freeze-provider.ts';
 import { readEnvironment } from './provider-parts/read-environment.ts';
 import { requireKey } from './provider-parts/require-key.ts';
-import { toBearerCredentials } from './provider-parts/to-bearer-credentials.ts';
-import { toRealtimeUrl } from './provider-parts/to-realtime-url.ts';
 
 /** Who speaks to OpenAI, and where it is. What is left out is read from the environment. */
 export interface OpenAiOptions {
@@ -41,14 +39,10 @@ export function openAiProvider(options: OpenAiOptions): Provider {
     baseUrl,
     headers,
     async authorize({ operation }) {
-      const read = operation.auth === 'admin' ? (readAdminKey ?? readKey) : readKey;
+      const read = operation?.auth === 'admin' ? (readAdminKey ?? readKey) : readKey;
       return { authorization: `Bearer ${await read()}` };
     },
-    async realtime(target, credentials) {
-      const bearer = toBearerCredentials(credentials, await readKey(), keySetting);
-      const sent = credentials === 'headers' ? { ...bearer.headers, ...headers } : {};
-      return { url: toRealtimeUrl(baseUrl, target), headers: sent, protocols: bearer.protocols };
-    },
+    realtime: 'standard',
   });
 }
 

@@ -24,18 +24,26 @@ export interface Provider<TUnsupported extends Area = never> {
   readonly unsupported?: readonly TUnsupported[] | undefined;
   /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
-  /** Where and how a realtime socket is opened; absent when the provider has none. */
-  readonly realtime?:
-    | ((target: RealtimeTarget, credentials: RealtimeCredentials) => RealtimeEndpoint | Promise<RealtimeEndpoint>)
-    | undefined;
+  /**
+   * Where and how a realtime socket is opened: `standard` is below `baseUrl` at OpenAI's paths with the headers of
+   * `authorize`. Absent when the provider has none.
+   */
+  readonly realtime?: 'standard' | OpenRealtime | undefined;
   /** Reads an error body that is not in OpenAI's form. `undefined` leaves it to the ordinary reading. */
   readonly readError?: ((body: unknown) => ErrorDetails | undefined) | undefined;
   /** How the provider's streams differ. */
   readonly stream?: StreamQuirks | undefined;
 }
 
+/** Says where a target is and how its credentials travel, when that is not `standard`. */
+export type OpenRealtime = (
+  target: RealtimeTarget,
+  credentials: RealtimeCredentials,
+) => RealtimeEndpoint | Promise<RealtimeEndpoint>;
+
 export interface AuthorizeContext {
-  readonly operation: Operation;
+  /** What is called; absent for a realtime socket. */
+  readonly operation?: Operation | undefined;
   /** 1 for the first attempt of a call. */
   readonly attempt: number;
   readonly signal?: AbortSignal | undefined;

@@ -1,3 +1,4 @@
+import { openRealtimeEndpoint } from '@unspool/generated/provider';
 import { createClient, type RealtimeTarget } from '@unspool/generated';
 import { createAssistant } from '@unspool/generated/assistants';
 import { createChatCompletion } from '@unspool/generated/chat';
@@ -69,7 +70,7 @@ describe('azure', () => {
     vi.stubEnv('AZURE_OPENAI_API_KEY', 'other-key');
     const provider = azure({ resource: 'my-res', token: () => 'entra' });
     expect(provider.baseUrl).toBe('https://my-res.openai.azure.com/openai/v1');
-    const endpoint = await provider.realtime?.({ kind: 'conversation', model: 'm' }, 'headers');
+    const endpoint = await openRealtimeEndpoint(provider, { kind: 'conversation', model: 'm' }, 'headers');
     expect(endpoint?.headers).toEqual({ authorization: 'Bearer entra' });
   });
 
@@ -80,7 +81,7 @@ describe('azure', () => {
   ];
   it.each(targets)('opens realtime for %o without api-version', async (target, query) => {
     const provider = azure({ resource: 'my-res', apiKey, apiVersion: 'preview' });
-    expect(await provider.realtime?.(target, 'headers')).toEqual({
+    expect(await openRealtimeEndpoint(provider, target, 'headers')).toEqual({
       url: `wss://my-res.openai.azure.com/openai/v1/realtime${query}`,
       headers: { 'api-key': apiKey },
       protocols: [],
@@ -89,7 +90,7 @@ describe('azure', () => {
 
   it('refuses realtime where no headers can be sent', async () => {
     const open = async () =>
-      azure({ resource: 'my-res', apiKey }).realtime?.({ kind: 'conversation', model: 'm' }, 'subprotocols');
+      openRealtimeEndpoint(azure({ resource: 'my-res', apiKey }), { kind: 'conversation', model: 'm' }, 'subprotocols');
     await expect(open()).rejects.toThrow(/^azure: realtime takes its credentials in headers.*Connect from a server/);
   });
 

@@ -1,19 +1,5 @@
-import type {
-  ApiKey,
-  Area,
-  HeaderValues,
-  Provider,
-  RealtimeCredentials,
-  RealtimeEndpoint,
-  RealtimeTarget,
-} from '@unspool/generated';
-import {
-  createKeyReader,
-  freezeProvider,
-  readEnvironment,
-  requireKey,
-  toRealtimeUrl,
-} from '@unspool/generated/provider';
+import type { ApiKey, Area, HeaderValues, Provider } from '@unspool/generated';
+import { createKeyReader, freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
 import { toAzureBaseUrl } from './azure/azure-base-url.ts';
 
 const unsupported = ['assistants'] as const satisfies readonly Area[];
@@ -61,7 +47,7 @@ export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported> 
     authorize,
     unsupported,
     route: apiVersion === undefined ? undefined : (_operation, { path }) => `${path}?api-version=${apiVersion}`,
-    realtime: (target, credentials) => openRealtime({ baseUrl, target, credentials, authorize }),
+    realtime: 'standard',
     stream: { doneMarker: 'always' },
   });
 }
@@ -91,20 +77,4 @@ function checkApiVersion(apiVersion: string | undefined): void {
   throw new TypeError(
     'azure: apiVersion is a dated one, but this is the v1 surface. Leave apiVersion out and pass the deployment as model.',
   );
-}
-
-interface RealtimeOpening {
-  readonly baseUrl: string;
-  readonly target: RealtimeTarget;
-  readonly credentials: RealtimeCredentials;
-  readonly authorize: () => Promise<HeaderValues>;
-}
-
-async function openRealtime({ baseUrl, target, credentials, authorize }: RealtimeOpening): Promise<RealtimeEndpoint> {
-  if (credentials === 'subprotocols') {
-    throw new TypeError(
-      'azure: realtime takes its credentials in headers, which a browser WebSocket cannot set. Connect from a server, or relay.',
-    );
-  }
-  return { url: toRealtimeUrl(baseUrl, target), headers: await authorize(), protocols: [] };
 }

@@ -1,3 +1,4 @@
+import { openRealtimeEndpoint } from '@unspool/generated/provider';
 import { createClient } from '@unspool/generated';
 import { createChatCompletion } from '@unspool/generated/chat';
 import { createEmbedding } from '@unspool/generated/embeddings';
@@ -77,14 +78,16 @@ describe('compatible', () => {
   ] as const)('opens realtime with credentials in %s', async (credentials, want) => {
     const provider = compatible({ baseUrl: 'https://example.com/v1', apiKey: 'key-1', headers: { 'X-Team': 'a' } });
     const url = 'wss://example.com/v1/realtime?model=m';
-    expect(await provider.realtime?.(conversation, credentials)).toEqual({ url, ...want });
+    expect(await openRealtimeEndpoint(provider, conversation, credentials)).toEqual({ url, ...want });
   });
 
   it('opens realtime without a key', async () => {
     const provider = compatible({ baseUrl: 'http://127.0.0.1:9/v1' });
     const url = 'ws://127.0.0.1:9/v1/realtime?model=m';
-    expect(await provider.realtime?.(conversation, 'headers')).toEqual({ url, headers: {}, protocols: [] });
-    expect(await provider.realtime?.(conversation, 'subprotocols')).toMatchObject({ protocols: ['realtime'] });
+    expect(await openRealtimeEndpoint(provider, conversation, 'headers')).toEqual({ url, headers: {}, protocols: [] });
+    expect(await openRealtimeEndpoint(provider, conversation, 'subprotocols')).toMatchObject({
+      protocols: ['realtime'],
+    });
   });
 
   it('has no realtime when told so', () => {
@@ -93,10 +96,10 @@ describe('compatible', () => {
 
   it('refuses a key that no subprotocol can carry, without repeating it', async () => {
     const provider = compatible({ baseUrl: 'https://example.com', apiKey: 'sk/secret=' });
-    const open = async () => provider.realtime?.(conversation, 'subprotocols');
+    const open = async () => openRealtimeEndpoint(provider, conversation, 'subprotocols');
     await expect(open()).rejects.toThrow(
       new TypeError(
-        'compatible: apiKey holds a character that a WebSocket subprotocol cannot carry. Connect from a server.',
+        'compatible: the key holds a character that a WebSocket subprotocol cannot carry. Connect from a server.',
       ),
     );
   });

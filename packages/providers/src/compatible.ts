@@ -5,18 +5,10 @@ import type {
   HeaderValues,
   Operation,
   Provider,
-  RealtimeEndpoint,
   RoutedRequest,
   StreamQuirks,
 } from '@unspool/generated';
-import {
-  createKeyReader,
-  freezeProvider,
-  parseUrl,
-  toBaseUrl,
-  toBearerCredentials,
-  toRealtimeUrl,
-} from '@unspool/generated/provider';
+import { createKeyReader, freezeProvider, parseUrl, toBaseUrl } from '@unspool/generated/provider';
 
 /** Where a server is, who asks, and how it differs. `TUnsupported` follows from `unsupported`. */
 export interface CompatibleSettings<TUnsupported extends Area = never> {
@@ -55,26 +47,19 @@ export function compatible<TUnsupported extends Area = never>(
   const { id = 'compatible', unsupported = [], apiKey } = settings;
   const urlSetting = { provider: id, name: 'baseUrl' };
   const baseUrl = toBaseUrl(parseUrl(settings.baseUrl, urlSetting), urlSetting);
-  const keySetting = { provider: id, name: 'apiKey' };
-  const readKey = apiKey === undefined ? async () => undefined : createKeyReader(apiKey, keySetting);
+  const readKey = apiKey === undefined ? undefined : createKeyReader(apiKey, { provider: id, name: 'apiKey' });
   // Lower case, so that a caller's `Authorization` replaces ours and does not stand beside it.
   const headers = Object.fromEntries(
     Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
-  const realtime: Provider['realtime'] = async (target, credentials): Promise<RealtimeEndpoint> => {
-    const bearer = toBearerCredentials(credentials, await readKey(), keySetting);
-    const sent = credentials === 'headers' ? { ...bearer.headers, ...headers } : {};
-    return { url: toRealtimeUrl(baseUrl, target), headers: sent, protocols: bearer.protocols };
-  };
-
   return freezeProvider<TUnsupported>({
     id,
     baseUrl,
-    authorize: async () => ({ ...toBearerCredentials('headers', await readKey(), keySetting).headers, ...headers }),
+    authorize: async () => ({ ...(readKey && { authorization: `Bearer ${await readKey()}` }), ...headers }),
     unsupported: [...unsupported],
     route: settings.route,
-    realtime: unsupported.some((area: Area) => area === 'realtime') ? undefined : realtime,
+    realtime: unsupported.some((area: Area) => area === 'realtime') ? undefined : 'standard',
     readError: settings.readError,
     stream: settings.stream && { ...settings.stream },
   });

@@ -1,3 +1,4 @@
+import { openRealtimeEndpoint } from '@unspool/generated/provider';
 import { once } from 'node:events';
 import { inspect } from 'node:util';
 
@@ -182,7 +183,7 @@ describe.each(entries)('connectRealtime of $entry', ({ entry, connectRealtime })
       realtime(target, credentials) {
         asked += 1;
         if (when === 'while the provider is asked') controller.abort(reason);
-        return client.provider.realtime?.(target, credentials) ?? new Promise(() => {});
+        return openRealtimeEndpoint(client.provider, target, credentials);
       },
     };
     if (when === 'before') controller.abort(reason);

@@ -1,4 +1,5 @@
 import type { Client, RealtimeCredentials, RealtimeEndpoint } from '@unspool/generated';
+import { openRealtimeEndpoint } from '@unspool/generated/provider';
 
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
@@ -11,7 +12,6 @@ import type { ConnectRealtimeOptions, RealtimeSessionTarget } from './connect-op
 import { createSecretMask } from './create-secret-mask.ts';
 import { createSessionUpdate } from './create-session-update.ts';
 import { createStop, type Stop, untilAborted } from './create-stop.ts';
-import { findEndpoint } from './find-endpoint.ts';
 
 /** What a runtime brings. */
 export interface RealtimeRuntime {
@@ -70,7 +70,7 @@ async function planSession(
 ): Promise<SessionPlan> {
   const target = readTarget(options);
   const update = createSessionUpdate(target, options.session);
-  const endpoint = await findEndpoint(provider, target, options.credentials ?? runtime.credentials);
+  const endpoint = await openRealtimeEndpoint(provider, target, options.credentials ?? runtime.credentials);
   stop.signal.throwIfAborted();
   checkEndpoint(endpoint.url, options.allowInsecure ?? false);
   return {

@@ -1,0 +1,45 @@
+import { NotSupportedError } from '../errors/not-supported-error.ts';
+import type { Area } from '../gen/area.ts';
+import type { HeaderValues, Provider, RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '../provider.ts';
+import { toRealtimeUrl } from './to-realtime-url.ts';
+
+/**
+ * Where a provider's realtime socket is, and how the credentials travel: in headers, or, from a browser, in a subprotocol
+ * beside `realtime` (OpenAI API reference, Realtime: WebSocket).
+ *
+ * Rejects with `NotSupportedError` when the provider has no realtime, and with a `TypeError` when its credentials do not fit
+ * into a subprotocol.
+ */
+export async function openRealtimeEndpoint(
+  provider: Provider<Area>,
+  target: RealtimeTarget,
+  credentials: RealtimeCredentials,
+): Promise<RealtimeEndpoint> {
+  const { realtime, unsupported } = provider;
+  if (realtime === undefined || unsupported?.includes('realtime') === true) {
+    throw new NotSupportedError(provider.id, 'realtime sessions');
+  }
+  if (realtime !== 'standard') return realtime(target, credentials);
+  const url = toRealtimeUrl(provider.baseUrl, target);
+  const authorization = (await provider.authorize?.({ attempt: 1 })) ?? {};
+  if (credentials === 'headers') return { url, headers: { ...provider.headers, ...authorization }, protocols: [] };
+  return { url, headers: {}, protocols: ['realtime', ...toSubprotocols(provider.id, authorization)] };
+}
+
+function toSubprotocols(provider: string, authorization: HeaderValues): readonly string[] {
+  const values = Object.entries(authorization).filter(([, value]) => value !== undefined);
+  if (values.length === 0) return [];
+  const bearer = values.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  const key = /^Bearer (.*)$/s.exec(bearer ?? '')?.[1];
+  if (key === undefined) {
+    throw new TypeError(
+      `${provider}: realtime takes its credentials in headers, which a browser WebSocket cannot set. Connect from a server, or relay.`,
+    );
+  }
+  // RFC 9110 §5.6.2: the characters of a token, which a subprotocol has to be (RFC 6455 §4.1). The socket's own error
+  // would repeat the key.
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(key)) return [`openai-insecure-api-key.${key}`];
+  throw new TypeError(
+    `${provider}: the key holds a character that a WebSocket subprotocol cannot carry. Connect from a server.`,
+  );
+}
