@@ -4,19 +4,12 @@ import type { JsonSchema, SchemaSet } from './schema-set.ts';
 export const schemaDocumentId = 'urn:unspool:openai';
 
 /**
- * Puts sets of schemas into one document that a validator can take. An area's set needs `vocabularySchemas` beside it;
- * the schemas of operations need every set.
+ * Puts sets of schemas into one document, for a validator of one's own; `createValidators` does it for ajv. An area's set
+ * needs `vocabularySchemas` beside it; the schemas of operations need every set.
  *
- * The schemas use two formats of OpenAPI's that validators do not know: `unixtime` and `binary`. Discriminators are in
- * use where tags are unique. Answers are described as the document has them; real ones disagree with it often, so that
- * a failure there is a hint, not an error.
- *
- * @example
- * ```ts
- * const ajv = new Ajv2020({ discriminator: true, formats: { unixtime: true, binary: true } });
- * ajv.addSchema(createSchemaDocument([vocabularySchemas, responsesSchemas]));
- * const validate = ajv.getSchema(schemaReference('CreateResponse'));
- * ```
+ * The schemas use two formats of OpenAPI's that validators do not know, `unixtime` and `binary`, and discriminators where tags
+ * are unique. Answers are described as the document has them; real ones disagree with it often, so that a failure there is
+ * a hint, not an error.
  */
 export function createSchemaDocument(sets: readonly SchemaSet[]): JsonSchema {
   return {
