@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { contractRoutes } from './contract/contract-routes.ts';
 import { RequestError } from './errors/request-error.ts';
 import { answerOperation } from './http/answer-operation.ts';
 import type { AppEnvironment, AppParts } from './http/app-environment.ts';
@@ -12,7 +13,7 @@ import { fileRoutes } from './routes/files.ts';
 import { modelRoutes } from './routes/models.ts';
 import { responseRoutes } from './routes/responses.ts';
 
-const SERVED: readonly ServedOperation[] = [
+const IMPLEMENTED: readonly ServedOperation[] = [
   ...modelRoutes,
   ...chatCompletionRoutes,
   ...responseRoutes,
@@ -20,8 +21,17 @@ const SERVED: readonly ServedOperation[] = [
   ...fileRoutes,
 ];
 
+/** All operations of the document; of two paths that fit a request the one that names it literally comes first. */
+const SERVED: readonly ServedOperation[] = [...IMPLEMENTED, ...contractRoutes(IMPLEMENTED)].toSorted(
+  ({ operation: first }, { operation: second }) => (sortKey(first.path) < sortKey(second.path) ? -1 : 1),
+);
+
 /** `/v1` is OpenAI's; Groq and Azure have the same paths below `/openai/v1`. */
 export const BASE_PATHS = ['/v1', '/openai/v1'] as const;
+
+function sortKey(path: string): string {
+  return path.replaceAll('{', '\uFFFF');
+}
 
 /** The HTTP side of the server. A request is recorded, then its key is checked, then its operation answers. */
 export function createApp(parts: AppParts): Hono<AppEnvironment> {

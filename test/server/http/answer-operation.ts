@@ -4,6 +4,7 @@ import type { ScenarioAnswer } from '../scenario.ts';
 import { checkRequest } from '../validate/check-request.ts';
 import { nestFields } from '../validate/nest-fields.ts';
 import type { AppContext, AppParts } from './app-environment.ts';
+import { checkBeta } from './check-beta.ts';
 import { RATE_LIMIT_HEADERS } from './rate-limit-headers.ts';
 import type { ServedOperation } from './serve.ts';
 
@@ -16,6 +17,7 @@ export async function answerOperation(
   c.get('entry').operation = operation.id;
   const scripted = await askScenario(c, parts);
   if (scripted?.kind === 'response') return scripted.response;
+  checkBeta(operation.path, c.req.raw.headers);
   const query = nestFields(new URL(c.req.url).searchParams);
   const checked = checkRequest(operation, { query, body: c.get('body') });
   const response = await handle({

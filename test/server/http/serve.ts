@@ -1,4 +1,3 @@
-import type { Operation } from '@unspool/generated';
 import type { Prompt } from '../model/prompt.ts';
 import type { Reply } from '../model/reply.ts';
 import type { ServerContext } from '../server-context.ts';
@@ -16,13 +15,13 @@ export interface OperationCall<TBody, TQuery> {
 
 /** An operation of the document with what answers it. */
 export interface ServedOperation {
-  readonly operation: Operation;
+  readonly operation: { readonly id: string; readonly method: string; readonly path: string };
   readonly handle: (call: OperationCall<unknown, unknown>) => Response | Promise<Response>;
 }
 
 /** Ties an operation to its handler. Body and query are typed by the handler. */
 export function serve<TBody = undefined, TQuery = object>(
-  operation: Operation,
+  operation: ServedOperation['operation'],
   handle: (call: OperationCall<TBody, TQuery>) => Response | Promise<Response>,
 ): ServedOperation {
   // Whoever calls it has checked both against the schemas that the types were made of.

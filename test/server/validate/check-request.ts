@@ -1,5 +1,4 @@
 import { operationSchemas, type JsonSchema, type OperationSchemas } from '@unspool/generated/schemas';
-import type { Operation } from '@unspool/generated';
 import { RequestError } from '../errors/request-error.ts';
 import type { ReceivedBody } from '../http/read-body.ts';
 import { isObject } from '../model/json-schema.ts';
@@ -20,7 +19,7 @@ export interface CheckedRequest {
 }
 
 /** Checks a request against the vendored document. Throws a `RequestError` that points at the member which does not fit. */
-export function checkRequest({ id }: Operation, { query, body }: ReceivedRequest): CheckedRequest {
+export function checkRequest({ id }: { readonly id: string }, { query, body }: ReceivedRequest): CheckedRequest {
   const schemas = operationSchemas[id];
   if (schemas === undefined) throw new TypeError(`The document has no schemas for ${id}: run npm run generate.`);
   return { query: fit(coercingValidator, schemas.query, query), body: checkBody(id, schemas, body) };
