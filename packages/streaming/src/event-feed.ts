@@ -1,5 +1,5 @@
 import type { Accumulation } from './accumulation.ts';
-import { createMessageSource, type SseMessage } from './sse/message-source.ts';
+import { createMessageSource, type MessageSource, type SseMessage } from './sse/message-source.ts';
 import { readRecord } from './sse/read-record.ts';
 import type { StreamEnd, StreamError } from './stream-error.ts';
 import {
@@ -22,105 +22,121 @@ export type StreamOutcome<TFinal> =
   | { readonly kind: 'whole'; readonly ended: StreamEnd; readonly value: TFinal }
   | { readonly kind: 'broken'; readonly ended: StreamEnd; readonly error: unknown };
 
-/** The events of one answer as they are asked for, each accumulated when it is handed out, up to one end. */
-export interface EventFeed<TEvent, TFinal> {
-  /** The next event that has arrived. `undefined` when more must be read, or at the end. */
-  readonly take: () => TEvent | undefined;
-  /** Reads on. One call at a time. Never rejects: what goes wrong is the outcome. */
-  readonly fill: () => Promise<void>;
+/** The events of one answer as they are asked for, each accumulated when it is handed out, up to the one end. */
+export class EventFeed<TEvent, TFinal> {
+  readonly #parts: EventFeedParts<TEvent, TFinal>;
+  readonly #onEnd: () => void;
+  readonly #source: MessageSource;
+  #events = 0;
+  #bodyEnded = false;
+  #filling: Promise<void> | undefined;
+  #outcome: StreamOutcome<TFinal> | undefined;
+
+  /** `onEnd` is called once, whatever the end. */
+  constructor(parts: EventFeedParts<TEvent, TFinal>, onEnd: () => void) {
+    this.#parts = parts;
+    this.#onEnd = onEnd;
+    this.#source = createMessageSource(parts.body);
+  }
+
   /** `undefined` as long as the stream runs. */
-  readonly outcome: () => StreamOutcome<TFinal> | undefined;
-  /** Ends the stream with the caller's reason and cancels the request. Without effect after the end. */
-  readonly abort: (reason: unknown) => void;
-}
-
-/** `onEnd` is called once, whatever the end. */
-export function createEventFeed<TEvent, TFinal>(
-  parts: EventFeedParts<TEvent, TFinal>,
-  onEnd: () => void,
-): EventFeed<TEvent, TFinal> {
-  const { accumulation } = parts;
-  const source = createMessageSource(parts.body);
-  let outcome: StreamOutcome<TFinal> | undefined;
-  let bodyEnded = false;
-  let events = 0;
-
-  function end(how: StreamOutcome<TFinal>): void {
-    outcome = how;
-    onEnd();
+  get outcome(): StreamOutcome<TFinal> | undefined {
+    return this.#outcome;
   }
 
-  function complete(ended: StreamEnd): void {
-    const value = accumulation.value();
-    if (value === undefined) return fail(createCutOffError(parts, position(), { ended }));
-    source.release();
-    end({ kind: 'whole', ended, value });
-  }
-
-  function fail(error: StreamError): void {
-    source.cancel(error);
-    end({ kind: 'broken', ended: error.ended, error });
-  }
-
-  function position(): StreamPosition {
-    return { events, partial: accumulation.value(), sequenceNumber: accumulation.sequenceNumber?.() };
-  }
-
-  function endAtDone(): void {
-    if (accumulation.doneMarkerEnds) complete('done-marker');
-    else fail(createCutOffError(parts, position(), { ended: 'done-marker' }));
-  }
-
-  function endOfBody(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
-    if (accumulation.progress() === 'finished' && parts.provider.stream?.doneMarker !== 'always')
-      complete('finish-reason');
-    else fail(createCutOffError(parts, position(), how));
-  }
-
-  function accept(message: SseMessage): TEvent | undefined {
-    const record = readRecord(message);
-    if (record.kind === 'event') return add(record.event);
-    if (record.kind === 'done') endAtDone();
-    else if (record.kind === 'error') fail(createInBandError(parts, position(), record.payload));
-    else if (record.kind === 'malformed' && bodyEnded) endOfBody({ ended: 'eof' }); // Half a record: the body was cut.
-    else if (record.kind === 'malformed') fail(createMalformedEventError(parts, position(), message));
+  /** The next event that has arrived. `undefined` when more must be read, or at the end. */
+  take(): TEvent | undefined {
+    while (this.#outcome === undefined) {
+      const message = this.#source.take();
+      if (message === undefined) {
+        if (this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
+        return undefined;
+      }
+      const event = this.#accept(message);
+      if (event !== undefined) return event;
+    }
     return undefined;
   }
 
-  function add(record: object): TEvent {
-    // The one place where the wire gets its type: what the document says of this stream. Unknown events are among them.
+  /**
+   * Reads on. Calls during a read share it. Never rejects: what goes wrong is the outcome. (No async function, since this is
+   * what an event costs when each comes alone.)
+   */
+  fill(): Promise<void> {
+    this.#filling ??= this.#source.fill().then(
+      (more) => {
+        this.#filling = undefined;
+        this.#bodyEnded = !more;
+      },
+      (cause: unknown) => {
+        if (this.#outcome === undefined) this.#endOfBody({ ended: 'fault', cause });
+      },
+    );
+    return this.#filling;
+  }
+
+  /** Ends the stream with the caller's reason and cancels the request. Without effect after the end. */
+  abort(reason: unknown): void {
+    if (this.#outcome !== undefined) return;
+    this.#source.cancel(reason);
+    this.#end({ kind: 'broken', ended: 'aborted', error: reason });
+  }
+
+  #accept(message: SseMessage): TEvent | undefined {
+    const record = readRecord(message);
+    if (record.kind === 'event') return this.#add(record.event);
+    if (record.kind === 'done') this.#endAtDone();
+    else if (record.kind === 'error') this.#fail(createInBandError(this.#parts, this.#position(), record.payload));
+    // Half a record at the end of the body is what a cut leaves.
+    else if (record.kind === 'malformed' && this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
+    else if (record.kind === 'malformed') this.#fail(createMalformedEventError(this.#parts, this.#position(), message));
+    return undefined;
+  }
+
+  #add(record: object): TEvent {
+    const { accumulation } = this.#parts;
+    // The one place where the wire gets its type: what the document says of this stream, unknown events included.
     const event = record as TEvent;
-    events += 1;
+    this.#events += 1;
     accumulation.add(event);
     const progress = accumulation.progress();
-    if (progress === 'complete') complete('terminal-event');
-    else if (progress === 'failed') fail(createResponseFailedError(parts, position(), accumulation.failure?.()));
+    if (progress === 'complete') this.#complete('terminal-event');
+    else if (progress === 'failed')
+      this.#fail(createResponseFailedError(this.#parts, this.#position(), accumulation.failure?.()));
     return event;
   }
 
-  return {
-    take: () => {
-      for (;;) {
-        const message = outcome === undefined ? source.take() : undefined;
-        if (message === undefined) break;
-        const event = accept(message);
-        if (event !== undefined) return event;
-      }
-      if (bodyEnded && outcome === undefined) endOfBody({ ended: 'eof' });
-      return undefined;
-    },
-    fill: async () => {
-      try {
-        bodyEnded = !(await source.fill());
-      } catch (cause) {
-        if (outcome === undefined) endOfBody({ ended: 'fault', cause });
-      }
-    },
-    outcome: () => outcome,
-    abort: (reason) => {
-      if (outcome !== undefined) return;
-      source.cancel(reason);
-      end({ kind: 'broken', ended: 'aborted', error: reason });
-    },
-  };
+  #endAtDone(): void {
+    if (this.#parts.accumulation.doneMarkerEnds) this.#complete('done-marker');
+    else this.#fail(createCutOffError(this.#parts, this.#position(), { ended: 'done-marker' }));
+  }
+
+  #endOfBody(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
+    const { accumulation, provider } = this.#parts;
+    if (accumulation.progress() === 'finished' && provider.stream?.doneMarker !== 'always')
+      this.#complete('finish-reason');
+    else this.#fail(createCutOffError(this.#parts, this.#position(), how));
+  }
+
+  #complete(ended: StreamEnd): void {
+    const value = this.#parts.accumulation.value();
+    if (value === undefined) return this.#fail(createCutOffError(this.#parts, this.#position(), { ended }));
+    this.#source.release();
+    this.#end({ kind: 'whole', ended, value });
+  }
+
+  #fail(error: StreamError): void {
+    this.#source.cancel(error);
+    this.#end({ kind: 'broken', ended: error.ended, error });
+  }
+
+  #end(outcome: StreamOutcome<TFinal>): void {
+    this.#outcome = outcome;
+    this.#onEnd();
+  }
+
+  #position(): StreamPosition {
+    const { accumulation } = this.#parts;
+    return { events: this.#events, partial: accumulation.value(), sequenceNumber: accumulation.sequenceNumber?.() };
+  }
 }

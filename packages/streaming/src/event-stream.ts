@@ -1,4 +1,4 @@
-import { createEventFeed, type EventFeed, type EventFeedParts, type StreamOutcome } from './event-feed.ts';
+import { EventFeed, type EventFeedParts, type StreamOutcome } from './event-feed.ts';
 import type { StreamEnd } from './stream-error.ts';
 
 /** What an {@link EventStream} is made of. */
@@ -25,7 +25,6 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
   readonly #feed: EventFeed<TEvent, TFinal>;
   readonly #onAbort = (): void => this.abort(this.#parts.signal?.reason);
   #consumer: 'loop' | 'final' | undefined;
-  #filling: Promise<void> | undefined;
   #final: Promise<TFinal> | undefined;
   #onEnd: (() => void) | undefined;
 
@@ -34,7 +33,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
     const { signal } = parts;
     this.response = parts.response;
     this.#parts = parts;
-    this.#feed = createEventFeed(parts, () => {
+    this.#feed = new EventFeed(parts, () => {
       signal?.removeEventListener('abort', this.#onAbort);
       this.#onEnd?.();
     });
@@ -52,7 +51,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   /** How the stream ended; `undefined` as long as it runs. */
   get ended(): StreamEnd | undefined {
-    return this.#feed.outcome()?.ended;
+    return this.#feed.outcome?.ended;
   }
 
   /**
@@ -102,10 +101,10 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   async #readNext(): Promise<IteratorResult<TEvent, undefined>> {
     for (;;) {
-      const outcome = this.#feed.outcome();
+      const outcome = this.#feed.outcome;
       if (outcome?.kind === 'broken') throw outcome.error;
       if (outcome !== undefined) return { done: true, value: undefined };
-      await this.#fill();
+      await this.#feed.fill();
       const value = this.#feed.take();
       if (value !== undefined) return { done: false, value };
     }
@@ -120,24 +119,18 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
     this.#consumer = 'final';
     for (;;) {
       while (this.#feed.take() !== undefined);
-      const outcome = this.#feed.outcome();
+      const outcome = this.#feed.outcome;
       if (outcome !== undefined) return toValue(outcome);
-      await this.#fill();
+      await this.#feed.fill();
     }
   }
 
   async #waitForEnd(): Promise<TFinal> {
     for (;;) {
-      const outcome = this.#feed.outcome();
+      const outcome = this.#feed.outcome;
       if (outcome !== undefined) return toValue(outcome);
       await new Promise<void>((resolve) => (this.#onEnd = resolve));
     }
-  }
-
-  /** Loops that ask for several events at once share one read. */
-  #fill(): Promise<void> {
-    this.#filling ??= this.#feed.fill().finally(() => (this.#filling = undefined));
-    return this.#filling;
   }
 }
 

@@ -13,9 +13,9 @@ export interface CompletionSummary {
 
 interface NaiveDelta {
   readonly content?: string | null | readonly { readonly type: string; readonly text?: string }[];
-  readonly reasoning?: string | null;
-  readonly reasoning_content?: string | null;
-  readonly refusal?: string | null;
+  readonly reasoning?: string | null | undefined;
+  readonly reasoning_content?: string | null | undefined;
+  readonly refusal?: string | null | undefined;
   readonly tool_calls?: readonly NaiveCall[];
 }
 

@@ -29,7 +29,8 @@ export function accumulateChatCompletion(
   chunk: ChatCompletionChunk,
 ): ChatCompletionState {
   const next = state ?? createChatCompletionState();
-  for (const [name, value] of Object.entries(chunk)) addMember(next, name, value);
+  const members = toMembers(chunk);
+  for (const name in members) addMember(next, name, members[name]);
   return next;
 }
 
@@ -57,7 +58,8 @@ function addChoice(state: ChatCompletionState, chunk: unknown, position: number)
   if (!isObject(chunk)) return;
   const { index } = toMembers(chunk);
   const choice = findChoice(state, typeof index === 'number' ? index : position);
-  for (const [name, value] of Object.entries(chunk)) addChoiceMember(state, choice, { name, value });
+  const members = toMembers(chunk);
+  for (const name in members) addChoiceMember(state, choice, { name, value: members[name] });
 }
 
 function findChoice(state: ChatCompletionState, index: number): ChoiceState {

@@ -39,7 +39,9 @@ const handlers: ReadonlyMap<string, AddDelta> = new Map(Object.entries({ ...docu
 
 /** Adds a delta to the message of a choice. */
 export function addMessageDelta(state: ChoiceState, delta: object): void {
-  for (const [name, value] of Object.entries(delta)) {
+  const members = toMembers(delta);
+  for (const name in members) {
+    const value = members[name];
     const add = handlers.get(name);
     if (add !== undefined) add(state, value);
     else if (Array.isArray(value)) addEntries(state, name, value);

@@ -33,13 +33,14 @@ export function createMessageSource(body: ReadableStream<Uint8Array>): MessageSo
     },
   });
   return {
-    take: () => messages[position++],
-    fill: async () => {
+    take: () => (position < messages.length ? messages[position++] : undefined),
+    fill: () => {
       messages = [];
       position = 0;
-      const { done, value } = await reader.read();
-      parser.feed(done ? `${decoder.decode()}\n\n` : decoder.decode(value, { stream: true }));
-      return !done;
+      return reader.read().then(({ done, value }) => {
+        parser.feed(done ? `${decoder.decode()}\n\n` : decoder.decode(value, { stream: true }));
+        return !done;
+      });
     },
     // Whoever cancels knows why; that the body may have failed before is no news.
     cancel: (reason) => void reader.cancel(reason).catch(() => undefined),
