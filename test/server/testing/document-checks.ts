@@ -21,9 +21,7 @@ export function answerMisfits(operation: string, answer: unknown): string[] {
 }
 
 function describe(schema: JsonSchema, value: unknown): string[] {
-  return exactValidator(schema, value).map(
-    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
-  );
+  return exactValidator(schema, value).map(({ message }) => message);
 }
 
 /** The name of the schema of an event, found by its type: more telling than a union of all. */

@@ -2,7 +2,7 @@ import { operationSchemas, type JsonSchema, type OperationSchemas } from '@unspo
 import { RequestError } from '../errors/request-error.ts';
 import type { ReceivedBody } from '../http/read-body.ts';
 import { isObject } from '../model/json-schema.ts';
-import { describeViolation } from './describe-violation.ts';
+import { refuseMisfit } from './refuse-misfit.ts';
 import { coercingValidator, exactValidator, type Validator } from './validator.ts';
 
 /** What a request carries, as it was read. */
@@ -47,8 +47,7 @@ function listOf(contentTypes: readonly string[]): string {
 function fit(validator: Validator, schema: JsonSchema | undefined, value: unknown): unknown {
   if (schema === undefined) return value;
   const copy = structuredClone(value);
-  const errors = validator(schema, copy);
-  if (errors.length > 0) throw new RequestError(describeViolation(errors));
+  refuseMisfit(validator(schema, copy));
   return copy;
 }
 

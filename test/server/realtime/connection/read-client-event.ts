@@ -1,16 +1,18 @@
-import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 import {
-  createSchemaDocument,
+  createValidators,
   realtimeSchemas,
-  schemaReference,
   vocabularySchemas,
   type JsonSchema,
+  type Problem,
+  type SchemaSet,
+  type ValidatorOf,
 } from '@unspool/generated/schemas';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { RequestError } from '../../errors/request-error.ts';
 import { isObject } from '../../model/json-schema.ts';
-import { createAjv } from '../../validate/create-ajv.ts';
-import { describeViolation } from '../../validate/describe-violation.ts';
+import { refuseMisfit } from '../../validate/refuse-misfit.ts';
 import { closeObjects } from './close-objects.ts';
 
 /**
@@ -34,8 +36,7 @@ export function readClientEvent(frame: unknown): RealtimeClientEvent {
       code: 'invalid_value',
     });
   }
-  const errors = validate({ name, value: withoutNulls(frame) });
-  if (errors.length > 0) throw new RequestError(describeViolation(errors));
+  refuseMisfit(problemsOf(name, withoutNulls(frame)));
   // It has just been checked against the schema that the type was made of.
   return frame as RealtimeClientEvent;
 }
@@ -43,17 +44,23 @@ export function readClientEvent(frame: unknown): RealtimeClientEvent {
 /** Names of the schemas of events, by type. */
 const SCHEMA_NAMES: ReadonlyMap<string, string> = eventSchemaNames();
 
-const validate = createEventValidator();
+const problemsOf = createEventCheck();
 
 /** Compiled when an event of a type first comes, and kept for all sessions of the process. */
-function createEventValidator(): (event: { name: string; value: unknown }) => readonly ErrorObject[] {
-  let ajv: Ajv2020 | undefined;
-  return ({ name, value }) => {
-    ajv ??= createAjv().addSchema(closeObjects(createSchemaDocument([vocabularySchemas, realtimeSchemas])));
-    const check = ajv.getSchema(schemaReference(name));
-    if (check === undefined) throw new TypeError(`The document has no schema ${name}: run npm run generate.`);
-    return check(value) === true ? [] : (check.errors ?? []);
+function createEventCheck(): (name: string, value: unknown) => readonly Problem[] {
+  let validatorOf: ValidatorOf | undefined;
+  return (name, value) => {
+    validatorOf ??= createValidators({
+      ajv: (options) => new Ajv2020({ ...options, formats: fullFormats }),
+      sets: [vocabularySchemas, realtimeSchemas].map(closeSet),
+    });
+    const validation = validatorOf(name)(value);
+    return validation.ok ? [] : validation.problems;
   };
+}
+
+function closeSet(set: SchemaSet): SchemaSet {
+  return Object.fromEntries(Object.entries(set).map(([name, schema]) => [name, closeObjects(schema)]));
 }
 
 /** The name of the schema of each event, by its type. */
