@@ -1,8 +1,9 @@
 import type { OutputContent } from '@unspool/generated/responses';
 import { findEntry, putEntry } from '../../indexed-list.ts';
+import { isObject } from '../../is-object.ts';
 import { joinText } from '../../join-text.ts';
 import { blankMessage, blankReasoning } from '../blank-items.ts';
-import { contentOf, type ItemEvent, openSlot } from '../output-slots.ts';
+import { contentOf, type ItemEvent, openSlot, ownList } from '../output-slots.ts';
 import type { ResponseHandlers, ResponseState } from '../response-state.ts';
 
 /**
@@ -20,8 +21,7 @@ export const textEvents = {
   },
   'response.output_text.annotation.added': (state, event) => {
     const part = openPart(state, event, 'output_text');
-    if (part !== undefined && event.annotation !== null)
-      part.annotations = [...(part.annotations ?? []), event.annotation];
+    if (part !== undefined && isObject(event.annotation)) ownList(part, 'annotations').push(event.annotation);
   },
   'response.refusal.delta': (state, event) => {
     const part = openPart(state, event, 'refusal');
