@@ -21,8 +21,8 @@ const call = (id: string, name: string, text: string) => ({
 
 const toolCalls: readonly {
   readonly name: string;
-  readonly deltas: readonly object[][];
-  readonly want: readonly object[];
+  readonly deltas: readonly (readonly unknown[])[];
+  readonly want: readonly object[] | undefined;
 }[] = [
   {
     name: 'index and id first, then the index (OpenAI)',
