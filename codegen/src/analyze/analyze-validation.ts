@@ -3,6 +3,7 @@ import { listOperations } from '../map-operations.ts';
 import type { PlacedOperation } from '../map-operations.ts';
 import { analyze } from './analyze.ts';
 import type { SourceModel } from './model.ts';
+import { readPartTypes } from './read-body.ts';
 import { readPathParameters } from './read-operation.ts';
 import { readQuery } from './read-parameters.ts';
 import type { ContentSchemas, OperationSchemasModel, ValidationModel } from './validation-model.ts';
@@ -29,6 +30,7 @@ export function analyzeValidation(document: Document, source: SourceModel): Vali
 function readSchemas({ operation, method, path }: PlacedOperation): OperationSchemasModel {
   const query = readQuery(operation);
   const { requestBody, responses } = operation;
+  const partTypes = readPartTypes(requestBody?.content ?? {});
   return {
     id: operation['x-unspool-name'] ?? '',
     method: method.toUpperCase(),
@@ -37,6 +39,7 @@ function readSchemas({ operation, method, path }: PlacedOperation): OperationSch
     ...(query && { query }),
     bodyRequired: requestBody?.required === true,
     body: readContent(requestBody?.content),
+    ...(partTypes && { partTypes }),
     answers: readAnswers(responses),
   };
 }

@@ -40,6 +40,8 @@ export interface OperationModel {
   readonly query: readonly string[];
   readonly params?: ParamsModel;
   readonly body?: BodyKind;
+  /** Content types of the form's parts, by member, where the document names them. */
+  readonly partTypes?: Readonly<Record<string, string>>;
   readonly answer: AnswerModel;
   readonly stream?: StreamFact;
   readonly pagination?: PaginationModel;

@@ -23,6 +23,16 @@ describe('readBody', () => {
     expect(readBody({ operationId: 'x', responses: {}, requestBody: { content: media } })).toEqual(want);
   });
 
+  it('T8 reads the types of parts that the document names', () => {
+    const encoding = { sdp: { contentType: 'application/sdp' }, plain: {} };
+    const content = { 'multipart/form-data': { schema: one, encoding } };
+    expect(readBody({ operationId: 'x', responses: {}, requestBody: { content } })).toEqual({
+      kind: 'multipart',
+      schema: one,
+      partTypes: { sdp: 'application/sdp' },
+    });
+  });
+
   it('finds none where there is none', () => {
     expect(readBody({ operationId: 'x', responses: {} })).toBeUndefined();
   });

@@ -40,6 +40,7 @@ export function readOperation(document: Document, { operation: source, ...place 
       pathParameters: readPathParameters(place.path),
       ...(params && { params: { name: names.params, required: params.required } }),
       ...(body && { body: body.kind }),
+      ...(body?.partTypes && { partTypes: body.partTypes }),
       answer: { kind: answer.kind, ...(answer.schema && { type: names.answer }), maybeText: answer.maybeText, cases },
       ...(stream && { stream }),
       ...(pagination && { pagination }),

@@ -24,6 +24,8 @@ export interface OperationSchemasModel {
   readonly query?: Schema;
   readonly bodyRequired: boolean;
   readonly body: ContentSchemas;
+  /** Content types of the parts of a form, by member, where the document names them. */
+  readonly partTypes?: Readonly<Record<string, string>>;
   /** Of successes, by status: `200`. */
   readonly answers: Readonly<Record<string, ContentSchemas>>;
 }

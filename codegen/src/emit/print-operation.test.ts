@@ -68,6 +68,15 @@ describe('printFunction', () => {
     );
   });
 
+  it('T8 sends parts of a form with the types that the document names', () => {
+    const form: OperationModel = { ...operation, method: 'POST', body: 'multipart', partTypes: { 'a-b': 'text/x' } };
+    expect(printDescriptor(form)).toContain("  partTypes: { 'a-b': 'text/x' },\n");
+    expect(printFunction(form, doc)).toContain(
+      '    encode: (members) => encodeMultipart(members, getThingOperation.partTypes),\n',
+    );
+    expect(printFunction({ ...operation, body: 'multipart' }, doc)).toContain('    encode: encodeMultipart,\n');
+  });
+
   it('pages through lists', () => {
     const text = printFunction(list, doc);
     expect(text).toContain('params?: ListThingsParams');

@@ -18,7 +18,8 @@ export function descriptorName(operation: OperationModel): string {
 
 /** The descriptor of an operation: a literal, checked against `Operation`. */
 export function printDescriptor(operation: OperationModel): string {
-  const { id, area, method, path, query, body, answer, stream, pagination, beta, optionalBetas, auth } = operation;
+  const { id, area, method, path, query, body, partTypes, answer, stream, pagination, beta, optionalBetas, auth } =
+    operation;
   const members = {
     id,
     area,
@@ -26,6 +27,7 @@ export function printDescriptor(operation: OperationModel): string {
     path,
     ...(query.length > 0 && { query }),
     body,
+    partTypes,
     answer: answer.kind,
     stream: stream && { in: stream.in, name: stream.name, value: stream.value, event: stream.event },
     pagination: pagination && { send: pagination.send, from: pagination.from },
@@ -111,13 +113,19 @@ function printCall(operation: OperationModel, path: readonly string[]): string {
     ...(path.length > 0 ? [`path: [${path.join(', ')}]`] : []),
     'params',
     'options',
-    ...(operation.body === 'multipart' ? ['encode: encodeMultipart'] : []),
-    ...(operation.body === 'maybe-multipart' ? ['encode: encodeMaybeMultipart'] : []),
+    ...printEncoder(operation),
     ...(isPaged ? [] : [`read: ${printReader(operation)}`]),
   ];
   const head = `  return ${isPaged ? 'requestPages(client, ' : 'client.request('}{`;
   const line = `${head} ${members.join(', ')} });\n`;
   return line.length <= 121 ? line : `${head}\n${members.map((member) => `    ${member},\n`).join('')}  });\n`;
+}
+
+function printEncoder(operation: OperationModel): string[] {
+  if (operation.body === 'maybe-multipart') return ['encode: encodeMaybeMultipart'];
+  if (operation.body !== 'multipart') return [];
+  if (!operation.partTypes) return ['encode: encodeMultipart'];
+  return [`encode: (members) => encodeMultipart(members, ${descriptorName(operation)}.partTypes)`];
 }
 
 /** Names the answer's type: inferred from a generic reader it would be `unknown`. */

@@ -15,6 +15,8 @@ export interface Operation<out TArea extends Area = Area> {
   readonly query?: readonly string[];
   /** How the body is sent; absent when the operation takes none. `maybe-multipart` is JSON until a file is in it. */
   readonly body?: 'json' | 'multipart' | 'maybe-multipart';
+  /** Content types of the form's parts, by member, where the document names them; one of `application/json` is a single part. */
+  readonly partTypes?: Readonly<Record<string, string>>;
   /** What a 2xx answer carries when it is not streamed. */
   readonly answer: 'json' | 'text' | 'binary' | 'empty';
   /** Present on the operations that can answer with server-sent events. */

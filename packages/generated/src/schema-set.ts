@@ -18,6 +18,8 @@ export interface OperationSchemas {
   readonly bodyRequired: boolean;
   /** Empty when the operation takes no body. */
   readonly body: ContentSchemas;
+  /** Content types of the parts of a form, by member, where the document names them. */
+  readonly partTypes?: Readonly<Record<string, string>> | undefined;
   /** Of successes, by status: `200`. Streams are not among them; every failure is an `ErrorResponse`. */
   readonly answers: Readonly<Record<string, ContentSchemas>>;
 }

@@ -67,6 +67,22 @@ describe('encodeMultipart', () => {
     expect(file instanceof File && [file.name, file.type, await file.text()]).toEqual([name, type, 'hi']);
   });
 
+  it('sends members with a type of their own as one part each', async () => {
+    const session = { type: 'realtime', audio: { output: { voice: 'marin' } } };
+    const { body } = encodeMultipart(
+      { sdp: 'v=0\r\n', session, left: undefined, tags: ['a'] },
+      { sdp: 'application/sdp', session: 'application/json', left: 'text/plain' },
+    );
+    const sent = await new Response(typeof body === 'function' ? await body() : body).text();
+    const part = (head: string, text: string) => `--\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`;
+    expect(sent.replaceAll(/--unspool-[\w-]+/g, '--')).toBe(
+      part('name="sdp"\r\nContent-Type: application/sdp', 'v=0\r\n') +
+        part('name="session"\r\nContent-Type: application/json', JSON.stringify(session)) +
+        part('name="tags[]"', 'a') +
+        '--\r\n',
+    );
+  });
+
   it('sends files in arrays under one name', async () => {
     const { form } = await parse({ image: [new File(['1'], 'a.png'), new File(['2'], 'b.png')] });
     expect(await Promise.all(form.getAll('image[]').map(text))).toEqual(['1', '2']);

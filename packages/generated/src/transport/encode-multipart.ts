@@ -1,4 +1,5 @@
-import type { EncodeBody } from '../call.ts';
+import type { EncodeBody, EncodedBody } from '../call.ts';
+import type { Operation } from '../operation.ts';
 import { isUploadable } from '../uploadable.ts';
 import { encodeJson } from './encode-json.ts';
 import { frameParts, measureFrame } from './multipart/frame-parts.ts';
@@ -8,10 +9,15 @@ import { openFrameAsBlob, openFrameAsStream } from './multipart/open-frame.ts';
 /**
  * Sends the body's members as `multipart/form-data`, in their order, files streamed. Each attempt frames them anew; a
  * member that is a stream can be sent only once.
+ *
+ * @param partTypes content types of members that go as one part each, JSON among them; the others are spread out
  */
-export const encodeMultipart: EncodeBody = (members) => {
+export function encodeMultipart(
+  members: Readonly<Record<string, unknown>>,
+  partTypes: Operation['partTypes'] = {},
+): EncodedBody {
   const boundary = `unspool-${crypto.randomUUID()}`;
-  const parts = listParts(members);
+  const parts = listParts(members, partTypes);
   const pieces = frameParts(parts, boundary);
   return {
     body: () => (sendsStreams() ? openFrameAsStream(pieces) : openFrameAsBlob(pieces)),
@@ -19,7 +25,7 @@ export const encodeMultipart: EncodeBody = (members) => {
     contentLength: measureFrame(pieces),
     replayable: parts.every((part) => 'value' in part || part.file.replayable),
   };
-};
+}
 
 /** Multipart when there is a file among the members, JSON otherwise: for operations that take either. */
 export const encodeMaybeMultipart: EncodeBody = (members) =>

@@ -11,7 +11,10 @@ export function frameParts(parts: readonly Part[], boundary: string): readonly F
   const encoder = new TextEncoder();
   const pieces = parts.flatMap((part): readonly FramePiece[] => {
     const start = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(part.name)}"`;
-    if ('value' in part) return [encoder.encode(`${start}\r\n\r\n${part.value}\r\n`)];
+    if ('value' in part) {
+      const type = part.type === undefined ? '' : `\r\nContent-Type: ${part.type}`;
+      return [encoder.encode(`${start}${type}\r\n\r\n${part.value}\r\n`)];
+    }
     const { file } = part;
     return [
       encoder.encode(`${start}; filename="${quote(file.name)}"\r\nContent-Type: ${file.type}\r\n\r\n`),

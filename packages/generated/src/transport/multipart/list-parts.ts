@@ -3,15 +3,24 @@ import { type ResolvedFile, resolveFile } from './resolve-file.ts';
 
 /** One part of a form: a value or a file, with its name as the server reads it. */
 export type Part =
-  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly value: string; readonly type?: string }
   | { readonly name: string; readonly file: ResolvedFile };
 
 /**
  * Lists the parts of a form in the order of the members: arrays as `name[]`, objects as `name[key]`, to any depth.
  * `undefined` is left out; what a form cannot carry is a `TypeError` that names the member.
+ *
+ * @param types content types by member: such a member is one part, a value that is not text goes as JSON
  */
-export function listParts(members: Readonly<Record<string, unknown>>): readonly Part[] {
-  return Object.entries(members).flatMap(([name, value]) => listMember(name, value));
+export function listParts(
+  members: Readonly<Record<string, unknown>>,
+  types: Readonly<Record<string, string>>,
+): readonly Part[] {
+  return Object.entries(members).flatMap(([name, value]) => {
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
+    if (type === undefined || value === undefined || isUploadable(value)) return listMember(name, value);
+    return [{ name, value: typeof value === 'string' ? value : JSON.stringify(value), type }];
+  });
 }
 
 function listMember(name: string, value: unknown): readonly Part[] {
