@@ -62,6 +62,7 @@ export const createRealtimeCallOperation = {
   method: 'POST',
   path: '/realtime/calls',
   body: 'multipart',
+  partTypes: { sdp: 'application/sdp', session: 'application/json' },
   answer: 'text',
 } as const satisfies Operation<'realtime'>;
 
@@ -79,7 +80,7 @@ export function createRealtimeCall(
     operation: createRealtimeCallOperation,
     params,
     options,
-    encode: encodeMultipart,
+    encode: (members) => encodeMultipart(members, createRealtimeCallOperation.partTypes),
     read: readText,
   });
 }

@@ -532,6 +532,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "path": "/realtime/calls",
     "pathParameters": [],
     "bodyRequired": true,
+    "partTypes": { "sdp": "application/sdp", "session": "application/json" },
     "body": {
       "multipart/form-data": { "$ref": "urn:unspool:openai#/$defs/RealtimeCallCreateRequest" },
       "application/sdp": { "type": "string" }
