@@ -2,6 +2,7 @@ import { operationSchemas, type JsonSchema, type OperationSchemas } from '@unspo
 import { RequestError } from '../errors/request-error.ts';
 import type { ReceivedBody } from '../http/read-body.ts';
 import { isObject } from '../model/json-schema.ts';
+import { parseJsonParts } from './parse-json-parts.ts';
 import { refuseMisfit } from './refuse-misfit.ts';
 import { coercingValidator, exactValidator, type Validator } from './validator.ts';
 
@@ -36,7 +37,8 @@ function checkBody(id: string, schemas: OperationSchemas, body: ReceivedBody): u
   if (schema === undefined) {
     throw new RequestError({ message: `${id} takes no body of ${contentType}${listOf(Object.keys(schemas.body))}.` });
   }
-  return body.kind === 'json' ? fit(exactValidator, schema, body.value) : fitForm(schema, body.value);
+  if (body.kind === 'json') return fit(exactValidator, schema, body.value);
+  return fitForm(schema, parseJsonParts(body.value, schemas.partTypes));
 }
 
 function listOf(contentTypes: readonly string[]): string {
