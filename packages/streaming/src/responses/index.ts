@@ -1,5 +1,6 @@
 export { accumulateResponse } from './accumulate-response.ts';
 export { streamResponse } from './stream-response.ts';
+export { streamStoredResponse } from './stream-stored-response.ts';
 
 export type { OutputSlot, ResponseState } from './response-state.ts';
 export type { ResponseStream } from './stream-response.ts';

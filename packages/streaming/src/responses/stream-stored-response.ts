@@ -1,0 +1,24 @@
+import type { Client } from '@unspool/generated';
+import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
+import { requestStream } from '../request-stream.ts';
+import type { StreamOptions } from '../stream-options.ts';
+import { createResponseAccumulation } from './response-accumulation.ts';
+import type { ResponseStream } from './stream-response.ts';
+
+/**
+ * Streams a stored response from its first event, or from the one after `starting_after`: `sequenceNumber` of the
+ * `StreamError` that cut it off. The snapshot then holds what came since; `final()` is the whole response, since the
+ * last event brings it. `GET /responses/{response_id}`
+ *
+ * @see https://platform.openai.com/docs/api-reference/responses/get
+ */
+// oxlint-disable-next-line max-params -- the form of every operation with a path parameter
+export function streamStoredResponse(
+  client: Client<'responses'>,
+  responseId: string,
+  params?: GetResponseParams,
+  options?: StreamOptions,
+): Promise<ResponseStream> {
+  const accumulation = createResponseAccumulation();
+  return requestStream(client, { operation: getResponseOperation, path: [responseId], params, options, accumulation });
+}
