@@ -1,3 +1,5 @@
+import type { ApiError } from './errors/api-error.ts';
+import type { ErrorReport } from './errors/create-reported-error.ts';
 import type { Area } from './gen/area.ts';
 import type { Operation } from './operation.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -46,6 +48,8 @@ export interface AnswerContext {
    * signal still counts, until `close`.
    */
   readonly keepOpen: () => OpenAttempt;
+  /** Makes the error of an answer whose body reports one in spite of its status. */
+  readonly toError: (report: ErrorReport) => ApiError;
 }
 
 /** An attempt whose body is still to be read. */

@@ -23,7 +23,8 @@ function connect(hooks: Hooks, statuses: readonly number[] = [500, 200]) {
   const fetch: typeof globalThis.fetch = async (_, init) => {
     sent.push(new Headers(init?.headers));
     const status = statuses[sent.length - 1] ?? 200;
-    return Response.json({ error: { message: 'm' } }, { status, headers: { 'x-request-id': `req_${sent.length}` } });
+    const body = status === 200 ? { id: 'resp_1' } : { error: { message: 'm' } };
+    return Response.json(body, { status, headers: { 'x-request-id': `req_${sent.length}` } });
   };
   const client = createClient({
     apiKey,

@@ -12,10 +12,15 @@ export interface FailedAnswer {
   readonly reason: string;
   readonly details?: ErrorDetails;
   readonly body?: unknown;
+  /** The status that says whether to try again. @default the answer's */
+  readonly verdict?: number;
+  /** When the answer came, in milliseconds since 1970. @default now */
+  readonly now?: number;
 }
 
 /** Makes the error of an answer that is not what was asked for. */
-export function createApiError({ response, operation, reason, details = {}, body }: FailedAnswer): ApiError {
+export function createApiError(answer: FailedAnswer): ApiError {
+  const { response, operation, reason, details = {}, body, now = Date.now() } = answer;
   const { status, headers } = response;
   return new ApiError({
     ...details,
@@ -24,6 +29,6 @@ export function createApiError({ response, operation, reason, details = {}, body
     headers,
     body,
     requestId: readRequestId(headers),
-    ...readRetryFacts(status, headers, Date.now()),
+    ...readRetryFacts(answer.verdict ?? status, headers, now),
   });
 }

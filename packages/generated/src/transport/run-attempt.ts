@@ -1,4 +1,5 @@
 import type { OpenAttempt } from '../call.ts';
+import { createReportedError } from '../errors/create-reported-error.ts';
 import { readFailedAnswer } from '../errors/read-failed-answer.ts';
 import { noteHttpInfo } from '../http-info.ts';
 import type { HeaderValues } from '../provider.ts';
@@ -33,9 +34,14 @@ async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<T
   if (!settings.allowKeyInBrowser) refuseExposedKey(credentials);
   const response = await sendRequest(running, credentials);
   progress.phase = 'body';
-  if (!response.ok)
-    throw await readFailedAnswer(response, { operation: operation.id, provider, secrets: listSecrets(credentials) });
-  const result = await call.read(response, { operation, provider: provider.id, keepOpen: () => keepOpen(running) });
+  const failure = { operation: operation.id, provider, secrets: listSecrets(credentials), now: settings.clock.now() };
+  if (!response.ok) throw await readFailedAnswer(response, failure);
+  const result = await call.read(response, {
+    operation,
+    provider: provider.id,
+    keepOpen: () => keepOpen(running),
+    toError: (report) => createReportedError(report, failure),
+  });
   const { status, headers } = response;
   noteHttpInfo(result, { status, headers, requestId: readRequestId(headers), attempts: number });
   return result;
