@@ -134,7 +134,7 @@ describe('httpInfo', () => {
     const result = await call();
     expect(httpInfo(result)).toMatchObject({ status: 200, requestId: 'req_2', attempts: 2 });
     expect(httpInfo(result)?.headers.get('x-request-id')).toBe('req_2');
-    expect(Reflect.ownKeys(result)).toEqual(['error']);
+    expect(Reflect.ownKeys(result)).toEqual(['id']);
     expect([httpInfo({ ...result }), httpInfo('text'), httpInfo(undefined)]).toEqual([undefined, undefined, undefined]);
   });
 });
