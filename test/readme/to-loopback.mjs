@@ -1,0 +1,10 @@
+// Preloaded into README examples: whatever host a provider names, the embedded server answers. Nothing leaves the machine.
+const server = new URL(process.env.EMBEDDED_SERVER ?? '');
+const { fetch } = globalThis;
+
+globalThis.fetch = (input, init) => {
+  const url = new URL(String(input));
+  url.protocol = server.protocol;
+  url.host = server.host;
+  return fetch(url, init);
+};
