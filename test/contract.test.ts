@@ -1,3 +1,5 @@
+import type { PagePromise } from '@unspool/generated';
+import { createTranscription, createTranslation } from '@unspool/generated/audio';
 import { operationSchemas } from '@unspool/generated/schemas';
 import { describe, expect, it } from 'vitest';
 import { checkAnswer } from './contract/check-answer.ts';
@@ -6,6 +8,7 @@ import { describeCall, describeRecorded } from './contract/describe-request.ts';
 import { exampleCall, listForms, type CallForm, type ExampleCall } from './contract/example-call.ts';
 import { importGeneratedModules, type OperationFunction } from './contract/operation-functions.ts';
 import { connect, knownMembers, pathValues, prepareServer } from './contract/prepare-server.ts';
+import { referenceFacts } from './contract/reference-facts.ts';
 import { startServer, type RecordedRequest } from './server/index.ts';
 
 const { functions, strays } = await importGeneratedModules();
@@ -24,6 +27,32 @@ describe('the generated functions', () => {
     for (const form of listForms(row.id)) await checkCall(row, form);
     called.add(row.id);
   });
+
+  it.each(['text', 'srt', 'vtt'] as const)(
+    'give a transcript as text when it is asked for as %s',
+    async (response_format) => {
+      await using server = await startServer({ apiKey: null });
+      const params = { file: new Blob(['sound']), model: 'whisper-1' as const, response_format };
+      expect(await createTranscription(connect(server), params)).toBe('The answer of /audio/transcriptions.');
+      expect(await createTranslation(connect(server), params)).toBe('The answer of /audio/translations.');
+    },
+  );
+
+  it.each(['listModels', 'searchVectorStore', 'getVectorStoreFileContent'])(
+    '%s gives its entries one by one, though there is no way to ask for more',
+    async (id) => {
+      await using server = await startServer({ apiKey: null });
+      const { call, operation } = functions.get(id)!;
+      const example = exampleCall(operation, listForms(id)[0]!, {});
+      const kept = await prepareServer(server);
+      const list = call(connect(server), ...pathValues(operation, kept), example.body);
+      const entries = [];
+      // It is one of the lists named above.
+      for await (const entry of list as PagePromise<{ data: unknown[] }>) entries.push(entry);
+      expect(await list).toMatchObject({ data: entries });
+      expect(entries).not.toEqual([]);
+    },
+  );
 
   it('have all been called', () => {
     expect(called.size).toBe(281);
@@ -73,6 +102,10 @@ async function checkRequest(request: RecordedRequest, { row, form, example, path
     status: expect.toSatisfy((status: number) => status < 300),
   });
   expect(await describeRecorded(request)).toEqual(await describeCall(id, form, example));
+  const facts = referenceFacts?.get(`${method} ${template}`);
+  if (referenceFacts === undefined) return;
+  expect(request.headers['openai-beta']).toBe(facts?.beta);
+  expect(request.headers['authorization']).toBe(`Bearer ${facts?.key}`);
 }
 
 function pathParameters({ operation }: OperationFunction): readonly string[] {

@@ -84,7 +84,7 @@ declare const wrong: {
   findThingOperation: Operation<'files'> & { id: 'findThing'; path: '/things' };
   findThing: (client: Client<'files'>, params: { name: string }, options?: RequestOptions) => Promise<unknown>;
   rightOperation: Operation<'files'> & { id: 'right'; path: '/{a}/{b}' };
-  right: (client: Client<'files'>, a: string, b: string, params: { c: 1 }, options?: RequestOptions) => Promise<string>;
+  right: (...parameters: [Client<'files'>, string, string, { c: 1 }, (RequestOptions | undefined)?]) => Promise<string>;
 };
 expectTypeOf<Misfits<typeof wrong>>().toEqualTypeOf<'getThingOperation' | 'findThingOperation'>();
 

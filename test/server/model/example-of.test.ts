@@ -83,6 +83,12 @@ describe('exampleOf', () => {
     expect(exampleOf(schema, { optionalLevels: 2 })).toEqual({ inner: { deep: 1, must: 1 }, flag: true });
   });
 
+  it('gives a map one entry', () => {
+    const schema = { type: 'object', additionalProperties: { type: 'integer' } };
+    expect(exampleOf(schema)).toEqual({ key: 1 });
+    expect(exampleOf(schema, { optionalLevels: 0 })).toEqual({});
+  });
+
   it('follows references into a document with a name', () => {
     const root = {
       $id: 'urn:some',

@@ -58,7 +58,9 @@ function exampleObject(schema: Exclude<JsonSchema, boolean>, place: Place): Json
   const required = Array.isArray(schema['required'])
     ? schema['required'].filter((name) => typeof name === 'string')
     : [];
-  const names = place.depth < place.optionalLevels ? [...new Set([...Object.keys(properties), ...required])] : required;
+  const free = isObject(schema['additionalProperties']) && Object.keys(properties).length === 0 ? ['key'] : [];
+  const optional = place.depth < place.optionalLevels ? [...Object.keys(properties), ...free] : [];
+  const names = [...new Set([...optional, ...required])];
   const entries = names.map((name) => {
     const property = Object.hasOwn(properties, name) ? properties[name] : schema['additionalProperties'];
     return [
