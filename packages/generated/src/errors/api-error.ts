@@ -21,33 +21,28 @@ export interface ApiErrorFields extends ErrorDetails {
 export class ApiError extends UnspoolError {
   override readonly name = 'ApiError';
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The server's error code as text (`invalid_api_key`), whatever type it had on the wire. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The server's error type: `invalid_request_error`. */
-  readonly type: string | undefined;
+  declare readonly type: string | undefined;
   /** The request member that the server objects to: `messages[0].role`. */
-  readonly param: string | undefined;
+  declare readonly param: string | undefined;
   /** `x-request-id`, or what the provider calls it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Whether the same request may succeed later: 408, 409, 429 and 5xx, or what `x-should-retry` says. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** Milliseconds that the server asks to wait, when it does. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   readonly #headers: Headers;
   readonly #body: unknown;
 
   constructor(fields: ApiErrorFields) {
-    super(fields.message);
-    this.status = fields.status;
-    this.code = fields.code;
-    this.type = fields.type;
-    this.param = fields.param;
-    this.requestId = fields.requestId;
-    this.retryable = fields.retryable;
-    this.retryAfterMs = fields.retryAfterMs;
-    this.#headers = fields.headers;
-    this.#body = fields.body;
+    const { message, headers, body, ...printed } = fields;
+    super(message);
+    Object.assign(this, printed);
+    this.#headers = headers;
+    this.#body = body;
   }
 
   /** Headers of the answer. */

@@ -13,19 +13,18 @@ export class TimeoutError extends UnspoolError {
   override readonly name = 'TimeoutError';
   readonly code = 'timeout';
   /** What was being waited for when time was up. */
-  readonly phase: TimeoutErrorFields['phase'];
+  declare readonly phase: TimeoutErrorFields['phase'];
   /** Which option set the limit. */
-  readonly limit: TimeoutErrorFields['limit'];
+  declare readonly limit: TimeoutErrorFields['limit'];
   /** The limit that was exceeded, in milliseconds. */
-  readonly milliseconds: number;
+  declare readonly milliseconds: number;
 
-  constructor({ operation, phase, limit, milliseconds }: TimeoutErrorFields) {
+  constructor({ operation, ...fields }: TimeoutErrorFields) {
+    const { phase, limit, milliseconds } = fields;
     super(
-      `${operation} took longer than its ${limit} of ${milliseconds} ms (waiting for ${phase}). Raise options.${limit} if the answer may take that long.`,
+      `${operation} took longer than its ${limit} of ${milliseconds} ms (waiting for ${phase}). Raise options.${limit} if it may.`,
     );
-    this.phase = phase;
-    this.limit = limit;
-    this.milliseconds = milliseconds;
+    Object.assign(this, fields);
   }
 }
 

@@ -6,16 +6,11 @@ import type { Setting } from './setting.ts';
  * @throws TypeError that names the setting when it is not such a URL, or carries a user name or password
  */
 export function parseUrl(value: string, setting: Setting): URL {
-  const { provider, name } = setting;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`${provider}: ${name} is not an absolute URL. Pass one such as https://api.example.com/v1.`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new TypeError(
-      `${provider}: ${name} has a user name or password in it. Pass credentials as apiKey or headers.`,
-    );
-  }
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw refuse(setting, 'is not an absolute URL. Pass one such as https://api.example.com/v1');
+  if (url.username + url.password !== '')
+    throw refuse(setting, 'has a user name or password in it. Pass credentials as apiKey or headers');
   return url;
 }
 
@@ -23,9 +18,7 @@ export function parseUrl(value: string, setting: Setting): URL {
 export function parseSecureUrl(value: string, setting: Setting): URL {
   const url = parseUrl(value, setting);
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new TypeError(
-      `${setting.provider}: ${setting.name} is an http: URL. Use https:; http: is for loopback only.`,
-    );
+    throw refuse(setting, 'is an http: URL. Use https:; http: is for loopback only');
   }
   return url;
 }
@@ -36,12 +29,13 @@ export function parseSecureUrl(value: string, setting: Setting): URL {
  * @throws TypeError when the URL has a query or fragment, which would be lost as soon as a path is appended
  */
 export function toBaseUrl(url: URL, setting: Setting): string {
-  if (url.search !== '' || url.hash !== '') {
-    throw new TypeError(
-      `${setting.provider}: ${setting.name} has a query or fragment. Leave it out; RequestOptions.query adds parameters.`,
-    );
-  }
+  if (url.search + url.hash !== '')
+    throw refuse(setting, 'has a query or fragment. Leave it out; RequestOptions.query adds parameters');
   return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+function refuse({ provider, name }: Setting, what: string): TypeError {
+  return new TypeError(`${provider}: ${name} ${what}.`);
 }
 
 function isLoopback(hostname: string): boolean {

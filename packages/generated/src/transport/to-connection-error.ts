@@ -13,21 +13,18 @@ export function toConnectionError({ operation, url, phase, cause }: FetchFailure
   const { origin } = new URL(url);
   const reason = readReason(cause);
   if (reason === 'unexpected redirect') {
-    const message = `${operation}: ${origin} redirected, and redirects are refused so that no key or prompt follows one. Set baseUrl to where the API really is.`;
-    return new ConnectionError('redirect_refused', message, cause);
+    const why =
+      'redirected, which is refused so that no key or prompt follows. Set baseUrl to where the API really is.';
+    return new ConnectionError('redirect_refused', `${operation}: ${origin} ${why}`, cause);
   }
   const why = reason === undefined ? '' : ` (${reason})`;
-  if (phase === 'body')
-    return new ConnectionError(
-      'connection_lost',
-      `${operation}: the connection to ${origin} broke while the answer was read${why}.`,
-      cause,
-    );
-  return new ConnectionError(
-    'unreachable',
-    `${operation}: could not reach ${origin}${why}. Check baseUrl, and that the server runs.`,
-    cause,
-  );
+  return phase === 'body'
+    ? new ConnectionError('connection_lost', `${operation}: the connection to ${origin} broke${why}.`, cause)
+    : new ConnectionError(
+        'unreachable',
+        `${operation}: could not reach ${origin}${why}. Check baseUrl, and that the server runs.`,
+        cause,
+      );
 }
 
 /** Node puts the system's code (`ECONNREFUSED`) on the cause of its TypeError, and undici its own words for redirects. */
