@@ -3,6 +3,8 @@ import { addWords } from './add-words.ts';
 import { emitAreaIndex, emitAreaUnion } from './emit-area-index.ts';
 import { emitAreaOperations } from './emit-area-operations.ts';
 import { emitAreaTypes, emitVocabulary } from './emit-area-types.ts';
+import { emitPathOperations } from './emit-path-operations.ts';
+import { emitPaths } from './emit-paths.ts';
 import { emitTypes } from './emit-types.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { inlineSentArrays } from './inline-sent-arrays.ts';
@@ -14,6 +16,8 @@ export async function emit(model: Model, docs: OperationDocs): Promise<readonly 
   const files = [
     emitAreaUnion(model),
     emitVocabulary(model, declarations),
+    emitPaths(model),
+    emitPathOperations(model),
     ...model.areas.flatMap((area) => [
       ...emitAreaTypes(model, area, declarations),
       ...emitAreaOperations(model, area, { declarations, docs }),
