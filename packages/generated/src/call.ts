@@ -25,8 +25,8 @@ export interface Call<out TArea extends Area, in out TResult> extends CallFacts<
 export type EncodeBody = (members: Readonly<Record<string, unknown>>) => EncodedBody;
 
 export interface EncodedBody {
-  /** What goes to fetch; a function is called once per attempt. */
-  readonly body: FetchBody | (() => FetchBody | Promise<FetchBody>);
+  /** What goes to fetch; a function is called once per attempt, and tells `onError` what the body itself fails with. */
+  readonly body: FetchBody | ((onError: (error: unknown) => void) => FetchBody | Promise<FetchBody>);
   /** Absent when fetch names it (FormData brings its own boundary). */
   readonly contentType?: string;
   /** Bytes, for a body that does not tell by itself. */

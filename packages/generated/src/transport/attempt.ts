@@ -26,6 +26,8 @@ export interface Progress {
   phase: 'headers' | 'hook' | 'body';
   /** Set once fetch has been called. */
   url?: string;
+  /** What the request's own body failed with: a file that cannot be read. */
+  bodyError?: { readonly error: unknown };
   /** The body outlives the call, and with it the scope. */
   kept?: boolean;
 }

@@ -54,7 +54,7 @@ async function sendRequest<TResult>(running: RunningAttempt<TResult>, credential
   const attempt = { call, provider: settings.provider.id, attempt: number };
   const headers = mergeHeaders(request.headers, credentials, settings.headers, call.options?.headers);
   const changes = await hooks.onRequest?.({ ...attempt, method, url, headers });
-  const init = await createInit(request, changes ? mergeHeaders(headers, changes) : headers, scope.signal);
+  const init = await createInit(running, changes ? mergeHeaders(headers, changes) : headers);
   scope.signal.throwIfAborted(); // Given up while a key, a hook or a file was awaited.
   const started = clock.now();
   progress.url = url;

@@ -1,17 +1,32 @@
+import type { ByteSource } from './byte-source.ts';
 import type { FramePiece } from './frame-parts.ts';
 
-/** Opens a framed form as a stream that is read piece by piece, never whole; for runtimes whose fetch sends streams. */
-export function openFrameAsStream(pieces: readonly FramePiece[]): ReadableStream<Uint8Array> {
-  const chunks = iteratePieces(pieces);
+/**
+ * Opens a framed form as a stream that is read piece by piece, never whole; for runtimes whose fetch sends streams.
+ * `onError` hears what a file fails with: fetch tells it from a failed connection in no way that all platforms share.
+ */
+export function openFrameAsStream(
+  pieces: readonly FramePiece[],
+  onError: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const frame = readFrame(pieces);
+  let cancelled = false;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const chunk = await chunks.next();
-        if (chunk.done === true) controller.close();
-        else controller.enqueue(chunk.value);
+        try {
+          const chunk = await frame.next();
+          if (chunk === undefined) controller.close();
+          else controller.enqueue(chunk);
+        } catch (error) {
+          // A file that is let go of while it owes a chunk may call that an error.
+          if (!cancelled) onError(error);
+          throw error;
+        }
       },
       async cancel() {
-        await chunks.return();
+        cancelled = true;
+        await frame.release();
       },
     },
     { highWaterMark: 0 },
@@ -21,25 +36,41 @@ export function openFrameAsStream(pieces: readonly FramePiece[]): ReadableStream
 /** Collects a framed form into a Blob, for browsers: Blobs in it stay where they are, on disk; streams are read. */
 export async function openFrameAsBlob(pieces: readonly FramePiece[]): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of iteratePieces(pieces)) parts.push(new Uint8Array(chunk));
+  const frame = readFrame(pieces);
+  for (let chunk = await frame.next(); chunk !== undefined; chunk = await frame.next()) {
+    parts.push(new Uint8Array(chunk));
+  }
   return new Blob(parts);
 }
 
-async function* iteratePieces(pieces: readonly FramePiece[]): AsyncGenerator<Uint8Array, void> {
-  for (const piece of pieces) {
-    if (piece instanceof Uint8Array) yield piece;
-    else yield* checkSize(piece);
-  }
+/** The pieces one after the other, each file opened when its turn comes. */
+function readFrame(pieces: readonly FramePiece[]): ByteSource {
+  let index = 0;
+  let source: ByteSource | undefined;
+  let sent = 0;
+  return {
+    async next() {
+      for (let piece = pieces[index]; piece !== undefined; piece = pieces[(index += 1)]) {
+        if (piece instanceof Uint8Array) {
+          index += 1;
+          return piece;
+        }
+        source ??= piece.open();
+        const chunk = await source.next();
+        sent += chunk?.byteLength ?? 0;
+        if (chunk !== undefined) return chunk;
+        checkSize(piece.size, sent);
+        source = undefined;
+        sent = 0;
+      }
+      return undefined;
+    },
+    release: () => source?.release(),
+  };
 }
 
 /** A file that changed since it was measured would break the request's framing: better an error that says so. */
-async function* checkSize(file: Exclude<FramePiece, Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  let sent = 0;
-  for await (const chunk of file.open()) {
-    sent += chunk.byteLength;
-    yield chunk;
-  }
-  if (file.size !== undefined && sent !== file.size) {
-    throw new TypeError(`A file of ${file.size} bytes gave ${sent}. Was it changed while it was sent?`);
-  }
+function checkSize(size: number | undefined, sent: number): void {
+  if (size === undefined || sent === size) return;
+  throw new TypeError(`A file of ${size} bytes gave ${sent}. Was it changed while it was sent?`);
 }

@@ -1,4 +1,5 @@
 import type { ByteStream, Uploadable, UploadContent, UploadFile } from '../../uploadable.ts';
+import { type ByteSource, openByteSource } from './byte-source.ts';
 
 /** A file ready to be framed. */
 export interface ResolvedFile {
@@ -8,7 +9,7 @@ export interface ResolvedFile {
   readonly size: number | undefined;
   /** Whether `open` may be called a second time. */
   readonly replayable: boolean;
-  readonly open: () => AsyncIterable<Uint8Array> | readonly Uint8Array[];
+  readonly open: () => ByteSource;
 }
 
 /** Finds out name, type and size of whatever stands for a file, without reading it. */
@@ -41,26 +42,12 @@ function readSize(content: UploadContent): number | undefined {
   return content instanceof ArrayBuffer || ArrayBuffer.isView(content) ? content.byteLength : undefined;
 }
 
-function openContent(content: UploadContent): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
-  if (typeof content === 'function') return iterate(content());
-  if (content instanceof Blob) return iterate(content.stream());
-  if (content instanceof ArrayBuffer) return [new Uint8Array(content)];
-  if (ArrayBuffer.isView(content)) return [new Uint8Array(content.buffer, content.byteOffset, content.byteLength)];
-  return iterate(content);
-}
-
-/** Web streams are async iterables in Node and Firefox, and not yet everywhere. */
-function iterate(stream: ByteStream): AsyncIterable<Uint8Array> {
-  return Symbol.asyncIterator in stream ? stream : readStream(stream);
-}
-
-async function* readStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
-  } finally {
-    await reader.cancel();
-  }
+function openContent(content: UploadContent): ByteSource {
+  if (typeof content === 'function') return openByteSource(content());
+  if (content instanceof Blob) return openByteSource(content.stream());
+  if (content instanceof ArrayBuffer) return openByteSource(new Uint8Array(content));
+  if (!ArrayBuffer.isView(content)) return openByteSource(content);
+  return openByteSource(new Uint8Array(content.buffer, content.byteOffset, content.byteLength));
 }
 
 function isByteStream(content: UploadContent): content is ByteStream {
