@@ -38,13 +38,13 @@ function addTo(schemas: Schemas, { id, params }: OperationModel, parameter: Para
   });
 }
 
-/** Rewrites the component that declares the member; tells whether there is one. */
+/** Rewrites the components that declare the member; tells whether there is one. */
 function describeMember(schema: Schema, parameter: ParameterWords, schemas: Schemas): boolean {
   const name = toComponentName(schema);
   const component = name === undefined ? undefined : schemas[name];
   if (name === undefined || component === undefined) return false;
-  const members = [...(component.allOf ?? []), ...(component.anyOf ?? [])];
-  if (members.some((member) => describeMember(member, parameter, schemas))) return true;
+  const members = [...(component.allOf ?? []), ...(component.anyOf ?? []), ...(component.oneOf ?? [])];
+  if (members.filter((member) => describeMember(member, parameter, schemas)).length > 0) return true;
   if (toComponentName(component) !== undefined) return describeMember(component, parameter, schemas);
   const property = component.properties?.[parameter.name];
   if (!property) return false;
