@@ -11,27 +11,37 @@ export interface AdditionalTools {
 }
 
 export interface AdditionalToolsItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
   type: 'additional_tools';
   role: 'developer';
+  /** Tools that the model has from here on. */
   tools: Tool[];
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export interface AgentMessageItemParam {
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
   type: 'agent_message';
+  /** Which agent wrote it. */
   author: string;
+  /** Which agent it is for. */
   recipient: string;
+  /** What it says. */
   content: (InputTextContentParam | InputImageContentParamAutoParam | EncryptedContentParam)[];
 }
 
 export interface AgentTag {
+  /** Name of the agent. */
   agent_name: string;
 }
 
 export interface AgentTagParam {
+  /** Name of the agent. */
   agent_name: string;
 }
 
@@ -53,9 +63,15 @@ export interface ApplyPatchCreateFileOperation {
 
 export interface ApplyPatchCreateFileOperationParam {
   type: 'create_file';
-  /** At least 1 character. */
+  /**
+   * Path of the file, below the root of the workspace.
+   * At least 1 character.
+   */
   path: string;
-  /** At most 10485760 characters. */
+  /**
+   * The change, as a unified diff.
+   * At most 10485760 characters.
+   */
   diff: string;
 }
 
@@ -66,7 +82,10 @@ export interface ApplyPatchDeleteFileOperation {
 
 export interface ApplyPatchDeleteFileOperationParam {
   type: 'delete_file';
-  /** At least 1 character. */
+  /**
+   * Path of the file, below the root of the workspace.
+   * At least 1 character.
+   */
   path: string;
 }
 
@@ -88,12 +107,20 @@ export interface ApplyPatchToolCall {
 
 export interface ApplyPatchToolCallItemParam {
   type: 'apply_patch_call';
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ApplyPatchCallStatusParam;
+  /** Which file is created, changed or deleted. */
   operation: ApplyPatchOperationParam;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -110,19 +137,32 @@ export interface ApplyPatchToolCallOutput {
 
 export interface ApplyPatchToolCallOutputItemParam {
   type: 'apply_patch_call_output';
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ApplyPatchCallOutputStatusParam;
-  /** At most 10485760 characters. */
+  /**
+   * What the tool gave.
+   * At most 10485760 characters.
+   */
   output?: string | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export interface ApplyPatchToolParam {
   type: 'apply_patch';
-  /** At least 1 item. */
+  /**
+   * Who may call it: the model itself, a program that it wrote, or both.
+   * At least 1 item.
+   */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
@@ -134,37 +174,55 @@ export interface ApplyPatchUpdateFileOperation {
 
 export interface ApplyPatchUpdateFileOperationParam {
   type: 'update_file';
-  /** At least 1 character. */
+  /**
+   * Path of the file, below the root of the workspace.
+   * At least 1 character.
+   */
   path: string;
-  /** At most 10485760 characters. */
+  /**
+   * The change, as a unified diff.
+   * At most 10485760 characters.
+   */
   diff: string;
 }
 
 export interface ApproximateLocation {
   type: 'approximate';
+  /** Country, as two letters (ISO 3166-1). */
   country?: string | null | undefined;
+  /** Region or state, in free text. */
   region?: string | null | undefined;
+  /** City, in free text. */
   city?: string | null | undefined;
+  /** Time zone (IANA: `Europe/Vienna`). */
   timezone?: string | null | undefined;
 }
 
 export interface AutoCodeInterpreterToolParam {
   type: 'auto';
-  /** At most 50 items. */
+  /**
+   * Uploaded files that are put into the container.
+   * At most 50 items.
+   */
   file_ids?: string[] | undefined;
+  /** Memory of the container. */
   memory_limit?: ContainerMemoryLimit | null | undefined;
+  /** Whether the container reaches the network. */
   network_policy?: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | undefined;
 }
 
 export type CallableToolAllowedCaller = 'direct' | 'programmatic';
 
 export type ChatCompletionStreamOptions = {
+  /** Whether a last chunk, without choices, brings the usage of the whole request. */
   include_usage?: boolean | undefined;
+  /** Whether deltas are padded, against guessing them from their size; `false` saves bytes. */
   include_obfuscation?: boolean | undefined;
 } | null;
 
 export interface ChatCompletionTool {
   type: 'function';
+  /** The function. */
   function: FunctionObject;
 }
 
@@ -172,37 +230,55 @@ export type ClickButtonType = 'left' | 'right' | 'wheel' | 'back' | 'forward';
 
 export interface ClickParam {
   type: 'click';
+  /** Which button of the mouse. */
   button: ClickButtonType;
+  /** Pixels from the left edge. */
   x: number;
+  /** Pixels from the top edge. */
   y: number;
+  /** Keys that are held meanwhile. */
   keys?: string[] | null | undefined;
 }
 
 export interface CodeInterpreterOutputImage {
   type: 'image';
-  /** URL. */
+  /**
+   * Address of the image that the code made.
+   * URL.
+   */
   url: string;
 }
 
 export interface CodeInterpreterOutputLogs {
   type: 'logs';
+  /** What the code printed. */
   logs: string;
 }
 
 export interface CodeInterpreterTool {
   type: 'code_interpreter';
+  /** Where the code runs: a container by its id, or a new one. */
   container: string | AutoCodeInterpreterToolParam;
-  /** At least 1 item. */
+  /**
+   * Who may call it: the model itself, a program that it wrote, or both.
+   * At least 1 item.
+   */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
 export interface CodeInterpreterToolCall {
   type: 'code_interpreter_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
+  /** Where the code ran. */
   container_id: string;
+  /** What was run. */
   code: string | null;
+  /** What the run printed and drew. */
   outputs: (CodeInterpreterOutputLogs | CodeInterpreterOutputImage)[] | null;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -215,22 +291,33 @@ export interface CompactionBody {
 }
 
 export interface CompactionSummaryItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
   type: 'compaction';
-  /** At most 20971520 characters. */
+  /**
+   * Opaque content for the API alone; send it back unchanged.
+   * At most 20971520 characters.
+   */
   encrypted_content: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export interface CompactionTriggerItemParam {
   type: 'compaction_trigger';
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export interface ComparisonFilter {
-  /** @default 'eq' */
+  /**
+   * How attribute and value are compared.
+   * @default 'eq'
+   */
   type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
+  /** Which attribute of the file. */
   key: string;
+  /** What the attribute is compared with. */
   value: string | number | boolean | (string | number)[];
 }
 
@@ -265,7 +352,9 @@ export interface CompletionUsage {
 }
 
 export interface CompoundFilter {
+  /** Whether all of the filters have to match, or one. */
   type: 'and' | 'or';
+  /** What is joined; may be joined filters themselves. */
   filters: (ComparisonFilter | CompoundFilter)[];
 }
 
@@ -283,21 +372,32 @@ export type ComputerAction =
 export type ComputerActionList = ComputerAction[];
 
 export interface ComputerCallOutputItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
   type: 'computer_call_output';
+  /** A screenshot, taken after the actions. */
   output: ComputerScreenshotImage;
+  /** Safety checks of the call that a person has confirmed. */
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[] | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: FunctionCallItemStatus | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export type ComputerCallOutputStatus = 'completed' | 'incomplete' | 'failed';
 
 export interface ComputerCallSafetyCheckParam {
+  /** Id of the check. */
   id: string;
+  /** What kind of check it is. */
   code?: string | null | undefined;
+  /** What to show to the person who confirms it. */
   message?: string | null | undefined;
 }
 
@@ -314,8 +414,12 @@ export interface ComputerScreenshotContent {
 
 export interface ComputerScreenshotImage {
   type: 'computer_screenshot';
-  /** URL. */
+  /**
+   * The screenshot, as an address or a `data:` URL.
+   * URL.
+   */
   image_url?: string | undefined;
+  /** Id of an uploaded file. */
   file_id?: string | undefined;
 }
 
@@ -325,12 +429,19 @@ export interface ComputerTool {
 
 export interface ComputerToolCall {
   type: 'computer_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** The one thing to do. */
   action?: ComputerAction | undefined;
+  /** What to do, one after the other. */
   actions?: ComputerActionList | undefined;
+  /** Safety checks that a person has to confirm before it goes on. */
   pending_safety_checks: ComputerCallSafetyCheckParam[];
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -347,38 +458,63 @@ export interface ComputerToolCallOutputResource {
 
 export interface ComputerUsePreviewTool {
   type: 'computer_use_preview';
+  /** What kind of system the model operates. */
   environment: ComputerEnvironment;
+  /** Width of the screen in pixels. */
   display_width: number;
+  /** Height of the screen in pixels. */
   display_height: number;
 }
 
 export interface ContainerAutoParam {
   type: 'container_auto';
-  /** At most 50 items. */
+  /**
+   * Uploaded files that are put into the container.
+   * At most 50 items.
+   */
   file_ids?: string[] | undefined;
+  /** Memory of the container. */
   memory_limit?: ContainerMemoryLimit | null | undefined;
+  /** Whether the container reaches the network. */
   network_policy?: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | undefined;
-  /** At most 200 items. */
+  /**
+   * Skills that can be used in it.
+   * At most 200 items.
+   */
   skills?: (SkillReferenceParam | InlineSkillParam)[] | undefined;
 }
 
 export interface ContainerFileCitationBody {
   type: 'container_file_citation';
+  /** Which container it is about. */
   container_id: string;
+  /** Id of the file in the container. */
   file_id: string;
+  /** Where the cited part starts in the text. */
   start_index: number;
+  /** Where the cited part ends in the text. */
   end_index: number;
+  /** Name of the file. */
   filename: string;
 }
 
 export interface ContainerFileCitationParam {
   type: 'container_file_citation';
-  /** Integer, at least 0. */
+  /**
+   * Where the cited part starts in the text.
+   * Integer, at least 0.
+   */
   start_index: number;
-  /** Integer, at least 0. */
+  /**
+   * Where the cited part ends in the text.
+   * Integer, at least 0.
+   */
   end_index: number;
+  /** Which container it is about. */
   container_id: string;
+  /** Id of the file in the container. */
   file_id: string;
+  /** Name of the file. */
   filename: string;
 }
 
@@ -386,9 +522,15 @@ export type ContainerMemoryLimit = '1g' | '4g' | '16g' | '64g';
 
 export interface ContainerNetworkPolicyAllowlistParam {
   type: 'allowlist';
-  /** At least 1 item. */
+  /**
+   * Domains that may be reached; no others.
+   * At least 1 item.
+   */
   allowed_domains: string[];
-  /** At least 1 item. */
+  /**
+   * Secrets that requests to these domains carry; the code never sees them.
+   * At least 1 item.
+   */
   domain_secrets?: ContainerNetworkPolicyDomainSecretParam[] | undefined;
 }
 
@@ -397,16 +539,26 @@ export interface ContainerNetworkPolicyDisabledParam {
 }
 
 export interface ContainerNetworkPolicyDomainSecretParam {
-  /** At least 1 character. */
+  /**
+   * Which domain gets the secret.
+   * At least 1 character.
+   */
   domain: string;
-  /** At least 1 character. */
+  /**
+   * Under which name the code speaks of the secret.
+   * At least 1 character.
+   */
   name: string;
-  /** 1 to 10485760 characters. */
+  /**
+   * The secret itself.
+   * 1 to 10485760 characters.
+   */
   value: string;
 }
 
 export interface ContainerReferenceParam {
   type: 'container_reference';
+  /** Which container it runs in. */
   container_id: string;
 }
 
@@ -416,13 +568,17 @@ export interface ContainerReferenceResource {
 }
 
 export interface CoordParam {
+  /** Pixels from the left edge. */
   x: number;
+  /** Pixels from the top edge. */
   y: number;
 }
 
 export interface CustomGrammarFormatParam {
   type: 'grammar';
+  /** How the grammar is written: `lark`, or a regular expression. */
   syntax: GrammarSyntax;
+  /** The grammar, as text. */
   definition: string;
 }
 
@@ -432,31 +588,50 @@ export interface CustomTextFormatParam {
 
 export interface CustomToolCall {
   type: 'custom_tool_call';
+  /** Id of the item, as the API gave it. */
   id?: string | undefined;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCaller | null | undefined;
+  /** Which namespace the tool belongs to. */
   namespace?: string | undefined;
+  /** Which tool the model called. */
   name: string;
+  /** What it called the tool with, as plain text. */
   input: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
 export interface CustomToolCallOutput {
   type: 'custom_tool_call_output';
+  /** Id of the item, as the API gave it. */
   id?: string | undefined;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
+  /** What your program answers: text, or parts. */
   output: string | FunctionAndCustomToolCallOutput[];
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
 export interface CustomToolParam {
   type: 'custom';
+  /** Name of your choice, which calls of the model carry. */
   name: string;
+  /** When to call it and what for; the model reads this. */
   description?: string | undefined;
+  /** Form of the input: any text, or what follows a grammar. */
   format?: CustomTextFormatParam | CustomGrammarFormatParam | undefined;
+  /** Leaves the tool out of the context until tool search finds it. */
   defer_loading?: boolean | undefined;
-  /** At least 1 item. */
+  /**
+   * Who may call it: the model itself, a program that it wrote, or both.
+   * At least 1 item.
+   */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
@@ -472,20 +647,28 @@ export interface DirectToolCallCallerParam {
 
 export interface DoubleClickAction {
   type: 'double_click';
+  /** Pixels from the left edge. */
   x: number;
+  /** Pixels from the top edge. */
   y: number;
+  /** Keys that are held meanwhile. */
   keys: string[] | null;
 }
 
 export interface DragParam {
   type: 'drag';
+  /** Points along the way, from press to release. */
   path: CoordParam[];
+  /** Keys that are held meanwhile. */
   keys?: string[] | null | undefined;
 }
 
 export interface EasyInputMessage {
+  /** Whose message it is. */
   role: 'user' | 'assistant' | 'system' | 'developer';
+  /** Text, or parts of text, images and files. */
   content: string | InputMessageContentList;
+  /** Whether it comments along the way or is the final answer; keep it when the message is sent again. */
   phase?: MessagePhase | null | undefined;
   type?: 'message' | undefined;
 }
@@ -499,7 +682,10 @@ export interface EncryptedContent {
 
 export interface EncryptedContentParam {
   type: 'encrypted_content';
-  /** At most 10485760 characters. */
+  /**
+   * Opaque content for the API alone; send it back unchanged.
+   * At most 10485760 characters.
+   */
   encrypted_content: string;
 }
 
@@ -541,16 +727,24 @@ export interface EvalItemInputImage {
 
 export interface FileCitationBody {
   type: 'file_citation';
+  /** Id of an uploaded file. */
   file_id: string;
+  /** Which file of the list, counted from 0. */
   index: number;
+  /** Name of the file. */
   filename: string;
 }
 
 export interface FileCitationParam {
   type: 'file_citation';
-  /** Integer, at least 0. */
+  /**
+   * Which file of the list, counted from 0.
+   * Integer, at least 0.
+   */
   index: number;
+  /** Id of an uploaded file. */
   file_id: string;
+  /** Name of the file. */
   filename: string;
 }
 
@@ -558,7 +752,10 @@ export type FileDetailEnum = 'auto' | 'low' | 'high';
 
 export interface FileExpirationAfter {
   anchor: 'created_at';
-  /** Integer, 3600 to 2592000. */
+  /**
+   * Seconds that it lives.
+   * Integer, 3600 to 2592000.
+   */
   seconds: number;
 }
 
@@ -566,30 +763,46 @@ export type FileInputDetail = 'auto' | 'low' | 'high';
 
 export interface FilePath {
   type: 'file_path';
+  /** Id of an uploaded file. */
   file_id: string;
+  /** Which file of the list, counted from 0. */
   index: number;
 }
 
 export interface FileSearchTool {
   type: 'file_search';
+  /** Where to search. */
   vector_store_ids: string[];
+  /** Most results that the model gets. */
   max_num_results?: number | undefined;
+  /** How results are ranked, and which are too weak. */
   ranking_options?: RankingOptions | undefined;
+  /** What the attributes of a file have to match. */
   filters?: Filters | null | undefined;
 }
 
 export interface FileSearchToolCall {
+  /** Id of the item, as the API gave it. */
   id: string;
   type: 'file_search_call';
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
+  /** What was searched for. */
   queries: string[];
+  /** What was found; only where `include` asked for it. */
   results?: {
+    /** In which file it was found. */
     file_id?: string | undefined;
+    /** The piece of the file. */
     text?: string | undefined;
+    /** Name of the file. */
     filename?: string | undefined;
+    /** The attributes of the file. */
     attributes?: VectorStoreFileAttributes | undefined;
+    /** How well it fits, 0 to 1. */
     score?: number | undefined;
   }[] | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -600,17 +813,31 @@ export type FunctionAndCustomToolCallOutput = InputTextContent | InputImageConte
 export type FunctionCallItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
 export interface FunctionCallOutputItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id?: string | null | undefined;
   type: 'function_call_output';
+  /** What your function gave: text (often JSON), or parts of text, images and files. */
   output: string | (InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam)[];
-  /** 1 to 128 characters. */
+  /**
+   * Which tool gave it.
+   * 1 to 128 characters.
+   */
   name?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Which namespace the tool belongs to.
+   * 1 to 64 characters.
+   */
   namespace?: string | null | undefined;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: FunctionCallItemStatus | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -619,10 +846,16 @@ export type FunctionCallOutputStatusEnum = 'in_progress' | 'completed' | 'incomp
 export type FunctionCallStatus = 'in_progress' | 'completed' | 'incomplete';
 
 export interface FunctionObject {
+  /** When to call it and what for; the model reads this. */
   description?: string | undefined;
+  /** Name of your choice, which calls of the model carry. */
   name: string;
+  /** JSON Schema of the arguments; without it there are none. */
   parameters?: FunctionParameters | undefined;
-  /** @default false */
+  /**
+   * Whether the model has to keep to the schema exactly.
+   * @default false
+   */
   strict?: boolean | null | undefined;
 }
 
@@ -635,8 +868,11 @@ export interface FunctionShellAction {
 }
 
 export interface FunctionShellActionParam {
+  /** What is run, one after the other. */
   commands: string[];
+  /** Milliseconds that it may take. */
   timeout_ms?: number | null | undefined;
+  /** Most characters of stdout and stderr together that are kept. */
   max_output_length?: number | null | undefined;
 }
 
@@ -653,14 +889,23 @@ export interface FunctionShellCall {
 }
 
 export interface FunctionShellCallItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
   type: 'shell_call';
+  /** What to run, and within which limits. */
   action: FunctionShellActionParam;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: FunctionShellCallItemStatus | null | undefined;
+  /** Where it runs. */
   environment?: LocalEnvironmentParam | ContainerReferenceParam | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -686,10 +931,17 @@ export interface FunctionShellCallOutputContent {
 }
 
 export interface FunctionShellCallOutputContentParam {
-  /** At most 10485760 characters. */
+  /**
+   * What went to standard output.
+   * At most 10485760 characters.
+   */
   stdout: string;
-  /** At most 10485760 characters. */
+  /**
+   * What went to standard error.
+   * At most 10485760 characters.
+   */
   stderr: string;
+  /** How it ended: exited, or out of time. */
   outcome: FunctionShellCallOutputOutcomeParam;
 }
 
@@ -700,18 +952,28 @@ export interface FunctionShellCallOutputExitOutcome {
 
 export interface FunctionShellCallOutputExitOutcomeParam {
   type: 'exit';
+  /** Status that the process ended with. */
   exit_code: number;
 }
 
 export interface FunctionShellCallOutputItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
   type: 'shell_call_output';
+  /** What the commands printed, and how they ended. */
   output: FunctionShellCallOutputContentParam[];
+  /** How far it had come, as the API told it; seldom sent. */
   status?: FunctionShellCallItemStatus | null | undefined;
+  /** Most characters of stdout and stderr together that are kept. */
   max_output_length?: number | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -733,31 +995,50 @@ export type FunctionShellCallStatus = 'in_progress' | 'completed' | 'incomplete'
 
 export interface FunctionShellToolParam {
   type: 'shell';
+  /** Where commands run: on your machine, in a new container or in one that exists. */
   environment?: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | null | undefined;
-  /** At least 1 item. */
+  /**
+   * Who may call it: the model itself, a program that it wrote, or both.
+   * At least 1 item.
+   */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
 export interface FunctionTool {
   type: 'function';
+  /** Name of your choice, which calls of the model carry. */
   name: string;
+  /** When to call it and what for; the model reads this. */
   description?: string | null | undefined;
+  /** JSON Schema of the arguments; without it there are none. */
   parameters: Record<string, unknown> | null;
+  /** JSON Schema of what the function gives back as JSON text. */
   output_schema?: Record<string, unknown> | null | undefined;
+  /** Whether the model has to keep to the schema exactly. */
   strict?: boolean | null | undefined;
+  /** Leaves the tool out of the context until tool search finds it. */
   defer_loading?: boolean | undefined;
+  /** Who may call it: the model itself, a program that it wrote, or both. */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
 export interface FunctionToolCall {
+  /** Id of the item, as the API gave it. */
   id?: string | undefined;
   type: 'function_call';
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCaller | null | undefined;
+  /** Which namespace the tool belongs to. */
   namespace?: string | undefined;
+  /** Which function the model called. */
   name: string;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -788,15 +1069,26 @@ export interface FunctionToolCallResource {
 }
 
 export interface FunctionToolParam {
-  /** 1 to 128 characters. */
+  /**
+   * Name of your choice, which calls of the model carry.
+   * 1 to 128 characters.
+   */
   name: string;
+  /** When to call it and what for; the model reads this. */
   description?: string | null | undefined;
+  /** JSON Schema of the arguments; without it there are none. */
   parameters?: EmptyModelParam | null | undefined;
+  /** Whether the model has to keep to the schema exactly. */
   strict?: boolean | null | undefined;
   type: 'function';
+  /** JSON Schema of what the function gives back as JSON text. */
   output_schema?: Record<string, unknown> | null | undefined;
+  /** Leaves the tool out of the context until tool search finds it. */
   defer_loading?: boolean | undefined;
-  /** At least 1 item. */
+  /**
+   * Who may call it: the model itself, a program that it wrote, or both.
+   * At least 1 item.
+   */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
 }
 
@@ -821,12 +1113,16 @@ export type GrammarSyntax = 'lark' | 'regex';
 
 export interface HTTPError {
   type: 'http_error';
+  /** HTTP status that the MCP server answered with. */
   code: number;
+  /** Error message, as the server gave it. */
   message: string;
 }
 
 export interface HybridSearchOptions {
+  /** Weight of similar meaning. */
   embedding_weight: number;
+  /** Weight of equal words. */
   text_weight: number;
 }
 
@@ -836,6 +1132,7 @@ export type ImageGenActionEnum = 'generate' | 'edit' | 'auto';
 
 export interface ImageGenTool {
   type: 'image_generation';
+  /** Which model makes images. */
   model?:
     | 'gpt-image-1'
     | 'gpt-image-1-mini'
@@ -845,36 +1142,65 @@ export interface ImageGenTool {
     | 'chatgpt-image-latest'
     | (string & {})
     | undefined;
-  /** @default 'auto' */
+  /**
+   * How finely the image is made: better is slower and costs more.
+   * @default 'auto'
+   */
   quality?: 'low' | 'medium' | 'high' | 'auto' | undefined;
-  /** @default 'auto' */
+  /**
+   * Width × height in pixels, or `auto`.
+   * @default 'auto'
+   */
   size?: '1024x1024' | '1024x1536' | '1536x1024' | 'auto' | (string & {}) | undefined;
-  /** @default 'png' */
+  /**
+   * File format of the image.
+   * @default 'png'
+   */
   output_format?: 'png' | 'webp' | 'jpeg' | undefined;
   /**
+   * Quality of a `jpeg` or `webp` in percent: less is smaller.
    * Integer, 0 to 100.
    * @default 100
    */
   output_compression?: number | undefined;
-  /** @default 'auto' */
-  moderation?: 'auto' | 'low' | undefined;
-  /** @default 'auto' */
-  background?: 'transparent' | 'opaque' | 'auto' | undefined;
-  input_fidelity?: InputFidelity | null | undefined;
-  input_image_mask?: { image_url?: string | undefined; file_id?: string | undefined } | undefined;
   /**
+   * How strictly images are moderated; `low` is laxer.
+   * @default 'auto'
+   */
+  moderation?: 'auto' | 'low' | undefined;
+  /**
+   * Whether the image is see-through behind its subject.
+   * @default 'auto'
+   */
+  background?: 'transparent' | 'opaque' | 'auto' | undefined;
+  /** How true the result stays to the input, to faces above all; costs input tokens. */
+  input_fidelity?: InputFidelity | null | undefined;
+  /** Where an input image is changed: wherever the mask is fully transparent. */
+  input_image_mask?: {
+    /** The mask itself, as a `data:` URL. */
+    image_url?: string | undefined;
+    /** The mask as an uploaded file. */
+    file_id?: string | undefined;
+  } | undefined;
+  /**
+   * How many unfinished images a stream brings before the finished one; 0 for none.
    * Integer, 0 to 3.
    * @default 0
    */
   partial_images?: number | undefined;
+  /** Whether to make a new image or to edit one; `auto` leaves it to the model. */
   action?: ImageGenActionEnum | undefined;
 }
 
 export interface ImageGenToolCall {
   type: 'image_generation_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'completed' | 'generating' | 'failed';
+  /** The image, as Base64. */
   result: string | null;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -890,15 +1216,21 @@ export type IncludeEnum =
 
 export interface InlineSkillParam {
   type: 'inline';
+  /** What the skill is called. */
   name: string;
+  /** What it is good for; the model chooses by this. */
   description: string;
+  /** The skill itself, zipped. */
   source: InlineSkillSourceParam;
 }
 
 export interface InlineSkillSourceParam {
   type: 'base64';
   media_type: 'application/zip';
-  /** 1 to 70254592 characters. */
+  /**
+   * Zip archive of the skill, as Base64.
+   * 1 to 70254592 characters.
+   */
   data: string;
 }
 
@@ -913,42 +1245,72 @@ export type InputFidelity = 'high' | 'low';
 
 export interface InputFileContent {
   type: 'input_file';
+  /** Id of an uploaded file. */
   file_id?: string | null | undefined;
+  /** Name of the file. */
   filename?: string | undefined;
+  /** The file itself, as Base64. */
   file_data?: string | undefined;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined;
-  /** URL. */
+  /**
+   * Where the API fetches the file.
+   * URL.
+   */
   file_url?: string | undefined;
+  /** How closely the model looks: more detail costs more tokens. */
   detail?: FileInputDetail | undefined;
 }
 
 export interface InputFileContentParam {
   type: 'input_file';
+  /** Id of an uploaded file. */
   file_id?: string | null | undefined;
+  /** Name of the file. */
   filename?: string | null | undefined;
-  /** At most 73400320 characters. */
+  /**
+   * The file itself, as Base64.
+   * At most 73400320 characters.
+   */
   file_data?: string | null | undefined;
-  /** URL. */
+  /**
+   * Where the API fetches the file.
+   * URL.
+   */
   file_url?: string | null | undefined;
+  /** How closely the model looks: more detail costs more tokens. */
   detail?: FileDetailEnum | undefined;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined;
 }
 
 export interface InputImageContent {
   type: 'input_image';
-  /** URL. */
+  /**
+   * Address of the image, or the image itself as a `data:` URL.
+   * URL.
+   */
   image_url?: string | null | undefined;
+  /** Id of an uploaded file. */
   file_id?: string | null | undefined;
+  /** How closely the model looks: more detail costs more tokens. */
   detail?: ImageDetail | undefined;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined;
 }
 
 export interface InputImageContentParamAutoParam {
   type: 'input_image';
-  /** URL, At most 20971520 characters. */
+  /**
+   * Address of the image, or the image itself as a `data:` URL.
+   * URL, At most 20971520 characters.
+   */
   image_url?: string | null | undefined;
+  /** Id of an uploaded file. */
   file_id?: string | null | undefined;
+  /** How closely the model looks: more detail costs more tokens. */
   detail?: DetailEnum | null | undefined;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined;
 }
 
@@ -962,9 +1324,13 @@ export type InputItem =
 
 export interface InputMessage {
   type?: 'message' | undefined;
+  /** Whose message it is. */
   role: 'user' | 'system' | 'developer';
+  /** How far it had come, as the API told it; seldom sent. */
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
+  /** Parts of text, images and files. */
   content: InputMessageContentList;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -972,14 +1338,20 @@ export type InputMessageContentList = InputContent[];
 
 export interface InputTextContent {
   type: 'input_text';
+  /** The text itself. */
   text: string;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined;
 }
 
 export interface InputTextContentParam {
   type: 'input_text';
-  /** At most 10485760 characters. */
+  /**
+   * The text itself.
+   * At most 10485760 characters.
+   */
   text: string;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | null | undefined;
 }
 
@@ -1016,20 +1388,29 @@ export type Item =
   | MultiAgentCallOutputItemParam;
 
 export interface ItemReferenceParam {
-  /** @default 'item_reference' */
+  /**
+   * `item_reference`; may be left out.
+   * @default 'item_reference'
+   */
   type?: 'item_reference' | null | undefined;
+  /** Which item of an earlier response or of the conversation. */
   id: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export interface KeyPressAction {
   type: 'keypress';
+  /** Keys that are pressed together. */
   keys: string[];
 }
 
 export interface LocalEnvironmentParam {
   type: 'local';
-  /** At most 200 items. */
+  /**
+   * Skills that can be used in it.
+   * At most 200 items.
+   */
   skills?: LocalSkillParam[] | undefined;
 }
 
@@ -1039,28 +1420,43 @@ export interface LocalEnvironmentResource {
 
 export interface LocalShellExecAction {
   type: 'exec';
+  /** Program and arguments. */
   command: string[];
+  /** Milliseconds that it may take. */
   timeout_ms?: number | null | undefined;
+  /** Where it runs. */
   working_directory?: string | null | undefined;
+  /** Environment variables. */
   env: Record<string, string>;
+  /** Whom it runs as. */
   user?: string | null | undefined;
 }
 
 export interface LocalShellToolCall {
   type: 'local_shell_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** What to run. */
   action: LocalShellExecAction;
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
 export interface LocalShellToolCallOutput {
   type: 'local_shell_call_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** What it gave, as JSON text. */
   output: string;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null | undefined;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -1069,33 +1465,50 @@ export interface LocalShellToolParam {
 }
 
 export interface LocalSkillParam {
+  /** What the skill is called. */
   name: string;
+  /** What it is good for; the model chooses by this. */
   description: string;
+  /** Folder of the skill on your machine. */
   path: string;
 }
 
 export interface LogProb {
+  /** The token, as text. */
   token: string;
+  /** Natural logarithm of the token's probability. */
   logprob: number;
+  /** The token in UTF-8, byte by byte. */
   bytes: number[];
+  /** The likeliest tokens at this place. */
   top_logprobs: TopLogProb[];
 }
 
 export interface MCPApprovalRequest {
   type: 'mcp_approval_request';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** Which tool the model wants to run. */
   name: string;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
 export interface MCPApprovalResponse {
   type: 'mcp_approval_response';
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
+  /** Which request for approval this belongs to. */
   approval_request_id: string;
+  /** Whether the tool may run. */
   approve: boolean;
+  /** Why, in your words. */
   reason?: string | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -1110,31 +1523,47 @@ export interface MCPApprovalResponseResource {
 
 export interface MCPListTools {
   type: 'mcp_list_tools';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** What the server offers. */
   tools: MCPListToolsTool[];
+  /** Why the tools could not be listed. */
   error?: string | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
 export interface MCPListToolsTool {
+  /** Name of the tool. */
   name: string;
+  /** What the tool is for, as the server tells it. */
   description?: string | null | undefined;
+  /** JSON Schema of the arguments. */
   input_schema: Record<string, unknown>;
+  /** What else the server tells of the tool. */
   annotations?: Record<string, unknown> | null | undefined;
 }
 
 export interface MCPProtocolError {
   type: 'mcp_protocol_error';
+  /** Error number, as the server gave it. */
   code: number;
+  /** Error message, as the server gave it. */
   message: string;
 }
 
 export interface MCPTool {
   type: 'mcp';
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
-  /** URL. */
+  /**
+   * Where the MCP server is; or name a connector or a tunnel.
+   * URL.
+   */
   server_url?: string | undefined;
+  /** A service that OpenAI connects to itself; or name a server or a tunnel. */
   connector_id?:
     | 'connector_dropbox'
     | 'connector_gmail'
@@ -1145,32 +1574,56 @@ export interface MCPTool {
     | 'connector_outlookemail'
     | 'connector_sharepoint'
     | undefined;
+  /** A tunnel to a server that is not on the internet; or name a server or a connector. */
   tunnel_id?: string | undefined;
+  /** OAuth token for the server; not kept by the API. */
   authorization?: string | undefined;
+  /** What the server is good for; the model reads this. */
   server_description?: string | undefined;
+  /** Sent along with each request to the MCP server. */
   headers?: Record<string, string> | null | undefined;
+  /** Which of its tools the model sees; all without it. */
   allowed_tools?: string[] | MCPToolFilter | null | undefined;
-  /** At least 1 item. */
+  /**
+   * Who may call it: the model itself, a program that it wrote, or both.
+   * At least 1 item.
+   */
   allowed_callers?: CallableToolAllowedCaller[] | null | undefined;
+  /** Which calls wait for your approval: all, none, or by tool. */
   require_approval?:
-    | { always?: MCPToolFilter | undefined; never?: MCPToolFilter | undefined }
+    | {
+        /** Tools that wait for approval. */
+        always?: MCPToolFilter | undefined;
+        /** Tools that run without approval. */
+        never?: MCPToolFilter | undefined;
+      }
     | 'always'
     | 'never'
     | null
     | undefined;
+  /** Leaves the tool out of the context until tool search finds it. */
   defer_loading?: boolean | undefined;
 }
 
 export interface MCPToolCall {
   type: 'mcp_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** Which tool was called. */
   name: string;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
+  /** What the tool gave. */
   output?: string | null | undefined;
+  /** What went wrong on the server. */
   error?: MCPToolCallError | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: MCPToolCallStatus | undefined;
+  /** Which request for approval this belongs to. */
   approval_request_id?: string | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -1180,11 +1633,14 @@ export type MCPToolCallStatus = 'in_progress' | 'completed' | 'incomplete' | 'ca
 
 export interface MCPToolExecutionError {
   type: 'mcp_tool_execution_error';
+  /** What the tool said. */
   content: unknown;
 }
 
 export interface MCPToolFilter {
+  /** These tools. */
   tool_names?: string[] | undefined;
+  /** Tools that the server marks as only reading, or as changing something. */
   read_only?: boolean | undefined;
 }
 
@@ -1312,6 +1768,7 @@ export type ModelIdsShared =
   | (string & {});
 
 export interface ModerationConfigParam {
+  /** Whether the result is only told, or stops what is flagged. */
   mode: ModerationMode;
 }
 
@@ -1320,12 +1777,16 @@ export type ModerationInputType = 'text' | 'image';
 export type ModerationMode = 'score' | 'block';
 
 export interface ModerationParam {
+  /** Which model moderates. */
   model: string;
+  /** What follows from the result. */
   policy?: ModerationPolicyParam | null | undefined;
 }
 
 export interface ModerationPolicyParam {
+  /** What follows for the input. */
   input?: ModerationConfigParam | null | undefined;
+  /** What follows for the output. */
   output?: ModerationConfigParam | null | undefined;
 }
 
@@ -1340,8 +1801,11 @@ export interface ModerationResultBody {
 
 export interface MoveParam {
   type: 'move';
+  /** Pixels from the left edge. */
   x: number;
+  /** Pixels from the top edge. */
   y: number;
+  /** Keys that are held meanwhile. */
   keys?: string[] | null | undefined;
 }
 
@@ -1354,31 +1818,52 @@ export type MultiAgentAction =
   | 'wait_agent';
 
 export interface MultiAgentCallItemParam {
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
   type: 'multi_agent_call';
+  /** Which step of the agents' work. */
   action: MultiAgentAction;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
 }
 
 export interface MultiAgentCallOutputItemParam {
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
   type: 'multi_agent_call_output';
+  /** Which step of the agents' work. */
   action: MultiAgentAction;
+  /** What the tool gave. */
   output: OutputTextContentParam[];
 }
 
 export interface NamespaceToolParam {
   type: 'namespace';
-  /** At least 1 character. */
+  /**
+   * Name of the group, which calls carry as `namespace`.
+   * At least 1 character.
+   */
   name: string;
+  /** What the tools have in common; the model reads this. */
   description: string;
-  /** At least 1 item. */
+  /**
+   * Tools of the group.
+   * At least 1 item.
+   */
   tools: (FunctionToolParam | CustomToolParam)[];
 }
 
@@ -1409,12 +1894,17 @@ export interface OpenAIFile {
 export type OrderEnum = 'asc' | 'desc';
 
 export interface OutputMessage {
+  /** Id of the item, as the API gave it. */
   id: string;
   type: 'message';
   role: 'assistant';
+  /** What it says. */
   content: OutputMessageContent[];
+  /** Whether it comments along the way or is the final answer; keep it when the message is sent again. */
   phase?: MessagePhase | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'completed' | 'incomplete';
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -1422,15 +1912,22 @@ export type OutputMessageContent = OutputTextContent | RefusalContent;
 
 export interface OutputTextContent {
   type: 'output_text';
+  /** The text itself. */
   text: string;
+  /** Citations in the text. */
   annotations: Annotation[];
+  /** How likely each token was. */
   logprobs?: LogProb[] | undefined;
 }
 
 export interface OutputTextContentParam {
   type: 'output_text';
-  /** At most 10485760 characters. */
+  /**
+   * The text itself.
+   * At most 10485760 characters.
+   */
   text: string;
+  /** Citations in the text. */
   annotations?: (FileCitationParam | UrlCitationParam | ContainerFileCitationParam)[] | undefined;
 }
 
@@ -1447,14 +1944,25 @@ export interface Program {
 }
 
 export interface ProgramItemParam {
+  /** Id of the item, as the API gave it. */
   id: string;
   type: 'program';
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
-  /** At most 10485760 characters. */
+  /**
+   * The program that the model wrote, in JavaScript.
+   * At most 10485760 characters.
+   */
   code: string;
-  /** At most 10485760 characters. */
+  /**
+   * Opaque; send it back unchanged.
+   * At most 10485760 characters.
+   */
   fingerprint: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -1468,13 +1976,22 @@ export interface ProgramOutput {
 }
 
 export interface ProgramOutputItemParam {
+  /** Id of the item, as the API gave it. */
   id: string;
   type: 'program_output';
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id: string;
-  /** At most 10485760 characters. */
+  /**
+   * What the program gave.
+   * At most 10485760 characters.
+   */
   result: string;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ProgramOutputItemStatus;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -1484,12 +2001,16 @@ export type ProgramOutputStatus = 'completed' | 'incomplete';
 
 export interface ProgramToolCallCaller {
   type: 'program';
+  /** `call_id` of the program that made the call. */
   caller_id: string;
 }
 
 export interface ProgramToolCallCallerParam {
   type: 'program';
-  /** 1 to 64 characters. */
+  /**
+   * `call_id` of the program that made the call.
+   * 1 to 64 characters.
+   */
   caller_id: string;
 }
 
@@ -1498,8 +2019,11 @@ export interface ProgrammaticToolCallingParam {
 }
 
 export type Prompt = {
+  /** Id of the stored prompt. */
   id: string;
+  /** Which version; without it, the default one. */
   version?: string | null | undefined;
+  /** Values for the placeholders of the prompt. */
   variables?: ResponsePromptVariables | undefined;
 } | null;
 
@@ -1514,7 +2038,9 @@ export interface PromptCacheBreakpointParam {
 export type PromptCacheModeEnum = 'implicit' | 'explicit';
 
 export interface PromptCacheOptionsParam {
+  /** How long a cached part lives at least. */
   ttl?: PromptCacheTTLEnum | undefined;
+  /** `implicit` also caches what the API finds worth it; `explicit` only up to your breakpoints. */
   mode?: PromptCacheModeEnum | undefined;
 }
 
@@ -1523,8 +2049,11 @@ export type PromptCacheTTLEnum = '30m';
 export type RankerVersionType = 'auto' | 'default-2024-11-15';
 
 export interface RankingOptions {
+  /** Which ranking is used. */
   ranker?: RankerVersionType | undefined;
+  /** Leaves out what fits less, 0 to 1. */
   score_threshold?: number | undefined;
+  /** Weighs meaning against words. */
   hybrid_search?: HybridSearchOptions | undefined;
 }
 
@@ -1533,21 +2062,29 @@ export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | '
 
 export interface ReasoningItem {
   type: 'reasoning';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Opaque content for the API alone; send it back unchanged. */
   encrypted_content?: string | null | undefined;
+  /** What was thought, in short. */
   summary: SummaryTextContent[];
+  /** What was thought, in full, where the model tells it. */
   content?: ReasoningTextContent[] | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: 'in_progress' | 'completed' | 'incomplete' | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
 export interface ReasoningTextContent {
   type: 'reasoning_text';
+  /** The text itself. */
   text: string;
 }
 
 export interface RefusalContent {
   type: 'refusal';
+  /** What the model said instead of an answer that it refused. */
   refusal: string;
 }
 
@@ -1557,11 +2094,18 @@ export interface ResponseFormatJsonObject {
 
 export interface ResponseFormatJsonSchema {
   type: 'json_schema';
+  /** What the answer has to follow. */
   json_schema: {
+    /** What the form is for; the model reads this. */
     description?: string | undefined;
+    /** Name of the form. */
     name: string;
+    /** JSON Schema; `strict` takes part of the language only. */
     schema?: ResponseFormatJsonSchemaSchema | undefined;
-    /** @default false */
+    /**
+     * Whether the model has to keep to the schema exactly.
+     * @default false
+     */
     strict?: boolean | null | undefined;
   };
 }
@@ -1584,10 +2128,15 @@ export interface ScreenshotParam {
 
 export interface ScrollParam {
   type: 'scroll';
+  /** Pixels from the left edge. */
   x: number;
+  /** Pixels from the top edge. */
   y: number;
+  /** Pixels to the right. */
   scroll_x: number;
+  /** Pixels downwards. */
   scroll_y: number;
+  /** Keys that are held meanwhile. */
   keys?: string[] | null | undefined;
 }
 
@@ -1597,8 +2146,12 @@ export type SearchContextSize = 'low' | 'medium' | 'high';
 
 export interface SkillReferenceParam {
   type: 'skill_reference';
-  /** 1 to 64 characters. */
+  /**
+   * Which stored skill.
+   * 1 to 64 characters.
+   */
   skill_id: string;
+  /** Which version; without it, the default one. */
   version?: string | undefined;
 }
 
@@ -1606,6 +2159,7 @@ export type StopConfiguration = string | null | readonly string[];
 
 export interface SummaryTextContent {
   type: 'summary_text';
+  /** The text itself. */
   text: string;
 }
 
@@ -1621,10 +2175,16 @@ export type TextResponseFormatConfiguration =
 
 export interface TextResponseFormatJsonSchema {
   type: 'json_schema';
+  /** What the form is for; the model reads this. */
   description?: string | undefined;
+  /** Name of the form. */
   name: string;
+  /** JSON Schema; `strict` takes part of the language only. */
   schema: ResponseFormatJsonSchemaSchema;
-  /** @default false */
+  /**
+   * Whether the model has to keep to the schema exactly.
+   * @default false
+   */
   strict?: boolean | null | undefined;
 }
 
@@ -1652,12 +2212,15 @@ export type ToolCallCallerParam = DirectToolCallCallerParam | ProgramToolCallCal
 
 export interface ToolChoiceFunction {
   type: 'function';
+  /** Which function has to be called. */
   name: string;
 }
 
 export interface ToolChoiceMCP {
   type: 'mcp';
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** Which tool has to be called; any one of the server without it. */
   name?: string | null | undefined;
 }
 
@@ -1675,13 +2238,21 @@ export interface ToolSearchCall {
 }
 
 export interface ToolSearchCallItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id?: string | null | undefined;
   type: 'tool_search_call';
+  /** Who searches: the API, or your program. */
   execution?: ToolSearchExecutionType | undefined;
+  /** What was searched for. */
   arguments: EmptyModelParam;
+  /** How far it had come, as the API told it; seldom sent. */
   status?: FunctionCallItemStatus | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
@@ -1699,26 +2270,40 @@ export interface ToolSearchOutput {
 }
 
 export interface ToolSearchOutputItemParam {
+  /** Id of the item, as the API gave it. */
   id?: string | null | undefined;
-  /** 1 to 64 characters. */
+  /**
+   * Joins a call and its output.
+   * 1 to 64 characters.
+   */
   call_id?: string | null | undefined;
   type: 'tool_search_output';
+  /** Who searches: the API, or your program. */
   execution?: ToolSearchExecutionType | undefined;
+  /** What was found. */
   tools: Tool[];
+  /** How far it had come, as the API told it; seldom sent. */
   status?: FunctionCallItemStatus | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTagParam | null | undefined;
 }
 
 export interface ToolSearchToolParam {
   type: 'tool_search';
+  /** Who searches: the API, or your program. */
   execution?: ToolSearchExecutionType | undefined;
+  /** When to search; for searches by your program. */
   description?: string | null | undefined;
+  /** JSON Schema of the search; for searches by your program. */
   parameters?: EmptyModelParam | null | undefined;
 }
 
 export interface TopLogProb {
+  /** The token, as text. */
   token: string;
+  /** Natural logarithm of the token's probability. */
   logprob: number;
+  /** The token in UTF-8, byte by byte. */
   bytes: number[];
 }
 
@@ -1741,26 +2326,43 @@ export interface TranscriptionLanguage {
 
 export interface TypeParam {
   type: 'type';
+  /** What is typed. */
   text: string;
 }
 
 export interface UrlCitationBody {
   type: 'url_citation';
-  /** URL. */
+  /**
+   * Address of the page.
+   * URL.
+   */
   url: string;
+  /** Where the cited part starts in the text. */
   start_index: number;
+  /** Where the cited part ends in the text. */
   end_index: number;
+  /** Title of the page. */
   title: string;
 }
 
 export interface UrlCitationParam {
   type: 'url_citation';
-  /** Integer, at least 0. */
+  /**
+   * Where the cited part starts in the text.
+   * Integer, at least 0.
+   */
   start_index: number;
-  /** Integer, at least 0. */
+  /**
+   * Where the cited part ends in the text.
+   * Integer, at least 0.
+   */
   end_index: number;
-  /** URL. */
+  /**
+   * Address of the page.
+   * URL.
+   */
   url: string;
+  /** Title of the page. */
   title: string;
 }
 
@@ -1770,7 +2372,12 @@ export type VectorStoreFileAttributes = Record<string, string | number | boolean
 /** @default 'medium' */
 export type Verbosity = 'low' | 'medium' | 'high' | null;
 
-export type VoiceIdsOrCustomVoice = VoiceIdsShared | { id: string };
+export type VoiceIdsOrCustomVoice =
+  | VoiceIdsShared
+  | {
+      /** Id of a voice of your own. */
+      id: string;
+    };
 
 export type VoiceIdsShared =
   | 'alloy'
@@ -1791,63 +2398,106 @@ export interface WaitParam {
 
 export interface WebSearchActionFind {
   type: 'find_in_page';
-  /** URL. */
+  /**
+   * Address of the page.
+   * URL.
+   */
   url: string;
+  /** What is looked for on the page. */
   pattern: string;
 }
 
 export interface WebSearchActionOpenPage {
   type: 'open_page';
-  /** URL. */
+  /**
+   * Address of the page.
+   * URL.
+   */
   url?: string | null | undefined;
 }
 
 export interface WebSearchActionSearch {
   type: 'search';
-  /** @deprecated */
+  /**
+   * Use `queries`.
+   * @deprecated
+   */
   query?: string | undefined;
+  /** What was searched for. */
   queries?: string[] | undefined;
+  /** Pages that were found; only where `include` asked for it. */
   sources?: {
     type: 'url';
-    /** URL. */
+    /**
+     * Address of the page.
+     * URL.
+     */
     url: string;
   }[] | undefined;
 }
 
 export type WebSearchApproximateLocation = {
   type?: 'approximate' | undefined;
+  /** Country, as two letters (ISO 3166-1). */
   country?: string | null | undefined;
+  /** Region or state, in free text. */
   region?: string | null | undefined;
+  /** City, in free text. */
   city?: string | null | undefined;
+  /** Time zone (IANA: `Europe/Vienna`). */
   timezone?: string | null | undefined;
 } | null;
 
 export interface WebSearchPreviewTool {
-  /** @default 'web_search_preview' */
+  /**
+   * With a date, the tool as it was then.
+   * @default 'web_search_preview'
+   */
   type: 'web_search_preview' | 'web_search_preview_2025_03_11';
+  /** Roughly where the user is, for results that fit. */
   user_location?: ApproximateLocation | null | undefined;
+  /** How much of what was found the model reads: more is better informed, slower and dearer. */
   search_context_size?: SearchContextSize | undefined;
+  /** Whether text, images or both are searched for. */
   search_content_types?: SearchContentType[] | undefined;
 }
 
 export interface WebSearchTool {
-  /** @default 'web_search' */
+  /**
+   * With a date, the tool as it was then.
+   * @default 'web_search'
+   */
   type: 'web_search' | 'web_search_2025_08_26';
-  /** @default true */
+  /**
+   * Whether pages are fetched; `false` searches what is cached.
+   * @default true
+   */
   external_web_access?: boolean | undefined;
+  /** Where to search. */
   filters?: {
-    /** @default [] */
+    /**
+     * Only results from these domains and what lies below them.
+     * @default []
+     */
     allowed_domains?: string[] | null | undefined;
   } | null | undefined;
+  /** Roughly where the user is, for results that fit. */
   user_location?: WebSearchApproximateLocation | undefined;
-  /** @default 'medium' */
+  /**
+   * How much of what was found the model reads: more is better informed, slower and dearer.
+   * @default 'medium'
+   */
   search_context_size?: 'low' | 'medium' | 'high' | undefined;
 }
 
 export interface WebSearchToolCall {
+  /** Id of the item, as the API gave it. */
   id: string;
   type: 'web_search_call';
+  /** How far it had come, as the API told it; seldom sent. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  /** What was done. */
   action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }

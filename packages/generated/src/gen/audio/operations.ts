@@ -329,8 +329,12 @@ export function getVoiceConsent(
 
 /** What {@link listVoiceConsents} takes beside its path. */
 export interface ListVoiceConsentsParams {
+  /** Cursor: entries come after the one with this id. */
   after?: string | undefined;
-  /** @default 20 */
+  /**
+   * Most entries per page.
+   * @default 20
+   */
   limit?: number | undefined;
 }
 

@@ -14,15 +14,27 @@ import type {
 export type AudioResponseFormat = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | 'diarized_json';
 
 export interface CreateSpeechRequest {
+  /** Which model speaks. */
   model: 'tts-1' | 'tts-1-hd' | 'gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15' | (string & {});
-  /** At most 4096 characters. */
+  /**
+   * What is spoken.
+   * At most 4096 characters.
+   */
   input: string;
-  /** At most 4096 characters. */
+  /**
+   * How it is spoken: mood, accent, pace; not for the `tts-1` models.
+   * At most 4096 characters.
+   */
   instructions?: string | undefined;
+  /** Which voice speaks: a built-in name, or a voice of your own. */
   voice: VoiceIdsOrCustomVoice;
-  /** @default 'mp3' */
+  /**
+   * File format; `pcm` is 24 kHz mono PCM16 without a header.
+   * @default 'mp3'
+   */
   response_format?: 'mp3' | 'opus' | 'aac' | 'flac' | 'wav' | 'pcm' | undefined;
   /**
+   * How fast the voice speaks; 1 is its own pace.
    * 0.25 to 4.
    * @default 1
    */
@@ -32,7 +44,9 @@ export interface CreateSpeechRequest {
 export type CreateSpeechResponseStreamEvent = SpeechAudioDeltaEvent | SpeechAudioDoneEvent;
 
 export interface CreateTranscriptionRequest {
+  /** Recording in one of the usual formats: mp3, mp4, m4a, wav, webm, ogg, flac. */
   file: Uploadable;
+  /** Which model listens. */
   model:
     | 'whisper-1'
     | 'gpt-transcribe'
@@ -41,21 +55,42 @@ export interface CreateTranscriptionRequest {
     | 'gpt-4o-mini-transcribe-2025-12-15'
     | 'gpt-4o-transcribe-diarize'
     | (string & {});
+  /** Spoken language (ISO 639-1: `en`); naming it makes the transcript better and faster. */
   language?: string | undefined;
-  /** At least 1 item. */
+  /**
+   * Languages that may be spoken (ISO 639-1), where there are several.
+   * At least 1 item.
+   */
   languages?: readonly string[] | undefined;
+  /** Words that are likely to be spoken. */
   keywords?: readonly string[] | undefined;
+  /** Sets the style, or goes on from what was said before; in the language of the recording. */
   prompt?: string | undefined;
+  /** JSON, text or subtitles; which there are depends on the model. */
   response_format?: AudioResponseFormat | undefined;
-  /** @default 0 */
+  /**
+   * Randomness; 0 begins steady and rises by itself where the model is unsure.
+   * @default 0
+   */
   temperature?: number | undefined;
+  /** `logprobs` tells how likely each token was. */
   include?: readonly TranscriptionInclude[] | undefined;
-  /** @default ["segment"] */
+  /**
+   * Whether words, segments or both carry their times; for `verbose_json`.
+   * @default ["segment"]
+   */
   timestamp_granularities?: readonly ('word' | 'segment')[] | undefined;
+  /** Where the recording is cut: `auto`, or by a detector of speech that you set; in one piece without it. */
   chunking_strategy?: 'auto' | VadConfig | null | undefined;
-  /** At most 4 items. */
+  /**
+   * Names for the speakers whose samples are given, in the same order.
+   * At most 4 items.
+   */
   known_speaker_names?: readonly string[] | undefined;
-  /** At most 4 items. */
+  /**
+   * A sample of each named speaker, 2 to 10 s, as `data:` URLs.
+   * At most 4 items.
+   */
   known_speaker_references?: readonly string[] | undefined;
 }
 
@@ -94,12 +129,21 @@ export interface CreateTranscriptionResponseVerboseJson {
 }
 
 export interface CreateTranslationRequest {
+  /** Recording in one of the usual formats: mp3, mp4, m4a, wav, webm, ogg, flac. */
   file: Uploadable;
+  /** Which model listens. */
   model: 'whisper-1' | (string & {});
+  /** Sets the style, or goes on from what was said before; in English. */
   prompt?: string | undefined;
-  /** @default 'json' */
+  /**
+   * JSON, text or subtitles.
+   * @default 'json'
+   */
   response_format?: 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | undefined;
-  /** @default 0 */
+  /**
+   * Randomness; 0 begins steady and rises by itself where the model is unsure.
+   * @default 0
+   */
   temperature?: number | undefined;
 }
 
@@ -117,14 +161,20 @@ export interface CreateTranslationResponseVerboseJson {
 }
 
 export interface CreateVoiceConsentRequest {
+  /** Name of the recording. */
   name: string;
+  /** The consent, spoken; 10 MiB at most. */
   recording: Uploadable;
+  /** Language of the consent (BCP 47: `en-US`). */
   language: string;
 }
 
 export interface CreateVoiceRequest {
+  /** Name of the voice. */
   name: string;
+  /** Recording of the voice, 10 MiB at most. */
   audio_sample: Uploadable;
+  /** Id of the recorded consent, by the same speaker. */
   consent: string;
 }
 
@@ -193,16 +243,26 @@ export interface TranscriptionWord {
 }
 
 export interface UpdateVoiceConsentRequest {
+  /** New name of the recording. */
   name: string;
 }
 
 export interface VadConfig {
   type: 'server_vad';
-  /** @default 300 */
+  /**
+   * Milliseconds of audio kept from before the detected start of speech.
+   * @default 300
+   */
   prefix_padding_ms?: number | undefined;
-  /** @default 200 */
+  /**
+   * Milliseconds of silence that end a turn: fewer answer sooner and cut in more often.
+   * @default 200
+   */
   silence_duration_ms?: number | undefined;
-  /** @default 0.5 */
+  /**
+   * How loud speech has to be, 0 to 1: higher for noisy places.
+   * @default 0.5
+   */
   threshold?: number | undefined;
 }
 

@@ -85,8 +85,12 @@ export function getBatch(
 
 /** What {@link listBatches} takes beside its path. */
 export interface ListBatchesParams {
+  /** Cursor: entries come after the one with this id. */
   after?: string | undefined;
-  /** @default 20 */
+  /**
+   * Most entries per page.
+   * @default 20
+   */
   limit?: number | undefined;
 }
 

@@ -53,7 +53,10 @@ export interface BatchError {
 
 export interface BatchFileExpirationAfter {
   anchor: 'created_at';
-  /** Integer, 3600 to 2592000. */
+  /**
+   * Seconds that it lives.
+   * Integer, 3600 to 2592000.
+   */
   seconds: number;
 }
 
@@ -64,7 +67,9 @@ export interface BatchRequestCounts {
 }
 
 export interface CreateBatchRequest {
+  /** Uploaded JSONL file with one request a line; its purpose is `batch`. */
   input_file_id: string;
+  /** Where all requests of the file go. */
   endpoint:
     | '/v1/responses'
     | '/v1/chat/completions'
@@ -75,7 +80,9 @@ export interface CreateBatchRequest {
     | '/v1/images/edits'
     | '/v1/videos';
   completion_window: '24h';
+  /** Your own keys and values, kept with it. */
   metadata?: Metadata | undefined;
+  /** When the files with the results expire. */
   output_expires_after?: BatchFileExpirationAfter | undefined;
 }
 

@@ -110,10 +110,17 @@ export function getChatCompletion(
 
 /** What {@link listChatCompletionMessages} takes beside its path. */
 export interface ListChatCompletionMessagesParams {
+  /** Cursor: entries come after the one with this id. */
   after?: string | undefined;
-  /** @default 20 */
+  /**
+   * Most entries per page.
+   * @default 20
+   */
   limit?: number | undefined;
-  /** @default 'asc' */
+  /**
+   * By time of creation: `asc` begins with the oldest, `desc` with the newest.
+   * @default 'asc'
+   */
   order?: 'asc' | 'desc' | undefined;
 }
 
@@ -149,12 +156,21 @@ export function listChatCompletionMessages(
 
 /** What {@link listChatCompletions} takes beside its path. */
 export interface ListChatCompletionsParams {
+  /** Only completions by this model. */
   model?: string | undefined;
+  /** Only completions with these keys and values. */
   metadata?: Metadata | undefined;
+  /** Cursor: entries come after the one with this id. */
   after?: string | undefined;
-  /** @default 20 */
+  /**
+   * Most entries per page.
+   * @default 20
+   */
   limit?: number | undefined;
-  /** @default 'asc' */
+  /**
+   * By time of creation: `asc` begins with the oldest, `desc` with the newest.
+   * @default 'asc'
+   */
   order?: 'asc' | 'desc' | undefined;
 }
 
@@ -184,6 +200,7 @@ export function listChatCompletions(
 
 /** What {@link updateChatCompletion} takes beside its path. */
 export interface UpdateChatCompletionParams {
+  /** Your own keys and values, kept with it. */
   metadata: Metadata;
 }
 

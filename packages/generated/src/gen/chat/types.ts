@@ -24,12 +24,15 @@ import type {
 } from '../vocabulary.ts';
 
 export interface ChatCompletionAllowedTools {
+  /** `auto`: the model may call one of these tools; `required`: it must. */
   mode: 'auto' | 'required';
+  /** Which of the request's tools, by type and name. */
   tools: readonly Record<string, unknown>[];
 }
 
 export interface ChatCompletionAllowedToolsChoice {
   type: 'allowed_tools';
+  /** Leaves the model some of the tools, without changing `tools` and so the cached prompt. */
   allowed_tools: ChatCompletionAllowedTools;
 }
 
@@ -40,13 +43,17 @@ export interface ChatCompletionDeleted {
 }
 
 export interface ChatCompletionFunctionCallOption {
+  /** Which function has to be called. */
   name: string;
 }
 
 /** @deprecated */
 export interface ChatCompletionFunctions {
+  /** When to call it and what for; the model reads this. */
   description?: string | undefined;
+  /** Name of your choice, which calls of the model carry. */
   name: string;
+  /** JSON Schema of the arguments; without it there are none. */
   parameters?: FunctionParameters | undefined;
 }
 
@@ -59,9 +66,16 @@ export interface ChatCompletionList {
 }
 
 export interface ChatCompletionMessageCustomToolCall {
+  /** Id of the call, which the output names as `tool_call_id`. */
   id: string;
   type: 'custom';
-  custom: { name: string; input: string };
+  /** What the model called. */
+  custom: {
+    /** Which tool it called. */
+    name: string;
+    /** What it called the tool with, as plain text. */
+    input: string;
+  };
 }
 
 export interface ChatCompletionMessageList {
@@ -102,9 +116,16 @@ export interface ChatCompletionMessageList {
 }
 
 export interface ChatCompletionMessageToolCall {
+  /** Id of the call, which the output names as `tool_call_id`. */
   id: string;
   type: 'function';
-  function: { name: string; arguments: string };
+  /** What the model called. */
+  function: {
+    /** Which function it called. */
+    name: string;
+    /** JSON text made by the model; it may fail to parse, or name arguments that do not exist. */
+    arguments: string;
+  };
 }
 
 export interface ChatCompletionMessageToolCallChunk {
@@ -135,23 +156,47 @@ export interface ChatCompletionModerationResults {
 
 export interface ChatCompletionNamedToolChoice {
   type: 'function';
-  function: { name: string };
+  /** Which function. */
+  function: {
+    /** Which function has to be called. */
+    name: string;
+  };
 }
 
 export interface ChatCompletionNamedToolChoiceCustom {
   type: 'custom';
-  custom: { name: string };
+  /** Which tool. */
+  custom: {
+    /** Which tool has to be called. */
+    name: string;
+  };
 }
 
 export interface ChatCompletionRequestAssistantMessage {
+  /** What the model said; may be left out beside tool calls. */
   content?: string | readonly ChatCompletionRequestAssistantMessageContentPart[] | null | undefined;
+  /** What the model said instead of an answer that it refused. */
   refusal?: string | null | undefined;
   role: 'assistant';
+  /** Tells participants of one role apart. */
   name?: string | undefined;
-  audio?: { id: string } | null | undefined;
+  /** Refers to what the model said aloud earlier. */
+  audio?: {
+    /** Id of that audio, from the earlier answer. */
+    id: string;
+  } | null | undefined;
+  /** The calls that the model made; a `tool` message has to follow for each. */
   tool_calls?: readonly (ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall)[] | undefined;
-  /** @deprecated */
-  function_call?: { arguments: string; name: string } | null | undefined;
+  /**
+   * The call that the model made, in the form from before `tool_calls`.
+   * @deprecated
+   */
+  function_call?: {
+    /** Arguments of the call, as JSON text. */
+    arguments: string;
+    /** Which function it called. */
+    name: string;
+  } | null | undefined;
 }
 
 export type ChatCompletionRequestAssistantMessageContentPart =
@@ -159,15 +204,19 @@ export type ChatCompletionRequestAssistantMessageContentPart =
   | ChatCompletionRequestMessageContentPartRefusal;
 
 export interface ChatCompletionRequestDeveloperMessage {
+  /** Instructions, which stand above what users say; for reasoning models. */
   content: string | readonly ChatCompletionRequestMessageContentPartText[];
   role: 'developer';
+  /** Tells participants of one role apart. */
   name?: string | undefined;
 }
 
 /** @deprecated */
 export interface ChatCompletionRequestFunctionMessage {
   role: 'function';
+  /** What the function gave. */
   content: string | null;
+  /** Which function gave it. */
   name: string;
 }
 
@@ -181,41 +230,70 @@ export type ChatCompletionRequestMessage =
 
 export interface ChatCompletionRequestMessageContentPartAudio {
   type: 'input_audio';
-  input_audio: { data: string; format: 'wav' | 'mp3' };
+  /** What was said, as audio. */
+  input_audio: {
+    /** The audio itself, as Base64. */
+    data: string;
+    /** File format of the audio. */
+    format: 'wav' | 'mp3';
+  };
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined;
 }
 
 export interface ChatCompletionRequestMessageContentPartFile {
   type: 'file';
-  file: { filename?: string | undefined; file_data?: string | undefined; file_id?: string | undefined };
+  /** The file itself. */
+  file: {
+    /** Name of the file. */
+    filename?: string | undefined;
+    /** The file itself, as Base64. */
+    file_data?: string | undefined;
+    /** Id of an uploaded file. */
+    file_id?: string | undefined;
+  };
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined;
 }
 
 export interface ChatCompletionRequestMessageContentPartImage {
   type: 'image_url';
+  /** The image. */
   image_url: {
-    /** URL. */
+    /**
+     * Address of the image, or the image itself as a `data:` URL.
+     * URL.
+     */
     url: string;
-    /** @default 'auto' */
+    /**
+     * How closely the model looks: more detail costs more tokens.
+     * @default 'auto'
+     */
     detail?: 'auto' | 'low' | 'high' | undefined;
   };
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined;
 }
 
 export interface ChatCompletionRequestMessageContentPartRefusal {
   type: 'refusal';
+  /** What the model said instead of an answer that it refused. */
   refusal: string;
 }
 
 export interface ChatCompletionRequestMessageContentPartText {
   type: 'text';
+  /** The text itself. */
   text: string;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointParam | undefined;
 }
 
 export interface ChatCompletionRequestSystemMessage {
+  /** Instructions, which stand above what users say. */
   content: string | readonly ChatCompletionRequestSystemMessageContentPart[];
   role: 'system';
+  /** Tells participants of one role apart. */
   name?: string | undefined;
 }
 
@@ -223,15 +301,19 @@ export type ChatCompletionRequestSystemMessageContentPart = ChatCompletionReques
 
 export interface ChatCompletionRequestToolMessage {
   role: 'tool';
+  /** What the tool gave. */
   content: string | readonly ChatCompletionRequestToolMessageContentPart[];
+  /** Which call this answers. */
   tool_call_id: string;
 }
 
 export type ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestMessageContentPartText;
 
 export interface ChatCompletionRequestUserMessage {
+  /** What the user says: text, or parts of text, images, audio and files. */
   content: string | readonly ChatCompletionRequestUserMessageContentPart[];
   role: 'user';
+  /** Tells participants of one role apart. */
   name?: string | undefined;
 }
 
@@ -292,8 +374,12 @@ export type ChatCompletionToolChoiceOption =
   | ChatCompletionNamedToolChoiceCustom;
 
 export interface CreateChatCompletionRequest {
+  /** Your own keys and values, kept with it. */
   metadata?: Metadata | undefined;
-  /** Integer, 0 to 20. */
+  /**
+   * Also tells so many likely tokens for each place, with their probabilities.
+   * Integer, 0 to 20.
+   */
   top_logprobs?: number | undefined;
   /**
    * Randomness: low is steady, high is varied.
@@ -302,17 +388,29 @@ export interface CreateChatCompletionRequest {
    */
   temperature?: number | null | undefined;
   /**
+   * Chooses among the likeliest tokens that together have this probability; set this or `temperature`.
    * 0 to 1.
    * @default 1
    */
   top_p?: number | null | undefined;
-  /** @deprecated */
+  /**
+   * Id of your user; `safety_identifier` and `prompt_cache_key` have taken its place.
+   * @deprecated
+   */
   user?: string | undefined;
-  /** At most 64 characters. */
+  /**
+   * Stable id of your user, for finding misuse: a hash, never a name or an address.
+   * At most 64 characters.
+   */
   safety_identifier?: string | null | undefined;
+  /** Brings requests with a common beginning to the same cache: same key, more hits. */
   prompt_cache_key?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * How long the cached beginning of the prompt lives at most.
+   * @deprecated
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined;
+  /** How the beginning of the prompt is cached. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined;
   /**
    * The conversation so far, oldest first.
@@ -321,31 +419,46 @@ export interface CreateChatCompletionRequest {
   messages: readonly ChatCompletionRequestMessage[];
   /** Which model answers. */
   model: ModelIdsShared;
+  /** At which speed and price it is served: `flex` is slow and cheap, `priority` fast and dear. */
   service_tier?: ServiceTier | undefined;
+  /** What the model answers with: text, or text and audio. */
   modalities?: ResponseModalities | undefined;
+  /** How many words the answer makes: short, ordinary or long. */
   verbosity?: Verbosity | undefined;
   /** How much a reasoning model thinks. */
   reasoning_effort?: ReasoningEffort | undefined;
   /** Most tokens that may be made, reasoning included. */
   max_completion_tokens?: number | null | undefined;
   /**
+   * Above 0 avoids a token the more, the more often it has come.
    * -2 to 2.
    * @default 0
    */
   frequency_penalty?: number | null | undefined;
   /**
+   * Above 0 avoids tokens that have come at all.
    * -2 to 2.
    * @default 0
    */
   presence_penalty?: number | null | undefined;
+  /** Lets search models search the web. */
   web_search_options?: {
-    user_location?: { type: 'approximate'; approximate: WebSearchLocation } | null | undefined;
+    /** Roughly where the user is, for results that fit. */
+    user_location?: {
+      type: 'approximate';
+      /** Roughly where the user is. */
+      approximate: WebSearchLocation;
+    } | null | undefined;
+    /** How much of what was found the model reads: more is better informed, slower and dearer. */
     search_context_size?: WebSearchContextSize | undefined;
   } | undefined;
   /** Form of the answer: plain text, or JSON that follows a schema. */
   response_format?: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | undefined;
+  /** How the answer sounds; needed where `modalities` has `audio`. */
   audio?: {
+    /** Which voice speaks: a built-in name, or a voice of your own. */
     voice: VoiceIdsOrCustomVoice;
+    /** Form of the audio: encoding and rate. */
     format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
   } | null | undefined;
   /**
@@ -353,11 +466,16 @@ export interface CreateChatCompletionRequest {
    * @default false
    */
   store?: boolean | null | undefined;
+  /** Has input and output moderated along with the request. */
   moderation?: ModerationParam | null | undefined;
   /** Texts that end the answer where they would appear. */
   stop?: StopConfiguration | undefined;
+  /** Makes tokens likelier or less likely, by token id; -100 forbids one, 100 forces it. */
   logit_bias?: Record<string, number> | null | undefined;
-  /** @default false */
+  /**
+   * Whether to tell how likely each token was.
+   * @default false
+   */
   logprobs?: boolean | null | undefined;
   /**
    * Use `max_completion_tokens`; other providers may know this one only.
@@ -370,6 +488,7 @@ export interface CreateChatCompletionRequest {
    * @default 1
    */
   n?: number | null | undefined;
+  /** Text that much of the answer is expected to repeat, which makes it faster. */
   prediction?: PredictionContent | null | undefined;
   /**
    * Asks for the same answer to the same request, as far as possible.
@@ -382,10 +501,15 @@ export interface CreateChatCompletionRequest {
   tools?: readonly (ChatCompletionTool | CustomToolChatCompletions)[] | undefined;
   /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ChatCompletionToolChoiceOption | undefined;
+  /** Whether one answer may hold several tool calls. */
   parallel_tool_calls?: ParallelToolCalls | undefined;
-  /** @deprecated */
+  /**
+   * Use `tool_choice`.
+   * @deprecated
+   */
   function_call?: 'none' | 'auto' | ChatCompletionFunctionCallOption | undefined;
   /**
+   * Use `tools`.
    * 1 to 128 items.
    * @deprecated
    */
@@ -437,18 +561,32 @@ export interface CreateChatCompletionStreamResponse {
 
 export interface CustomToolChatCompletions {
   type: 'custom';
+  /** A tool that takes plain text, or text that follows a grammar. */
   custom: {
+    /** Name of your choice, which calls of the model carry. */
     name: string;
+    /** When to call it and what for; the model reads this. */
     description?: string | undefined;
+    /** Form of the input: any text, or what follows a grammar. */
     format?:
       | { type: 'text' }
-      | { type: 'grammar'; grammar: { definition: string; syntax: 'lark' | 'regex' } }
+      | {
+          type: 'grammar';
+          /** What the input has to follow. */
+          grammar: {
+            /** The grammar, as text. */
+            definition: string;
+            /** How the grammar is written: `lark`, or a regular expression. */
+            syntax: 'lark' | 'regex';
+          };
+        }
       | undefined;
   };
 }
 
 export interface PredictionContent {
   type: 'content';
+  /** What the answer is expected to be; parts that match come faster. */
   content: string | readonly ChatCompletionRequestMessageContentPartText[];
 }
 
@@ -461,8 +599,12 @@ export type ServiceTier = 'auto' | 'default' | 'flex' | 'scale' | 'priority' | '
 export type WebSearchContextSize = 'low' | 'medium' | 'high';
 
 export interface WebSearchLocation {
+  /** Country, as two letters (ISO 3166-1). */
   country?: string | undefined;
+  /** Region or state, in free text. */
   region?: string | undefined;
+  /** City, in free text. */
   city?: string | undefined;
+  /** Time zone (IANA: `Europe/Vienna`). */
   timezone?: string | undefined;
 }

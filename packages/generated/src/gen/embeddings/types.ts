@@ -3,20 +3,21 @@
 // Command: npm run generate
 
 export interface CreateEmbeddingRequest {
-  /** A text, or several, or tokens in their place. */
+  /** One text, several, or the same as tokens: none empty, each within the limit of the model. */
   input: string | readonly string[] | readonly number[] | readonly (readonly number[])[];
-  /** Which model makes the vectors. */
+  /** Which model embeds. */
   model: 'text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large' | (string & {});
   /**
-   * `base64` is smaller on the wire; vectors are then strings.
+   * Numbers, or their bytes as Base64, a quarter of the size; `decodeEmbedding` reads both.
    * @default 'float'
    */
   encoding_format?: 'float' | 'base64' | undefined;
   /**
-   * Length of the vectors, for models that can shorten them.
+   * Length of the vectors, where the model can shorten them: `text-embedding-3` and later.
    * Integer, at least 1.
    */
   dimensions?: number | undefined;
+  /** Id of your user, which helps against misuse. */
   user?: string | undefined;
 }
 

@@ -124,11 +124,19 @@ export function getFile(
 
 /** What {@link listFiles} takes beside its path. */
 export interface ListFilesParams {
+  /** Only files for this purpose. */
   purpose?: string | undefined;
-  /** @default 10000 */
+  /**
+   * Most entries per page.
+   * @default 10000
+   */
   limit?: number | undefined;
-  /** @default 'desc' */
+  /**
+   * By time of creation: `asc` begins with the oldest, `desc` with the newest.
+   * @default 'desc'
+   */
   order?: 'asc' | 'desc' | undefined;
+  /** Cursor: entries come after the one with this id. */
   after?: string | undefined;
 }
 

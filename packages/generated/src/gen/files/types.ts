@@ -6,8 +6,11 @@ import type { Uploadable } from '../../uploadable.ts';
 import type { FileExpirationAfter, OpenAIFile } from '../vocabulary.ts';
 
 export interface CreateFileRequest {
+  /** What is uploaded. */
   file: Uploadable;
+  /** What the file is for, which decides what it may hold and where it can be used. */
   purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals';
+  /** When the file is deleted; without it, batch files live 30 days and others until you delete them. */
   expires_after?: FileExpirationAfter | undefined;
 }
 

@@ -6,12 +6,21 @@ import type { Uploadable } from '../../uploadable.ts';
 import type { InputFidelity } from '../vocabulary.ts';
 
 export interface CreateImageEditRequest {
+  /** What is edited: one image, or several to be combined. */
   image: Uploadable | readonly Uploadable[];
+  /** What the image shall show. */
   prompt: string;
+  /** Where the first image is changed: wherever the mask is fully transparent. */
   mask?: Uploadable | undefined;
-  /** @default 'auto' */
+  /**
+   * Whether the image is see-through behind its subject.
+   * @default 'auto'
+   */
   background?: 'transparent' | 'opaque' | 'auto' | null | undefined;
-  /** @default 'gpt-image-1.5' */
+  /**
+   * Which model edits.
+   * @default 'gpt-image-1.5'
+   */
   model?:
     | 'gpt-image-1.5'
     | 'gpt-image-2'
@@ -24,27 +33,48 @@ export interface CreateImageEditRequest {
     | (string & {})
     | undefined;
   /**
+   * How many are made, each one paid for.
    * Integer, 1 to 10.
    * @default 1
    */
   n?: number | null | undefined;
-  /** @default '1024x1024' */
+  /**
+   * Width × height in pixels, or `auto`.
+   * @default '1024x1024'
+   */
   size?: '256x256' | '512x512' | '1024x1024' | '1536x1024' | '1024x1536' | 'auto' | null | (string & {}) | undefined;
+  /** For `dall-e` models: an address that holds for an hour, or Base64. Others always give Base64. */
   response_format?: 'url' | 'b64_json' | null | undefined;
-  /** @default 'png' */
+  /**
+   * File format of the image.
+   * @default 'png'
+   */
   output_format?: 'png' | 'jpeg' | 'webp' | null | undefined;
-  /** @default 100 */
+  /**
+   * Quality of a `jpeg` or `webp` in percent: less is smaller.
+   * @default 100
+   */
   output_compression?: number | null | undefined;
+  /** Id of your user, which helps against misuse. */
   user?: string | undefined;
+  /** How true the result stays to the input, to faces above all; costs input tokens. */
   input_fidelity?: InputFidelity | null | undefined;
+  /** How many unfinished images a stream brings before the finished one; 0 for none. */
   partial_images?: PartialImages | undefined;
-  /** @default 'auto' */
+  /**
+   * How finely the image is made: better is slower and costs more.
+   * @default 'auto'
+   */
   quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null | undefined;
 }
 
 export interface CreateImageRequest {
+  /** What the image shows. */
   prompt: string;
-  /** @default 'dall-e-2' */
+  /**
+   * Which model draws.
+   * @default 'dall-e-2'
+   */
   model?:
     | 'gpt-image-1.5'
     | 'gpt-image-2'
@@ -58,20 +88,37 @@ export interface CreateImageRequest {
     | (string & {})
     | undefined;
   /**
+   * How many are made, each one paid for.
    * Integer, 1 to 10.
    * @default 1
    */
   n?: number | null | undefined;
-  /** @default 'auto' */
+  /**
+   * How finely the image is made: better is slower and costs more.
+   * @default 'auto'
+   */
   quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null | undefined;
-  /** @default 'url' */
+  /**
+   * For `dall-e` models: an address that holds for an hour, or Base64. Others always give Base64.
+   * @default 'url'
+   */
   response_format?: 'url' | 'b64_json' | null | undefined;
-  /** @default 'png' */
+  /**
+   * File format of the image.
+   * @default 'png'
+   */
   output_format?: 'png' | 'jpeg' | 'webp' | null | undefined;
-  /** @default 100 */
+  /**
+   * Quality of a `jpeg` or `webp` in percent: less is smaller.
+   * @default 100
+   */
   output_compression?: number | null | undefined;
+  /** How many unfinished images a stream brings before the finished one; 0 for none. */
   partial_images?: PartialImages | undefined;
-  /** @default 'auto' */
+  /**
+   * Width × height in pixels, or `auto`.
+   * @default 'auto'
+   */
   size?:
     | 'auto'
     | '1024x1024'
@@ -84,33 +131,58 @@ export interface CreateImageRequest {
     | null
     | (string & {})
     | undefined;
-  /** @default 'auto' */
+  /**
+   * How strictly images are moderated; `low` is laxer.
+   * @default 'auto'
+   */
   moderation?: 'low' | 'auto' | null | undefined;
-  /** @default 'auto' */
+  /**
+   * Whether the image is see-through behind its subject.
+   * @default 'auto'
+   */
   background?: 'transparent' | 'opaque' | 'auto' | null | undefined;
-  /** @default 'vivid' */
+  /**
+   * For `dall-e-3`: `vivid` is dramatic, `natural` is plain.
+   * @default 'vivid'
+   */
   style?: 'vivid' | 'natural' | null | undefined;
+  /** Id of your user, which helps against misuse. */
   user?: string | undefined;
 }
 
 export interface CreateImageVariationRequest {
+  /** A square PNG of less than 4 MB. */
   image: Uploadable;
-  /** @default 'dall-e-2' */
+  /**
+   * Which model does it.
+   * @default 'dall-e-2'
+   */
   model?: 'dall-e-2' | null | (string & {}) | undefined;
   /**
+   * How many are made, each one paid for.
    * Integer, 1 to 10.
    * @default 1
    */
   n?: number | null | undefined;
-  /** @default 'url' */
+  /**
+   * An address that holds for an hour, or Base64.
+   * @default 'url'
+   */
   response_format?: 'url' | 'b64_json' | null | undefined;
-  /** @default '1024x1024' */
+  /**
+   * Width × height in pixels, or `auto`.
+   * @default '1024x1024'
+   */
   size?: '256x256' | '512x512' | '1024x1024' | null | undefined;
+  /** Id of your user, which helps against misuse. */
   user?: string | undefined;
 }
 
 export interface EditImageBodyJsonParam {
-  /** @default 'gpt-image-1.5' */
+  /**
+   * Which model edits.
+   * @default 'gpt-image-1.5'
+   */
   model?:
     | 'gpt-image-1.5'
     | 'gpt-image-2'
@@ -121,30 +193,59 @@ export interface EditImageBodyJsonParam {
     | null
     | (string & {})
     | undefined;
-  /** 1 to 16 items. */
+  /**
+   * What is edited, by address or file id.
+   * 1 to 16 items.
+   */
   images: readonly ImageRefParam[];
+  /** Where the first image is changed: wherever the mask is fully transparent. */
   mask?: ImageRefParam | undefined;
-  /** 1 to 32000 characters. */
+  /**
+   * What the image shall show.
+   * 1 to 32000 characters.
+   */
   prompt: string;
   /**
+   * How many are made, each one paid for.
    * Integer, 1 to 10.
    * @default 1
    */
   n?: number | null | undefined;
-  /** @default 'auto' */
+  /**
+   * How finely the image is made: better is slower and costs more.
+   * @default 'auto'
+   */
   quality?: 'low' | 'medium' | 'high' | 'auto' | null | undefined;
+  /** How true the result stays to the input, to faces above all; costs input tokens. */
   input_fidelity?: 'high' | 'low' | null | undefined;
-  /** @default 'auto' */
+  /**
+   * Width × height in pixels, or `auto`.
+   * @default 'auto'
+   */
   size?: 'auto' | '1024x1024' | '1536x1024' | '1024x1536' | null | undefined;
+  /** Id of your user, which helps against misuse. */
   user?: string | undefined;
-  /** @default 'png' */
+  /**
+   * File format of the image.
+   * @default 'png'
+   */
   output_format?: 'png' | 'jpeg' | 'webp' | null | undefined;
-  /** Integer, 0 to 100. */
+  /**
+   * Quality of a `jpeg` or `webp` in percent: less is smaller.
+   * Integer, 0 to 100.
+   */
   output_compression?: number | null | undefined;
-  /** @default 'auto' */
+  /**
+   * How strictly images are moderated; `low` is laxer.
+   * @default 'auto'
+   */
   moderation?: 'low' | 'auto' | null | undefined;
-  /** @default 'auto' */
+  /**
+   * Whether the image is see-through behind its subject.
+   * @default 'auto'
+   */
   background?: 'transparent' | 'opaque' | 'auto' | null | undefined;
+  /** How many unfinished images a stream brings before the finished one; 0 for none. */
   partial_images?: PartialImages | undefined;
 }
 
@@ -226,8 +327,12 @@ export interface ImageGenUsage {
 }
 
 export interface ImageRefParam {
-  /** URL, At most 20971520 characters. */
+  /**
+   * Address of the image, or the image itself as a `data:` URL.
+   * URL, At most 20971520 characters.
+   */
   image_url?: string | undefined;
+  /** Id of an uploaded file. */
   file_id?: string | undefined;
 }
 

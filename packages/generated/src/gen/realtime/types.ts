@@ -18,6 +18,7 @@ import type {
 } from '../vocabulary.ts';
 
 export interface AudioTranscription {
+  /** Which model writes the transcript. */
   model?:
     | 'whisper-1'
     | 'gpt-transcribe'
@@ -29,11 +30,18 @@ export interface AudioTranscription {
     | 'gpt-realtime-whisper'
     | (string & {})
     | undefined;
+  /** Spoken language (ISO 639-1: `en`); naming it makes the transcript better and faster. */
   language?: string | undefined;
-  /** At least 1 item. */
+  /**
+   * Languages that may be spoken (ISO 639-1), where there are several.
+   * At least 1 item.
+   */
   languages?: readonly string[] | undefined;
+  /** Words that are likely to be spoken. */
   keywords?: readonly string[] | undefined;
+  /** Sets the style or tells of the subject; for `whisper-1` a list of words. */
   prompt?: string | undefined;
+  /** How long text is held back: longer is more accurate. */
   delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | undefined;
 }
 
@@ -69,15 +77,19 @@ export type RealtimeAudioFormats =
   | { type?: 'audio/pcma' | undefined };
 
 export interface RealtimeCallCreateRequest {
+  /** What the browser offers: the SDP of its WebRTC connection. */
   sdp: string;
+  /** The configuration of the session. */
   session?: RealtimeSessionCreateRequestGA | undefined;
 }
 
 export interface RealtimeCallReferRequest {
+  /** Whom the call goes to: a `tel:` or `sip:` address. */
   target_uri: string;
 }
 
 export interface RealtimeCallRejectRequest {
+  /** SIP status that the caller gets; 603 (declined) without it. */
   status_code?: number | undefined;
 }
 
@@ -95,78 +107,120 @@ export type RealtimeClientEvent =
   | RealtimeClientEventSessionUpdate;
 
 export interface RealtimeClientEventConversationItemCreate {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'conversation.item.create';
+  /** After which item it goes: at the end without it, at the start with `root`. */
   previous_item_id?: string | undefined;
+  /** What is added. */
   item: RealtimeConversationItem;
 }
 
 export interface RealtimeClientEventConversationItemDelete {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'conversation.item.delete';
+  /** Which item of the conversation. */
   item_id: string;
 }
 
 export interface RealtimeClientEventConversationItemRetrieve {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'conversation.item.retrieve';
+  /** Which item of the conversation. */
   item_id: string;
 }
 
 export interface RealtimeClientEventConversationItemTruncate {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'conversation.item.truncate';
+  /** Which item of the conversation. */
   item_id: string;
+  /** Always 0. */
   content_index: number;
+  /** Where the heard part ends, in milliseconds from the start of the item. */
   audio_end_ms: number;
 }
 
 export interface RealtimeClientEventInputAudioBufferAppend {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'input_audio_buffer.append';
+  /** Samples in the format of the session's input, as Base64. */
   audio: string;
 }
 
 export interface RealtimeClientEventInputAudioBufferClear {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'input_audio_buffer.clear';
 }
 
 export interface RealtimeClientEventInputAudioBufferCommit {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'input_audio_buffer.commit';
 }
 
 export interface RealtimeClientEventOutputAudioBufferClear {
+  /** An id of your choice; an error about this event names it in its own `event_id`. */
   event_id?: string | undefined;
   type: 'output_audio_buffer.clear';
 }
 
 export interface RealtimeClientEventResponseCancel {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'response.cancel';
+  /** Which response; the one in progress without it. */
   response_id?: string | undefined;
 }
 
 export interface RealtimeClientEventResponseCreate {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'response.create';
+  /** What this response does otherwise than the session. */
   response?: RealtimeResponseCreateParams | undefined;
 }
 
 export interface RealtimeClientEventSessionUpdate {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'session.update';
+  /** What changes; the rest stays. */
   session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA;
 }
 
@@ -182,74 +236,113 @@ export type RealtimeConversationItem =
   | RealtimeMCPApprovalRequest;
 
 export interface RealtimeConversationItemFunctionCall {
+  /** Id of the item; you may choose it. */
   id?: string | undefined;
   object?: 'realtime.item' | undefined;
   type: 'function_call';
+  /** How far it has come; has no effect. */
   status?: 'completed' | 'incomplete' | 'in_progress' | undefined;
+  /** Joins a call and its output. */
   call_id?: string | undefined;
+  /** Which function. */
   name: string;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
 }
 
 export interface RealtimeConversationItemFunctionCallOutput {
+  /** Id of the item; you may choose it. */
   id?: string | undefined;
   object?: 'realtime.item' | undefined;
   type: 'function_call_output';
+  /** How far it has come; has no effect. */
   status?: 'completed' | 'incomplete' | 'in_progress' | undefined;
+  /** Joins a call and its output. */
   call_id: string;
+  /** What your function gave: any text. */
   output: string;
 }
 
 export interface RealtimeConversationItemMessageAssistant {
+  /** Id of the item; you may choose it. */
   id?: string | undefined;
   object?: 'realtime.item' | undefined;
   type: 'message';
+  /** How far it has come; has no effect. */
   status?: 'completed' | 'incomplete' | 'in_progress' | undefined;
   role: 'assistant';
+  /** What it says. */
   content: {
+    /** Whether the part is text or speech. */
     type?: 'output_text' | 'output_audio' | undefined;
+    /** The text itself. */
     text?: string | undefined;
+    /** Samples in the format of the session's output, as Base64. */
     audio?: string | undefined;
+    /** What the speech says. */
     transcript?: string | undefined;
   }[];
 }
 
 export interface RealtimeConversationItemMessageSystem {
+  /** Id of the item; you may choose it. */
   id?: string | undefined;
   object?: 'realtime.item' | undefined;
   type: 'message';
+  /** How far it has come; has no effect. */
   status?: 'completed' | 'incomplete' | 'in_progress' | undefined;
   role: 'system';
-  content: { type?: 'input_text' | undefined; text?: string | undefined }[];
+  /** What it says. */
+  content: {
+    type?: 'input_text' | undefined;
+    /** The text itself. */
+    text?: string | undefined;
+  }[];
 }
 
 export interface RealtimeConversationItemMessageUser {
+  /** Id of the item; you may choose it. */
   id?: string | undefined;
   object?: 'realtime.item' | undefined;
   type: 'message';
+  /** How far it has come; has no effect. */
   status?: 'completed' | 'incomplete' | 'in_progress' | undefined;
   role: 'user';
+  /** What it says. */
   content: {
+    /** Whether the part is text, speech or an image. */
     type?: 'input_text' | 'input_audio' | 'input_image' | undefined;
+    /** The text itself. */
     text?: string | undefined;
+    /** Samples in the format of the session's input, as Base64. */
     audio?: string | undefined;
-    /** URL. */
+    /**
+     * The image itself, as a `data:` URL.
+     * URL.
+     */
     image_url?: string | undefined;
-    /** @default 'auto' */
+    /**
+     * How closely the model looks: more detail costs more tokens.
+     * @default 'auto'
+     */
     detail?: 'auto' | 'low' | 'high' | undefined;
+    /** What the speech says; kept with the item, and not given to the model. */
     transcript?: string | undefined;
   }[];
 }
 
 export interface RealtimeCreateClientSecretRequest {
+  /** When the secret stops opening sessions. */
   expires_after?: {
     anchor?: 'created_at' | undefined;
     /**
+     * Seconds from now.
      * Integer, 10 to 7200.
      * @default 600
      */
     seconds?: number | undefined;
   } | undefined;
+  /** What a session opened with the secret starts as. */
   session?: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | undefined;
 }
 
@@ -262,63 +355,90 @@ export interface RealtimeCreateClientSecretResponse {
 
 export interface RealtimeFunctionTool {
   type?: 'function' | undefined;
+  /** Name of your choice, which calls of the model carry. */
   name?: string | undefined;
+  /** When to call it and what to tell the user meanwhile; the model reads this. */
   description?: string | undefined;
+  /** JSON Schema of the arguments; without it there are none. */
   parameters?: Record<string, unknown> | undefined;
 }
 
 export interface RealtimeMCPApprovalRequest {
   type: 'mcp_approval_request';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** Which tool the model wants to run. */
   name: string;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
 }
 
 export interface RealtimeMCPApprovalResponse {
   type: 'mcp_approval_response';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Which request for approval this belongs to. */
   approval_request_id: string;
+  /** Whether the tool may run. */
   approve: boolean;
+  /** Why, in your words. */
   reason?: string | null | undefined;
 }
 
 export interface RealtimeMCPHTTPError {
   type: 'http_error';
+  /** HTTP status that the MCP server answered with. */
   code: number;
+  /** Error message, as the server gave it. */
   message: string;
 }
 
 export interface RealtimeMCPListTools {
   type: 'mcp_list_tools';
+  /** Id of the item, as the API gave it. */
   id?: string | undefined;
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** What the server offers. */
   tools: MCPListToolsTool[];
 }
 
 export interface RealtimeMCPProtocolError {
   type: 'protocol_error';
+  /** Error number, as the server gave it. */
   code: number;
+  /** Error message, as the server gave it. */
   message: string;
 }
 
 export interface RealtimeMCPToolCall {
   type: 'mcp_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Name of the MCP server, as calls of the model carry it. */
   server_label: string;
+  /** Which tool was called. */
   name: string;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
+  /** Which request for approval this belongs to. */
   approval_request_id?: string | null | undefined;
+  /** What the tool gave. */
   output?: string | null | undefined;
+  /** What went wrong on the server. */
   error?: RealtimeMCPProtocolError | RealtimeMCPToolExecutionError | RealtimeMCPHTTPError | null | undefined;
 }
 
 export interface RealtimeMCPToolExecutionError {
   type: 'tool_execution_error';
+  /** Error message, as the server gave it. */
   message: string;
 }
 
 export interface RealtimeReasoning {
+  /** How much the model thinks before it speaks. */
   effort?: RealtimeReasoningEffort | undefined;
 }
 
@@ -366,24 +486,43 @@ export interface RealtimeResponse {
 }
 
 export interface RealtimeResponseCreateParams {
+  /** Speech with its transcript, or text alone. */
   output_modalities?: readonly ('text' | 'audio')[] | undefined;
+  /** System text for this response, in place of the session's. */
   instructions?: string | undefined;
+  /** How the answer sounds. */
   audio?: {
+    /** How the answer sounds. */
     output?: {
+      /** Form of the audio: encoding and rate. */
       format?: RealtimeAudioFormats | undefined;
-      /** @default 'alloy' */
+      /**
+       * Which voice speaks: a built-in name, or a voice of your own.
+       * @default 'alloy'
+       */
       voice?: VoiceIdsOrCustomVoice | undefined;
     } | undefined;
   } | undefined;
+  /** What the model may call: functions of yours and MCP servers. */
   tools?: readonly (RealtimeFunctionTool | MCPTool)[] | undefined;
-  /** @default 'auto' */
+  /**
+   * Whether the model may call tools, must, must not, or which one.
+   * @default 'auto'
+   */
   tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | undefined;
+  /** Whether one answer may hold several tool calls. */
   parallel_tool_calls?: boolean | undefined;
+  /** How much a reasoning model thinks. */
   reasoning?: RealtimeReasoning | undefined;
+  /** Most tokens that the answer may take, tool calls included; `inf` for as many as the model can. */
   max_output_tokens?: number | 'inf' | undefined;
+  /** `none` keeps the response out of the conversation; `auto` adds it. */
   conversation?: 'auto' | 'none' | (string & {}) | undefined;
+  /** Your own keys and values, kept with it. */
   metadata?: Metadata | undefined;
+  /** A prompt stored with OpenAI: its id, version and the values of its variables. */
   prompt?: Prompt | undefined;
+  /** What the model answers to, in place of the conversation; `[]` for nothing. */
   input?: readonly RealtimeConversationItem[] | undefined;
 }
 
@@ -817,53 +956,90 @@ export interface RealtimeServerEventSessionUpdated {
 }
 
 export interface RealtimeSessionCreateRequest {
+  /** Comes with the answer. */
   client_secret?: {
+    /** Comes with the answer. */
     value: string;
-    /** Unix time in seconds. */
+    /**
+     * Comes with the answer.
+     * Unix time in seconds.
+     */
     expires_at: number;
   } | undefined;
+  /** What the model may answer with; `["text"]` turns sound off. */
   modalities?: readonly ('text' | 'audio')[] | undefined;
+  /** System text. */
   instructions?: string | undefined;
+  /** Which voice speaks: a built-in name, or a voice of your own. */
   voice?: VoiceIdsOrCustomVoice | undefined;
+  /** Encoding of what is heard. */
   input_audio_format?: string | undefined;
+  /** Encoding of what is said. */
   output_audio_format?: string | undefined;
-  input_audio_transcription?: { model?: string | undefined } | undefined;
+  /** Transcribes what the user says; off without it. */
+  input_audio_transcription?: {
+    /** Which model writes the transcript. */
+    model?: string | undefined;
+  } | undefined;
   /**
+   * How fast the voice speaks; 1 is its own pace.
    * 0.25 to 1.5.
    * @default 1
    */
   speed?: number | undefined;
+  /** Shows the session in OpenAI's dashboard; fixed once it is on. */
   tracing?:
     | 'auto'
     | {
+        /** Name of the trace. */
         workflow_name?: string | undefined;
+        /** Your id for traces that belong together. */
         group_id?: string | undefined;
+        /** Your own keys and values, kept with the trace. */
         metadata?: Record<string, unknown> | undefined;
       }
     | undefined;
+  /** What tells that the user has finished; `null`: nothing, and you commit the audio and ask for responses. */
   turn_detection?: {
+    /** `server_vad` only. */
     type?: string | undefined;
+    /** How loud speech has to be, 0 to 1: higher for noisy places. */
     threshold?: number | undefined;
+    /** Milliseconds of audio kept from before the detected start of speech. */
     prefix_padding_ms?: number | undefined;
+    /** Milliseconds of silence that end a turn: fewer answer sooner and cut in more often. */
     silence_duration_ms?: number | undefined;
   } | undefined;
+  /** Functions that the model may call. */
   tools?: readonly {
     type?: 'function' | undefined;
+    /** Name of your choice, which calls of the model carry. */
     name?: string | undefined;
+    /** When to call it and what to tell the user meanwhile; the model reads this. */
     description?: string | undefined;
+    /** JSON Schema of the arguments; without it there are none. */
     parameters?: Record<string, unknown> | undefined;
   }[] | undefined;
+  /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: string | undefined;
+  /** Randomness, 0.6 to 1.2; 0.8 without it. */
   temperature?: number | undefined;
+  /** Most tokens of one answer, tool calls included; `inf` for as many as the model can. */
   max_response_output_tokens?: number | 'inf' | undefined;
+  /** What happens to a conversation beyond the context window: the oldest goes, or the request fails. */
   truncation?: RealtimeTruncation | undefined;
+  /** A prompt stored with OpenAI: its id, version and the values of its variables. */
   prompt?: Prompt | undefined;
 }
 
 export interface RealtimeSessionCreateRequestGA {
   type: 'realtime';
-  /** @default ["audio"] */
+  /**
+   * Speech with its transcript, or text alone.
+   * @default ["audio"]
+   */
   output_modalities?: readonly ('text' | 'audio')[] | undefined;
+  /** Which model speaks; fixed once the session is open. */
   model?:
     | 'gpt-realtime'
     | 'gpt-realtime-1.5'
@@ -886,42 +1062,72 @@ export interface RealtimeSessionCreateRequestGA {
     | 'gpt-audio-mini-2025-12-15'
     | (string & {})
     | undefined;
+  /** System text. */
   instructions?: string | undefined;
+  /** How the session hears and sounds. */
   audio?: {
+    /** How the session hears. */
     input?: {
+      /** Form of the audio: encoding and rate. */
       format?: RealtimeAudioFormats | undefined;
+      /** Transcribes what is said, with a model of its own; `null` turns it off. */
       transcription?: AudioTranscription | undefined;
-      noise_reduction?: { type?: NoiseReductionType | undefined } | null | undefined;
+      /** Cleans the audio before turn detection and the model hear it; `null` turns it off. */
+      noise_reduction?: {
+        /** Where the microphone is: close by, or in the room. */
+        type?: NoiseReductionType | undefined;
+      } | null | undefined;
+      /** What tells that the user has finished; `null`: nothing, and you commit the audio and ask for responses. */
       turn_detection?: RealtimeTurnDetection | undefined;
     } | undefined;
+    /** How the session sounds. */
     output?: {
+      /** Form of the audio: encoding and rate. */
       format?: RealtimeAudioFormats | undefined;
-      /** @default 'alloy' */
+      /**
+       * Which voice speaks: a built-in name, or one of your own; fixed once it has spoken.
+       * @default 'alloy'
+       */
       voice?: VoiceIdsOrCustomVoice | undefined;
       /**
+       * How fast the voice speaks; 1 is its own pace.
        * 0.25 to 1.5.
        * @default 1
        */
       speed?: number | undefined;
     } | undefined;
   } | undefined;
+  /** What events shall carry beyond the ordinary. */
   include?: readonly 'item.input_audio_transcription.logprobs'[] | undefined;
+  /** Shows the session in OpenAI's dashboard; fixed once it is on. */
   tracing?:
     | 'auto'
     | {
+        /** Name of the trace. */
         workflow_name?: string | undefined;
+        /** Your id for traces that belong together. */
         group_id?: string | undefined;
+        /** Your own keys and values, kept with the trace. */
         metadata?: Record<string, unknown> | undefined;
       }
     | null
     | undefined;
+  /** What the model may call: functions of yours and MCP servers. */
   tools?: readonly (RealtimeFunctionTool | MCPTool)[] | undefined;
-  /** @default 'auto' */
+  /**
+   * Whether the model may call tools, must, must not, or which one.
+   * @default 'auto'
+   */
   tool_choice?: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | undefined;
+  /** Whether one answer may hold several tool calls. */
   parallel_tool_calls?: boolean | undefined;
+  /** How much a reasoning model thinks. */
   reasoning?: RealtimeReasoning | undefined;
+  /** Most tokens of one answer, tool calls included; `inf` for as many as the model can. */
   max_output_tokens?: number | 'inf' | undefined;
+  /** What happens to a conversation beyond the context window: the oldest goes, or the request fails. */
   truncation?: RealtimeTruncation | undefined;
+  /** A prompt stored with OpenAI: its id, version and the values of its variables. */
   prompt?: Prompt | undefined;
 }
 
@@ -1040,29 +1246,52 @@ export interface RealtimeSessionCreateResponseGA {
 }
 
 export interface RealtimeTranscriptionSessionCreateRequest {
+  /** What tells that the user has finished; `null`: nothing, and you commit the audio and ask for responses. */
   turn_detection?: {
     type?: 'server_vad' | undefined;
+    /** How loud speech has to be, 0 to 1: higher for noisy places. */
     threshold?: number | undefined;
+    /** Milliseconds of audio kept from before the detected start of speech. */
     prefix_padding_ms?: number | undefined;
+    /** Milliseconds of silence that end a turn: fewer answer sooner and cut in more often. */
     silence_duration_ms?: number | undefined;
   } | undefined;
-  input_audio_noise_reduction?: { type?: NoiseReductionType | undefined } | undefined;
-  /** @default 'pcm16' */
+  /** Cleans the audio before turn detection and the model hear it. */
+  input_audio_noise_reduction?: {
+    /** Where the microphone is: close by, or in the room. */
+    type?: NoiseReductionType | undefined;
+  } | undefined;
+  /**
+   * Encoding of what is heard.
+   * @default 'pcm16'
+   */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw' | undefined;
+  /** Transcribes what the user says; off without it. */
   input_audio_transcription?: AudioTranscription | undefined;
+  /** What events shall carry beyond the ordinary. */
   include?: readonly 'item.input_audio_transcription.logprobs'[] | undefined;
 }
 
 export interface RealtimeTranscriptionSessionCreateRequestGA {
   type: 'transcription';
+  /** How the session hears. */
   audio?: {
+    /** How the session hears. */
     input?: {
+      /** Form of the audio: encoding and rate. */
       format?: RealtimeAudioFormats | undefined;
+      /** Transcribes what is said, with a model of its own; `null` turns it off. */
       transcription?: AudioTranscription | undefined;
-      noise_reduction?: { type?: NoiseReductionType | undefined } | null | undefined;
+      /** Cleans the audio before turn detection and the model hear it; `null` turns it off. */
+      noise_reduction?: {
+        /** Where the microphone is: close by, or in the room. */
+        type?: NoiseReductionType | undefined;
+      } | null | undefined;
+      /** What tells that the user has finished; `null`: nothing, and you commit the audio and ask for responses. */
       turn_detection?: RealtimeTurnDetection | undefined;
     } | undefined;
   } | undefined;
+  /** What events shall carry beyond the ordinary. */
   include?: readonly 'item.input_audio_transcription.logprobs'[] | undefined;
 }
 
@@ -1111,34 +1340,48 @@ export type RealtimeTranslationClientEvent =
   | RealtimeTranslationClientEventSessionClose;
 
 export interface RealtimeTranslationClientEventInputAudioBufferAppend {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'session.input_audio_buffer.append';
+  /** 24 kHz mono PCM16, as Base64. */
   audio: string;
 }
 
 export interface RealtimeTranslationClientEventSessionClose {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'session.close';
 }
 
 export interface RealtimeTranslationClientEventSessionUpdate {
-  /** At most 512 characters. */
+  /**
+   * An id of your choice; an error about this event names it in its own `event_id`.
+   * At most 512 characters.
+   */
   event_id?: string | undefined;
   type: 'session.update';
+  /** What changes; the rest stays. */
   session: RealtimeTranslationSessionUpdateRequest;
 }
 
 export interface RealtimeTranslationClientSecretCreateRequest {
+  /** When the secret stops opening sessions. */
   expires_after?: {
     anchor?: 'created_at' | undefined;
     /**
+     * Seconds from now.
      * Integer, 10 to 7200.
      * @default 600
      */
     seconds?: number | undefined;
   } | undefined;
+  /** The configuration of the session. */
   session: RealtimeTranslationSessionCreateRequest;
 }
 
@@ -1217,23 +1460,52 @@ export interface RealtimeTranslationSession {
 }
 
 export interface RealtimeTranslationSessionCreateRequest {
+  /** Which model translates. */
   model: string;
+  /** How the session hears and sounds. */
   audio?: {
+    /** How the session hears. */
     input?: {
-      transcription?: { model: string } | null | undefined;
-      noise_reduction?: { type: NoiseReductionType } | null | undefined;
+      /** Transcribes what is said, with a model of its own; `null` turns it off. */
+      transcription?: {
+        /** Which model writes the transcript of the original. */
+        model: string;
+      } | null | undefined;
+      /** Cleans the audio before turn detection and the model hear it; `null` turns it off. */
+      noise_reduction?: {
+        /** Where the microphone is: close by, or in the room. */
+        type: NoiseReductionType;
+      } | null | undefined;
     } | undefined;
-    output?: { language?: string | undefined } | undefined;
+    /** How the session sounds. */
+    output?: {
+      /** Language that it is translated into. */
+      language?: string | undefined;
+    } | undefined;
   } | undefined;
 }
 
 export interface RealtimeTranslationSessionUpdateRequest {
+  /** How the session hears and sounds. */
   audio?: {
+    /** How the session hears. */
     input?: {
-      transcription?: { model: string } | null | undefined;
-      noise_reduction?: { type: NoiseReductionType } | null | undefined;
+      /** Transcribes what is said, with a model of its own; `null` turns it off. */
+      transcription?: {
+        /** Which model writes the transcript of the original. */
+        model: string;
+      } | null | undefined;
+      /** Cleans the audio before turn detection and the model hear it; `null` turns it off. */
+      noise_reduction?: {
+        /** Where the microphone is: close by, or in the room. */
+        type: NoiseReductionType;
+      } | null | undefined;
     } | undefined;
-    output?: { language?: string | undefined } | undefined;
+    /** How the session sounds. */
+    output?: {
+      /** Language that it is translated into. */
+      language?: string | undefined;
+    } | undefined;
   } | undefined;
 }
 
@@ -1242,10 +1514,17 @@ export type RealtimeTruncation =
   | 'disabled'
   | {
       type: 'retention_ratio';
-      /** 0 to 1. */
+      /**
+       * How much of the conversation stays when it has grown too long: less than 1 truncates less often.
+       * 0 to 1.
+       */
       retention_ratio: number;
+      /** Bounds of your own, below those of the model. */
       token_limits?: {
-        /** Integer, at least 0. */
+        /**
+         * Most tokens of the conversation, without instructions and tools.
+         * Integer, at least 0.
+         */
         post_instructions?: number | undefined;
       } | undefined;
     };
@@ -1253,23 +1532,44 @@ export type RealtimeTruncation =
 export type RealtimeTurnDetection =
   | {
       type: 'server_vad';
+      /** How loud speech has to be, 0 to 1: higher for noisy places. */
       threshold?: number | undefined;
+      /** Milliseconds of audio kept from before the detected start of speech. */
       prefix_padding_ms?: number | undefined;
+      /** Milliseconds of silence that end a turn: fewer answer sooner and cut in more often. */
       silence_duration_ms?: number | undefined;
-      /** @default true */
+      /**
+       * Whether the end of speech starts a response by itself.
+       * @default true
+       */
       create_response?: boolean | undefined;
-      /** @default true */
+      /**
+       * Whether speech of the user cancels the response in progress.
+       * @default true
+       */
       interrupt_response?: boolean | undefined;
-      /** Integer, 5000 to 30000. */
+      /**
+       * Milliseconds of silence, after a response was played, until the model speaks again by itself.
+       * Integer, 5000 to 30000.
+       */
       idle_timeout_ms?: number | null | undefined;
     }
   | {
       type: 'semantic_vad';
-      /** @default 'auto' */
+      /**
+       * How soon a pause counts as the end of a turn: `low` waits 8 s at most, `medium` 4 s, `high` 2 s.
+       * @default 'auto'
+       */
       eagerness?: 'low' | 'medium' | 'high' | 'auto' | undefined;
-      /** @default true */
+      /**
+       * Whether the end of speech starts a response by itself.
+       * @default true
+       */
       create_response?: boolean | undefined;
-      /** @default true */
+      /**
+       * Whether speech of the user cancels the response in progress.
+       * @default true
+       */
       interrupt_response?: boolean | undefined;
     }
   | null;

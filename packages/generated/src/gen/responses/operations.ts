@@ -170,8 +170,11 @@ export function deleteResponse(
 
 /** What {@link getResponse} takes beside its path. */
 export interface GetResponseParams {
+  /** What the answer shall carry beyond the ordinary. */
   include?: readonly IncludeEnum[] | undefined;
+  /** For streams: begins after the event with this `sequence_number`. */
   starting_after?: number | undefined;
+  /** Whether deltas are padded, against guessing them from their size; `false` saves bytes. */
   include_obfuscation?: boolean | undefined;
 }
 
@@ -209,10 +212,16 @@ export function getResponse(
 
 /** What {@link listResponseInputItems} takes beside its path. */
 export interface ListResponseInputItemsParams {
-  /** @default 20 */
+  /**
+   * Most entries per page.
+   * @default 20
+   */
   limit?: number | undefined;
+  /** By time of creation: `asc` begins with the oldest, `desc` with the newest. */
   order?: 'asc' | 'desc' | undefined;
+  /** Cursor: entries come after the one with this id. */
   after?: string | undefined;
+  /** What the answer shall carry beyond the ordinary. */
   include?: readonly IncludeEnum[] | undefined;
 }
 

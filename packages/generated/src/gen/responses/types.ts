@@ -102,34 +102,54 @@ export interface CompactResource {
 }
 
 export interface CompactResponseMethodPublicBody {
+  /** Which model does it. */
   model: ModelIdsCompaction;
+  /** What is compacted. */
   input?: string | readonly InputItem[] | null | undefined;
+  /** Goes on from a stored response, whose input and output need not be sent again. */
   previous_response_id?: string | null | undefined;
+  /** System text, for this request only. */
   instructions?: string | null | undefined;
-  /** At most 64 characters. */
+  /**
+   * Brings requests with a common beginning to the same cache: same key, more hits.
+   * At most 64 characters.
+   */
   prompt_cache_key?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * How long the cached beginning of the prompt lives at most.
+   * @deprecated
+   */
   prompt_cache_retention?: PromptCacheRetentionEnum | null | undefined;
+  /** How the beginning of the prompt is cached. */
   prompt_cache_options?: PromptCacheOptionsParam | null | undefined;
+  /** At which speed and price it is served: `flex` is slow and cheap, `priority` fast and dear. */
   service_tier?: ServiceTierEnum | null | undefined;
 }
 
 export interface ContextManagementParam {
+  /** `compaction` is the only kind so far. */
   type: string;
-  /** Integer, at least 1000. */
+  /**
+   * From how many tokens on the conversation is compacted.
+   * Integer, at least 1000.
+   */
   compact_threshold?: number | null | undefined;
 }
 
 export type ConversationParam = string | ConversationReferenceParam;
 
 export interface ConversationReferenceParam {
+  /** Id of the conversation. */
   id: string;
 }
 
 export interface CreateResponse {
   /** Your own keys and values, kept with the response. */
   metadata?: Metadata | undefined;
-  /** Integer, 0 to 20. */
+  /**
+   * Also tells so many likely tokens for each place, with their probabilities.
+   * Integer, 0 to 20.
+   */
   top_logprobs?: number | undefined;
   /**
    * Randomness: low is steady, high is varied.
@@ -138,17 +158,29 @@ export interface CreateResponse {
    */
   temperature?: number | null | undefined;
   /**
+   * Chooses among the likeliest tokens that together have this probability; set this or `temperature`.
    * 0 to 1.
    * @default 1
    */
   top_p?: number | null | undefined;
-  /** @deprecated */
+  /**
+   * Id of your user; `safety_identifier` and `prompt_cache_key` have taken its place.
+   * @deprecated
+   */
   user?: string | undefined;
-  /** At most 64 characters. */
+  /**
+   * Stable id of your user, for finding misuse: a hash, never a name or an address.
+   * At most 64 characters.
+   */
   safety_identifier?: string | null | undefined;
+  /** Brings requests with a common beginning to the same cache: same key, more hits. */
   prompt_cache_key?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * How long the cached beginning of the prompt lives at most.
+   * @deprecated
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined;
+  /** How the beginning of the prompt is cached. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined;
   /** Goes on from a stored response, whose input and output need not be sent again. */
   previous_response_id?: string | null | undefined;
@@ -159,6 +191,7 @@ export interface CreateResponse {
    * @default false
    */
   background?: boolean | null | undefined;
+  /** Most calls of hosted tools, all tools together; the model's further ones are passed over. */
   max_tool_calls?: number | null | undefined;
   /** Form of the text: plain, or JSON that follows a schema. */
   text?: ResponseTextParam | undefined;
@@ -166,9 +199,12 @@ export interface CreateResponse {
   tools?: readonly Tool[] | undefined;
   /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ToolChoiceParam | undefined;
+  /** A prompt stored with OpenAI: its id, version and the values of its variables. */
   prompt?: Prompt | undefined;
+  /** At which speed and price it is served: `flex` is slow and cheap, `priority` fast and dear. */
   service_tier?: ServiceTierResponses | undefined;
   /**
+   * What happens to a conversation beyond the context window: the oldest goes, or the request fails.
    * @default 'disabled'
    * @deprecated
    */
@@ -179,7 +215,10 @@ export interface CreateResponse {
   input?: InputParam | undefined;
   /** What the answer shall carry beyond the ordinary. */
   include?: readonly IncludeEnum[] | null | undefined;
-  /** @default true */
+  /**
+   * Whether one answer may hold several tool calls.
+   * @default true
+   */
   parallel_tool_calls?: boolean | null | undefined;
   /**
    * Whether the response can be fetched later.
@@ -188,17 +227,23 @@ export interface CreateResponse {
   store?: boolean | null | undefined;
   /** System text; not carried over by `previous_response_id`. */
   instructions?: string | null | undefined;
+  /** Has input and output moderated along with the request. */
   moderation?: ModerationParam | null | undefined;
+  /** What a stream carries beyond its deltas. */
   stream_options?: ResponseStreamOptions | undefined;
   /** Goes on in a conversation and adds to it; not together with `previous_response_id`. */
   conversation?: ConversationParam | null | undefined;
-  /** At least 1 item. */
+  /**
+   * How a long conversation is made shorter by itself.
+   * At least 1 item.
+   */
   context_management?: readonly ContextManagementParam[] | null | undefined;
   /**
    * Most tokens that may be made, reasoning included; the answer is `incomplete` beyond.
    * Integer, at least 16.
    */
   max_output_tokens?: number | null | undefined;
+  /** Lets the model spread the work over further agents. */
   multi_agent?: MultiAgentParam | null | undefined;
 }
 
@@ -438,8 +483,12 @@ export interface MultiAgentCallOutput {
 }
 
 export interface MultiAgentParam {
+  /** Whether the model may start further agents. */
   enabled: boolean;
-  /** Integer, at least 1. */
+  /**
+   * Most agents at work at once, the first one not counted; 3 without it.
+   * Integer, at least 1.
+   */
   max_concurrent_subagents?: number | undefined;
 }
 
@@ -488,11 +537,18 @@ export interface PromptCacheOptions {
 export type PromptCacheRetentionEnum = 'in_memory' | '24h';
 
 export interface Reasoning {
+  /** `standard`, or `pro` where the model has it. */
   mode?: ReasoningModeEnum | undefined;
+  /** How much it thinks: less is faster and cheaper. Which levels there are depends on the model. */
   effort?: ReasoningEffort | undefined;
+  /** Whether the answer tells in short what was thought. */
   summary?: 'auto' | 'concise' | 'detailed' | null | undefined;
+  /** Whose reasoning the model sees again: of this turn, or of all turns. */
   context?: 'auto' | 'current_turn' | 'all_turns' | null | undefined;
-  /** @deprecated */
+  /**
+   * Use `summary`.
+   * @deprecated
+   */
   generate_summary?: 'auto' | 'concise' | 'detailed' | null | undefined;
 }
 
@@ -769,8 +825,12 @@ export interface ResponseInjectCreatedEvent {
 
 export interface ResponseInjectEvent {
   type: 'response.inject';
+  /** Which running response it goes to. */
   response_id: string;
-  /** At most 16384 items. */
+  /**
+   * What the model gets to know while it works.
+   * At most 16384 items.
+   */
   input: readonly InputItem[];
 }
 
@@ -1086,7 +1146,10 @@ export type ResponseStreamEvent =
   | ResponseCustomToolCallInputDeltaEvent
   | ResponseCustomToolCallInputDoneEvent;
 
-export type ResponseStreamOptions = { include_obfuscation?: boolean | undefined } | null;
+export type ResponseStreamOptions = {
+  /** Whether deltas are padded, against guessing them from their size; `false` saves bytes. */
+  include_obfuscation?: boolean | undefined;
+} | null;
 
 export interface ResponseTextDeltaEvent {
   type: 'response.output_text.delta';
@@ -1111,7 +1174,9 @@ export interface ResponseTextDoneEvent {
 }
 
 export interface ResponseTextParam {
+  /** Plain text, or JSON that follows a schema. */
   format?: TextResponseFormatConfiguration | undefined;
+  /** How many words the answer makes: short, ordinary or long. */
   verbosity?: Verbosity | undefined;
 }
 
@@ -1160,61 +1225,116 @@ export type ResponsesClientEvent = ResponsesClientEventResponseCreate | Response
 
 export interface ResponsesClientEventResponseCreate {
   type: 'response.create';
-  /** 1 to 256 characters. */
+  /**
+   * Lane on the socket: events carry it back; requests of one lane run one after the other.
+   * 1 to 256 characters.
+   */
   stream_id?: string | undefined;
+  /** Your own keys and values, kept with it. */
   metadata?: Metadata | undefined;
-  /** Integer, 0 to 20. */
+  /**
+   * Also tells so many likely tokens for each place, with their probabilities.
+   * Integer, 0 to 20.
+   */
   top_logprobs?: number | undefined;
   /**
+   * Randomness: low is steady, high is varied.
    * 0 to 2.
    * @default 1
    */
   temperature?: number | null | undefined;
   /**
+   * Chooses among the likeliest tokens that together have this probability; set this or `temperature`.
    * 0 to 1.
    * @default 1
    */
   top_p?: number | null | undefined;
-  /** @deprecated */
+  /**
+   * Id of your user; `safety_identifier` and `prompt_cache_key` have taken its place.
+   * @deprecated
+   */
   user?: string | undefined;
-  /** At most 64 characters. */
+  /**
+   * Stable id of your user, for finding misuse: a hash, never a name or an address.
+   * At most 64 characters.
+   */
   safety_identifier?: string | null | undefined;
+  /** Brings requests with a common beginning to the same cache: same key, more hits. */
   prompt_cache_key?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * How long the cached beginning of the prompt lives at most.
+   * @deprecated
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null | undefined;
+  /** How the beginning of the prompt is cached. */
   prompt_cache_options?: PromptCacheOptionsParam | undefined;
+  /** Goes on from a stored response, whose input and output need not be sent again. */
   previous_response_id?: string | null | undefined;
+  /** Which model answers. */
   model?: ModelIdsResponses | undefined;
-  /** @default false */
+  /**
+   * Runs the response apart from the socket; `getResponse` tells how it goes.
+   * @default false
+   */
   background?: boolean | null | undefined;
+  /** Most calls of hosted tools, all tools together; the model's further ones are passed over. */
   max_tool_calls?: number | null | undefined;
+  /** Form of the text: plain, or JSON that follows a schema. */
   text?: ResponseTextParam | undefined;
+  /** What the model may call: functions of yours and hosted tools. */
   tools?: readonly Tool[] | undefined;
+  /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ToolChoiceParam | undefined;
+  /** A prompt stored with OpenAI: its id, version and the values of its variables. */
   prompt?: Prompt | undefined;
+  /** At which speed and price it is served: `flex` is slow and cheap, `priority` fast and dear. */
   service_tier?: ServiceTierResponses | undefined;
   /**
+   * What happens to a conversation beyond the context window: the oldest goes, or the request fails.
    * @default 'disabled'
    * @deprecated
    */
   truncation?: 'auto' | 'disabled' | null | undefined;
+  /** How much a reasoning model thinks. */
   reasoning?: Reasoning | null | undefined;
+  /** What the model answers to. */
   input?: InputParam | undefined;
+  /** What the answer shall carry beyond the ordinary. */
   include?: readonly IncludeEnum[] | null | undefined;
-  /** @default true */
+  /**
+   * Whether one answer may hold several tool calls.
+   * @default true
+   */
   parallel_tool_calls?: boolean | null | undefined;
-  /** @default true */
+  /**
+   * Whether it can be fetched later.
+   * @default true
+   */
   store?: boolean | null | undefined;
+  /** System text. */
   instructions?: string | null | undefined;
+  /** Has input and output moderated along with the request. */
   moderation?: ModerationParam | null | undefined;
-  /** @default false */
+  /**
+   * Streams by itself: events come whatever it says.
+   * @default false
+   */
   stream?: boolean | null | undefined;
+  /** What a stream carries beyond its deltas. */
   stream_options?: ResponseStreamOptions | undefined;
+  /** Goes on in a conversation and adds to it; not together with `previous_response_id`. */
   conversation?: ConversationParam | null | undefined;
-  /** At least 1 item. */
+  /**
+   * How a long conversation is made shorter by itself.
+   * At least 1 item.
+   */
   context_management?: readonly ContextManagementParam[] | null | undefined;
-  /** Integer, at least 16. */
+  /**
+   * Most tokens that may be made, reasoning included; the answer is `incomplete` beyond.
+   * Integer, at least 16.
+   */
   max_output_tokens?: number | null | undefined;
+  /** Lets the model spread the work over further agents. */
   multi_agent?: MultiAgentParam | null | undefined;
 }
 
@@ -1303,18 +1423,32 @@ export interface SpecificProgrammaticToolCallingParam {
 }
 
 export interface TokenCountsBody {
+  /** Which model does it. */
   model?: string | null | undefined;
+  /** What would be answered to. */
   input?: string | readonly InputItem[] | null | undefined;
+  /** Goes on from a stored response, whose input and output need not be sent again. */
   previous_response_id?: string | null | undefined;
+  /** What the model may call: functions of yours and hosted tools. */
   tools?: readonly Tool[] | null | undefined;
+  /** Form of the text: plain, or JSON that follows a schema. */
   text?: ResponseTextParam | null | undefined;
+  /** How much a reasoning model thinks. */
   reasoning?: Reasoning | null | undefined;
-  /** @deprecated */
+  /**
+   * What happens to a conversation beyond the context window: the oldest goes, or the request fails.
+   * @deprecated
+   */
   truncation?: TruncationEnum | undefined;
+  /** System text. */
   instructions?: string | null | undefined;
+  /** A style that the model knows by name, such as `friendly`. */
   personality?: PersonalityEnum | undefined;
+  /** Goes on in a conversation and adds to it; not together with `previous_response_id`. */
   conversation?: ConversationParam | null | undefined;
+  /** Whether the model may call tools, must, must not, or which one. */
   tool_choice?: ToolChoiceParam | null | undefined;
+  /** Whether one answer may hold several tool calls. */
   parallel_tool_calls?: boolean | null | undefined;
 }
 
@@ -1325,12 +1459,15 @@ export interface TokenCountsResource {
 
 export interface ToolChoiceAllowed {
   type: 'allowed_tools';
+  /** `auto`: the model may call one of these tools; `required`: it must. */
   mode: 'auto' | 'required';
+  /** Which of the request's tools, by type and name. */
   tools: Record<string, unknown>[];
 }
 
 export interface ToolChoiceCustom {
   type: 'custom';
+  /** Which tool has to be called. */
   name: string;
 }
 
@@ -1346,6 +1483,7 @@ export type ToolChoiceParam =
   | SpecificFunctionShellParam;
 
 export interface ToolChoiceTypes {
+  /** Which hosted tool has to be called. */
   type:
     | 'file_search'
     | 'web_search_preview'
