@@ -25,14 +25,22 @@ export interface Call<out TArea extends Area, in out TResult> extends CallFacts<
 export type EncodeBody = (members: Readonly<Record<string, unknown>>) => EncodedBody;
 
 export interface EncodedBody {
-  /** What goes to fetch; a function is called once per attempt, and tells `onError` what the body itself fails with. */
-  readonly body: FetchBody | ((onError: (error: unknown) => void) => FetchBody | Promise<FetchBody>);
+  /** What goes to fetch; a function is called once per attempt. */
+  readonly body: FetchBody | ((context: BodyContext) => FetchBody | Promise<FetchBody>);
   /** Absent when fetch names it (FormData brings its own boundary). */
   readonly contentType?: string;
   /** Bytes, for a body that does not tell by itself. */
   readonly contentLength?: number | undefined;
   /** `false` for what can be read only once; such a call is not repeated. @default true */
   readonly replayable?: boolean;
+}
+
+/** What a body that is opened for an attempt has to do with it. */
+export interface BodyContext {
+  /** Aborted when the attempt fails or is given up: lets go of what the body is read from. */
+  readonly signal: AbortSignal;
+  /** To be told what the body itself fails with; the call then rejects with that. */
+  readonly onError: (error: unknown) => void;
 }
 
 export type FetchBody = NonNullable<RequestInit['body']>;

@@ -11,7 +11,16 @@ export { outputText } from './readers/output-text.ts';
 
 export type { BinaryAnswer } from './answers/read-binary.ts';
 export type { PageItem, PagePromise } from './answers/request-pages.ts';
-export type { AnswerContext, Call, CallFacts, EncodeBody, EncodedBody, FetchBody, ReadAnswer } from './call.ts';
+export type {
+  AnswerContext,
+  BodyContext,
+  Call,
+  CallFacts,
+  EncodeBody,
+  EncodedBody,
+  FetchBody,
+  ReadAnswer,
+} from './call.ts';
 export type { Client, OpenAiClientOptions, ProviderClientOptions, TransportOptions } from './client.ts';
 export type { ErrorReport } from './errors/create-reported-error.ts';
 export type { Area } from './gen/area.ts';

@@ -6,19 +6,20 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../answers/read-json.ts';
+import type { BodyContext } from '../call.ts';
 import { createClient } from '../client.ts';
 import { fileFromPath } from '../file-from-path.ts';
 import type { Operation } from '../operation.ts';
 import { encodeMaybeMultipart, encodeMultipart } from './encode-multipart.ts';
 
-const ignore = (): void => {};
+const createContext = (): BodyContext => ({ signal: new AbortController().signal, onError: () => {} });
 
 /** Opens an encoded body and has the platform's own form parser read it. */
 async function parse(
   members: Readonly<Record<string, unknown>>,
 ): Promise<{ form: FormData; length: number; declared: number | undefined }> {
   const { body, contentType, contentLength } = encodeMultipart(members);
-  const opened = typeof body === 'function' ? await body(ignore) : body;
+  const opened = typeof body === 'function' ? await body(createContext()) : body;
   const bytes = await new Response(opened).arrayBuffer();
   const form = await new Response(bytes, { headers: { 'content-type': contentType ?? '' } }).formData();
   return { form, length: bytes.byteLength, declared: contentLength };
@@ -75,7 +76,7 @@ describe('encodeMultipart', () => {
       { sdp: 'v=0\r\n', session, left: undefined, tags: ['a'] },
       { sdp: 'application/sdp', session: 'application/json', left: 'text/plain' },
     );
-    const sent = await new Response(typeof body === 'function' ? await body(ignore) : body).text();
+    const sent = await new Response(typeof body === 'function' ? await body(createContext()) : body).text();
     const part = (head: string, text: string) => `--\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`;
     expect(sent.replaceAll(/--unspool-[\w-]+/g, '--')).toBe(
       part('name="sdp"\r\nContent-Type: application/sdp', 'v=0\r\n') +
@@ -113,7 +114,7 @@ describe('encodeMultipart', () => {
 
   it('percent-encodes quotes and control characters in file names', async () => {
     const { body } = encodeMultipart({ file: { name: 'a"b\r\nX: y\0.txt', content: new Uint8Array() } });
-    const framed = await new Response(typeof body === 'function' ? await body(ignore) : body).text();
+    const framed = await new Response(typeof body === 'function' ? await body(createContext()) : body).text();
     expect(framed).toContain('filename="a%22b%0D%0AX: y%00.txt"\r\n');
   });
 
@@ -126,7 +127,7 @@ describe('encodeMultipart', () => {
     const opener = () => (opened.push('x'), generate('hi'));
     const again = encodeMultipart({ file: { name: 'f', content: opener } });
     for (let attempt = 0; attempt < 2; attempt += 1)
-      await new Response(typeof again.body === 'function' ? await again.body(ignore) : again.body).text();
+      await new Response(typeof again.body === 'function' ? await again.body(createContext()) : again.body).text();
     expect([opened.length, again.replayable]).toEqual([2, true]);
     expect(encodeMultipart({ file: generate('hi') }).replayable).toBe(false);
   });

@@ -20,7 +20,7 @@ export function encodeMultipart(
   const parts = listParts(members, partTypes);
   const pieces = frameParts(parts, boundary);
   return {
-    body: (onError) => (sendsStreams() ? openFrameAsStream(pieces, onError) : openFrameAsBlob(pieces)),
+    body: (context) => (sendsStreams() ? openFrameAsStream(pieces, context) : openFrameAsBlob(pieces)),
     contentType: `multipart/form-data; boundary=${boundary}`,
     contentLength: measureFrame(pieces),
     replayable: parts.every((part) => 'value' in part || part.file.replayable),

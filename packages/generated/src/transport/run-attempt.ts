@@ -20,7 +20,9 @@ export async function runAttempt<TResult>(attempt: Attempt<TResult>): Promise<TR
     return await scope.run(sendAndRead(running));
   } catch (error) {
     running.progress.kept = false;
-    throw toCallError(error, running);
+    const cause = toCallError(error, running);
+    scope.abandon();
+    throw cause;
   } finally {
     if (running.progress.kept !== true) scope.close();
   }

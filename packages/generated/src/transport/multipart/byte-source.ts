@@ -5,7 +5,7 @@ export interface ByteSource {
   /** `undefined` at the end. */
   readonly next: () => Promise<Uint8Array | undefined>;
   /** Lets go of what the bytes come from, at once, even while it owes some. */
-  readonly release: () => unknown;
+  readonly release: () => Promise<void>;
 }
 
 /** Opens bytes that are there, or a stream. */
@@ -22,7 +22,7 @@ function holdBytes(bytes: Uint8Array): ByteSource {
       left = undefined;
       return chunk;
     },
-    release: () => {},
+    release: async () => {},
   };
 }
 
@@ -39,7 +39,10 @@ function readIterable(stream: AsyncIterable<Uint8Array>): ByteSource {
       const chunk = await iterator.next();
       return chunk.done === true ? undefined : chunk.value;
     },
-    release: () => (isNodeStream(stream) ? stream.destroy() : iterator.return?.()),
+    async release() {
+      if (isNodeStream(stream)) stream.destroy();
+      else await iterator.return?.();
+    },
   };
 }
 

@@ -1,33 +1,45 @@
+import type { BodyContext } from '../../call.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { FramePiece } from './frame-parts.ts';
 
 /**
- * Opens a framed form as a stream that is read piece by piece, never whole; for runtimes whose fetch sends streams.
- * `onError` hears what a file fails with: fetch tells it from a failed connection in no way that all platforms share.
+ * Opens a framed form as a stream that is read piece by piece, never whole; for runtimes whose fetch sends streams. What a
+ * file fails with is told to the context, since fetch does not tell it from a failed connection. An attempt that is over
+ * lets go of the file at once: Node's fetch does not.
  */
 export function openFrameAsStream(
   pieces: readonly FramePiece[],
-  onError: (error: unknown) => void,
+  { signal, onError }: BodyContext,
 ): ReadableStream<Uint8Array> {
   const frame = readFrame(pieces);
-  let cancelled = false;
+  let isOver = false;
+  const release = () => {
+    isOver = true;
+    return frame.release();
+  };
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        const giveUp = () => {
+          controller.error(signal.reason);
+          // The call has its error already; what letting go fails with has nobody to go to.
+          release().catch(() => {});
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+      },
       async pull(controller) {
         try {
           const chunk = await frame.next();
+          if (isOver) return;
           if (chunk === undefined) controller.close();
           else controller.enqueue(chunk);
         } catch (error) {
           // A file that is let go of while it owes a chunk may call that an error.
-          if (!cancelled) onError(error);
+          if (!isOver) onError(error);
           throw error;
         }
       },
-      async cancel() {
-        cancelled = true;
-        await frame.release();
-      },
+      cancel: release,
     },
     { highWaterMark: 0 },
   );
@@ -65,7 +77,7 @@ function readFrame(pieces: readonly FramePiece[]): ByteSource {
       }
       return undefined;
     },
-    release: () => source?.release(),
+    release: async () => source?.release(),
   };
 }
 
