@@ -45,7 +45,7 @@ export function readConversationPrompt(entries: readonly ConversationEntry[], se
 function textOf({ item, heard }: ConversationEntry): string {
   if (item.type === 'function_call_output') return item.output;
   if (item.type !== 'message') return '';
-  const parts: readonly { text?: string | undefined; transcript?: string | undefined }[] = item.content;
+  const parts: readonly { text?: string | undefined; transcript?: string | null | undefined }[] = item.content;
   return [...parts.map(({ text, transcript }) => text ?? transcript ?? ''), heard ?? ''].filter(Boolean).join(' ');
 }
 
