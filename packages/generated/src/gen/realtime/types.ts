@@ -57,10 +57,10 @@ export interface AudioTranscriptionResponse {
     | 'gpt-realtime-whisper'
     | (string & {})
     | undefined;
-  language?: string | undefined;
+  language?: string | null | undefined;
   /** At least 1 item. */
   languages?: string[] | undefined;
-  prompt?: string | undefined;
+  prompt?: string | null | undefined;
 }
 
 export interface LogProbProperties {
@@ -327,7 +327,7 @@ export interface RealtimeConversationItemMessageUser {
      */
     detail?: 'auto' | 'low' | 'high' | undefined;
     /** What the speech says; kept with the item, and not given to the model. */
-    transcript?: string | undefined;
+    transcript?: string | null | undefined;
   }[];
 }
 
@@ -479,7 +479,7 @@ export interface RealtimeResponse {
       } | undefined;
     } | undefined;
     output_token_details?: { text_tokens?: number | undefined; audio_tokens?: number | undefined } | undefined;
-  } | undefined;
+  } | null | undefined;
   conversation_id?: string | undefined;
   output_modalities?: ('text' | 'audio')[] | undefined;
   max_output_tokens?: number | 'inf' | undefined;
@@ -980,7 +980,7 @@ export interface RealtimeSessionCreateRequest {
   input_audio_transcription?: {
     /** Which model writes the transcript. */
     model?: string | undefined;
-  } | undefined;
+  } | null | undefined;
   /**
    * How fast the voice speaks; 1 is its own pace.
    * 0.25 to 1.5.
@@ -1009,7 +1009,7 @@ export interface RealtimeSessionCreateRequest {
     prefix_padding_ms?: number | undefined;
     /** Milliseconds of silence that end a turn: fewer answer sooner and cut in more often. */
     silence_duration_ms?: number | undefined;
-  } | undefined;
+  } | null | undefined;
   /** Functions that the model may call. */
   tools?: readonly {
     type?: 'function' | undefined;
@@ -1071,7 +1071,7 @@ export interface RealtimeSessionCreateRequestGA {
       /** Form of the audio: encoding and rate. */
       format?: RealtimeAudioFormats | undefined;
       /** Transcribes what is said, with a model of its own; `null` turns it off. */
-      transcription?: AudioTranscription | undefined;
+      transcription?: AudioTranscription | null | undefined;
       /** Cleans the audio before turn detection and the model hear it; `null` turns it off. */
       noise_reduction?: {
         /** Where the microphone is: close by, or in the room. */
@@ -1211,8 +1211,8 @@ export interface RealtimeSessionCreateResponseGA {
   audio?: {
     input?: {
       format?: RealtimeAudioFormats | undefined;
-      transcription?: AudioTranscriptionResponse | undefined;
-      noise_reduction?: { type?: NoiseReductionType | undefined } | undefined;
+      transcription?: AudioTranscriptionResponse | null | undefined;
+      noise_reduction?: { type?: NoiseReductionType | undefined } | null | undefined;
       turn_detection?: RealtimeTurnDetection | undefined;
     } | undefined;
     output?: {
@@ -1226,7 +1226,7 @@ export interface RealtimeSessionCreateResponseGA {
       speed?: number | undefined;
     } | undefined;
   } | undefined;
-  include?: 'item.input_audio_transcription.logprobs'[] | undefined;
+  include?: 'item.input_audio_transcription.logprobs'[] | null | undefined;
   tracing?:
     | 'auto'
     | {
@@ -1255,12 +1255,12 @@ export interface RealtimeTranscriptionSessionCreateRequest {
     prefix_padding_ms?: number | undefined;
     /** Milliseconds of silence that end a turn: fewer answer sooner and cut in more often. */
     silence_duration_ms?: number | undefined;
-  } | undefined;
+  } | null | undefined;
   /** Cleans the audio before turn detection and the model hear it. */
   input_audio_noise_reduction?: {
     /** Where the microphone is: close by, or in the room. */
     type?: NoiseReductionType | undefined;
-  } | undefined;
+  } | null | undefined;
   /**
    * Encoding of what is heard.
    * @default 'pcm16'
@@ -1281,7 +1281,7 @@ export interface RealtimeTranscriptionSessionCreateRequestGA {
       /** Form of the audio: encoding and rate. */
       format?: RealtimeAudioFormats | undefined;
       /** Transcribes what is said, with a model of its own; `null` turns it off. */
-      transcription?: AudioTranscription | undefined;
+      transcription?: AudioTranscription | null | undefined;
       /** Cleans the audio before turn detection and the model hear it; `null` turns it off. */
       noise_reduction?: {
         /** Where the microphone is: close by, or in the room. */
@@ -1318,12 +1318,12 @@ export interface RealtimeTranscriptionSessionCreateResponseGA {
   object: string;
   /** Unix time in seconds. */
   expires_at?: number | undefined;
-  include?: 'item.input_audio_transcription.logprobs'[] | undefined;
+  include?: 'item.input_audio_transcription.logprobs'[] | null | undefined;
   audio?: {
     input?: {
       format?: RealtimeAudioFormats | undefined;
-      transcription?: AudioTranscriptionResponse | undefined;
-      noise_reduction?: { type?: NoiseReductionType | undefined } | undefined;
+      transcription?: AudioTranscriptionResponse | null | undefined;
+      noise_reduction?: { type?: NoiseReductionType | undefined } | null | undefined;
       turn_detection?: {
         type?: string | undefined;
         threshold?: number | undefined;

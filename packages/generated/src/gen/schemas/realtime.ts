@@ -54,9 +54,9 @@ export const realtimeSchemas: SchemaSet = {
           { "type": "string" }
         ]
       },
-      "language": { "type": "string" },
+      "language": { "type": ["string", "null"] },
       "languages": { "type": "array", "minItems": 1, "items": { "type": "string" } },
-      "prompt": { "type": "string" }
+      "prompt": { "type": ["string", "null"] }
     }
   },
   "LogProbProperties": {
@@ -322,7 +322,7 @@ export const realtimeSchemas: SchemaSet = {
             "audio": { "type": "string" },
             "image_url": { "type": "string", "format": "uri" },
             "detail": { "type": "string", "enum": ["auto", "low", "high"], "default": "auto" },
-            "transcript": { "type": "string" }
+            "transcript": { "type": ["string", "null"] }
           }
         }
       }
@@ -506,7 +506,7 @@ export const realtimeSchemas: SchemaSet = {
         }
       },
       "usage": {
-        "type": "object",
+        "type": ["object", "null"],
         "properties": {
           "total_tokens": { "type": "integer" },
           "input_tokens": { "type": "integer" },
@@ -1225,7 +1225,10 @@ export const realtimeSchemas: SchemaSet = {
       "voice": { "$ref": "#/$defs/VoiceIdsOrCustomVoice" },
       "input_audio_format": { "type": "string" },
       "output_audio_format": { "type": "string" },
-      "input_audio_transcription": { "type": "object", "properties": { "model": { "type": "string" } } },
+      "input_audio_transcription": {
+        "type": ["object", "null"],
+        "properties": { "model": { "type": "string" } }
+      },
       "speed": { "type": "number", "default": 1, "maximum": 1.5, "minimum": 0.25 },
       "tracing": {
         "anyOf": [
@@ -1241,7 +1244,7 @@ export const realtimeSchemas: SchemaSet = {
         ]
       },
       "turn_detection": {
-        "type": "object",
+        "type": ["object", "null"],
         "properties": {
           "type": { "type": "string" },
           "threshold": { "type": "number" },
@@ -1317,7 +1320,7 @@ export const realtimeSchemas: SchemaSet = {
             "type": "object",
             "properties": {
               "format": { "$ref": "#/$defs/RealtimeAudioFormats" },
-              "transcription": { "$ref": "#/$defs/AudioTranscription" },
+              "transcription": { "anyOf": [{ "$ref": "#/$defs/AudioTranscription" }, { "type": "null" }] },
               "noise_reduction": {
                 "type": ["object", "null"],
                 "default": null,
@@ -1500,9 +1503,12 @@ export const realtimeSchemas: SchemaSet = {
             "type": "object",
             "properties": {
               "format": { "$ref": "#/$defs/RealtimeAudioFormats" },
-              "transcription": { "$ref": "#/$defs/AudioTranscriptionResponse" },
+              "transcription": {
+                "anyOf": [{ "$ref": "#/$defs/AudioTranscriptionResponse" }, { "type": "null" }]
+              },
               "noise_reduction": {
-                "type": "object",
+                "type": ["object", "null"],
+                "default": null,
                 "properties": { "type": { "$ref": "#/$defs/NoiseReductionType" } }
               },
               "turn_detection": { "$ref": "#/$defs/RealtimeTurnDetection" }
@@ -1519,7 +1525,7 @@ export const realtimeSchemas: SchemaSet = {
         }
       },
       "include": {
-        "type": "array",
+        "type": ["array", "null"],
         "items": { "type": "string", "const": "item.input_audio_transcription.logprobs" }
       },
       "tracing": {
@@ -1562,7 +1568,7 @@ export const realtimeSchemas: SchemaSet = {
     "type": "object",
     "properties": {
       "turn_detection": {
-        "type": "object",
+        "type": ["object", "null"],
         "properties": {
           "type": { "type": "string", "const": "server_vad" },
           "threshold": { "type": "number" },
@@ -1571,7 +1577,8 @@ export const realtimeSchemas: SchemaSet = {
         }
       },
       "input_audio_noise_reduction": {
-        "type": "object",
+        "type": ["object", "null"],
+        "default": null,
         "properties": { "type": { "$ref": "#/$defs/NoiseReductionType" } }
       },
       "input_audio_format": {
@@ -1597,7 +1604,7 @@ export const realtimeSchemas: SchemaSet = {
             "type": "object",
             "properties": {
               "format": { "$ref": "#/$defs/RealtimeAudioFormats" },
-              "transcription": { "$ref": "#/$defs/AudioTranscription" },
+              "transcription": { "anyOf": [{ "$ref": "#/$defs/AudioTranscription" }, { "type": "null" }] },
               "noise_reduction": {
                 "type": ["object", "null"],
                 "default": null,
@@ -1649,7 +1656,7 @@ export const realtimeSchemas: SchemaSet = {
       "object": { "type": "string" },
       "expires_at": { "type": "integer", "format": "unixtime" },
       "include": {
-        "type": "array",
+        "type": ["array", "null"],
         "items": { "type": "string", "const": "item.input_audio_transcription.logprobs" }
       },
       "audio": {
@@ -1659,9 +1666,11 @@ export const realtimeSchemas: SchemaSet = {
             "type": "object",
             "properties": {
               "format": { "$ref": "#/$defs/RealtimeAudioFormats" },
-              "transcription": { "$ref": "#/$defs/AudioTranscriptionResponse" },
+              "transcription": {
+                "anyOf": [{ "$ref": "#/$defs/AudioTranscriptionResponse" }, { "type": "null" }]
+              },
               "noise_reduction": {
-                "type": "object",
+                "type": ["object", "null"],
                 "properties": { "type": { "$ref": "#/$defs/NoiseReductionType" } }
               },
               "turn_detection": {
