@@ -113,19 +113,13 @@ function printCall(operation: OperationModel, path: readonly string[]): string {
     ...(path.length > 0 ? [`path: [${path.join(', ')}]`] : []),
     'params',
     'options',
-    ...printEncoder(operation),
+    ...(operation.body === 'multipart' ? ['encode: encodeMultipart'] : []),
+    ...(operation.body === 'maybe-multipart' ? ['encode: encodeMaybeMultipart'] : []),
     ...(isPaged ? [] : [`read: ${printReader(operation)}`]),
   ];
   const head = `  return ${isPaged ? 'requestPages(client, ' : 'client.request('}{`;
   const line = `${head} ${members.join(', ')} });\n`;
   return line.length <= 121 ? line : `${head}\n${members.map((member) => `    ${member},\n`).join('')}  });\n`;
-}
-
-function printEncoder(operation: OperationModel): string[] {
-  if (operation.body === 'maybe-multipart') return ['encode: encodeMaybeMultipart'];
-  if (operation.body !== 'multipart') return [];
-  if (!operation.partTypes) return ['encode: encodeMultipart'];
-  return [`encode: (members) => encodeMultipart(members, ${descriptorName(operation)}.partTypes)`];
 }
 
 /** Names the answer's type: inferred from a generic reader it would be `unknown`. */
@@ -139,7 +133,8 @@ function printParams({ params }: OperationModel): string {
   return `params${params.required ? '' : '?'}: ${params.name}`;
 }
 
-function printValue(value: unknown): string {
+/** Data as source: strings, lists and plain objects. */
+export function printValue(value: unknown): string {
   if (typeof value === 'string') return printString(value);
   if (Array.isArray(value)) return `[${value.map(printValue).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);

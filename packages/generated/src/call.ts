@@ -22,7 +22,10 @@ export interface Call<out TArea extends Area, in out TResult> extends CallFacts<
   readonly read: ReadAnswer<TResult>;
 }
 
-export type EncodeBody = (members: Readonly<Record<string, unknown>>) => EncodedBody;
+export type EncodeBody = (
+  members: Readonly<Record<string, unknown>>,
+  operation: Pick<Operation, 'partTypes'>,
+) => EncodedBody;
 
 export interface EncodedBody {
   /** What goes to fetch; a function is called once per attempt. */

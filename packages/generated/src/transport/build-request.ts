@@ -28,7 +28,7 @@ const acceptByAnswer = {
 export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area, TResult>): BuiltRequest {
   const { operation, params, options } = call;
   const { query, body } = splitParams(operation, params);
-  const encoded = operation.body === undefined ? undefined : (call.encode ?? encodeJson)(body);
+  const encoded = operation.body === undefined ? undefined : (call.encode ?? encodeJson)(body, operation);
   const betas = options?.beta ?? [];
   return {
     url: buildUrl(provider, call, {

@@ -18,7 +18,7 @@ const createContext = (): BodyContext => ({ signal: new AbortController().signal
 async function parse(
   members: Readonly<Record<string, unknown>>,
 ): Promise<{ form: FormData; length: number; declared: number | undefined }> {
-  const { body, contentType, contentLength } = encodeMultipart(members);
+  const { body, contentType, contentLength } = encodeMultipart(members, {});
   const opened = typeof body === 'function' ? await body(createContext()) : body;
   const bytes = await new Response(opened).arrayBuffer();
   const form = await new Response(bytes, { headers: { 'content-type': contentType ?? '' } }).formData();
@@ -74,7 +74,7 @@ describe('encodeMultipart', () => {
     const session = { type: 'realtime', audio: { output: { voice: 'marin' } } };
     const { body } = encodeMultipart(
       { sdp: 'v=0\r\n', session, left: undefined, tags: ['a'] },
-      { sdp: 'application/sdp', session: 'application/json', left: 'text/plain' },
+      { partTypes: { sdp: 'application/sdp', session: 'application/json', left: 'text/plain' } },
     );
     const sent = await new Response(typeof body === 'function' ? await body(createContext()) : body).text();
     const part = (head: string, text: string) => `--\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`;
@@ -113,23 +113,23 @@ describe('encodeMultipart', () => {
   });
 
   it('percent-encodes quotes and control characters in file names', async () => {
-    const { body } = encodeMultipart({ file: { name: 'a"b\r\nX: y\0.txt', content: new Uint8Array() } });
+    const { body } = encodeMultipart({ file: { name: 'a"b\r\nX: y\0.txt', content: new Uint8Array() } }, {});
     const framed = await new Response(typeof body === 'function' ? await body(createContext()) : body).text();
     expect(framed).toContain('filename="a%22b%0D%0AX: y%00.txt"\r\n');
   });
 
   it.each([null, Symbol('x'), () => 1])('refuses what a form cannot carry and names it', (value) => {
-    expect(() => encodeMultipart({ outer: { inner: value } })).toThrow(/outer\[inner\]/);
+    expect(() => encodeMultipart({ outer: { inner: value } }, {})).toThrow(/outer\[inner\]/);
   });
 
   it('opens files anew for each attempt, and says when it cannot', async () => {
     const opened: string[] = [];
     const opener = () => (opened.push('x'), generate('hi'));
-    const again = encodeMultipart({ file: { name: 'f', content: opener } });
+    const again = encodeMultipart({ file: { name: 'f', content: opener } }, {});
     for (let attempt = 0; attempt < 2; attempt += 1)
       await new Response(typeof again.body === 'function' ? await again.body(createContext()) : again.body).text();
     expect([opened.length, again.replayable]).toEqual([2, true]);
-    expect(encodeMultipart({ file: generate('hi') }).replayable).toBe(false);
+    expect(encodeMultipart({ file: generate('hi') }, {}).replayable).toBe(false);
   });
 
   it('sends a file from disk with its length, and refuses one that changed meanwhile', async () => {
@@ -191,11 +191,11 @@ describe('encodeMultipart', () => {
 
 describe('encodeMaybeMultipart', () => {
   it('is JSON until there is a file, however deep', () => {
-    expect(encodeMaybeMultipart({ video: { id: 'v' }, none: null })).toMatchObject({
+    expect(encodeMaybeMultipart({ video: { id: 'v' }, none: null }, {})).toMatchObject({
       body: '{"video":{"id":"v"},"none":null}',
       contentType: 'application/json',
     });
-    expect(encodeMaybeMultipart({ files: [{ name: 'a', content: new Uint8Array() }] }).contentType).toMatch(
+    expect(encodeMaybeMultipart({ files: [{ name: 'a', content: new Uint8Array() }] }, {}).contentType).toMatch(
       /^multipart\/form-data; boundary=/,
     );
   });

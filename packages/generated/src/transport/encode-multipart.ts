@@ -1,5 +1,4 @@
-import type { EncodeBody, EncodedBody } from '../call.ts';
-import type { Operation } from '../operation.ts';
+import type { EncodeBody } from '../call.ts';
 import { isUploadable } from '../uploadable.ts';
 import { encodeJson } from './encode-json.ts';
 import { frameParts, measureFrame } from './multipart/frame-parts.ts';
@@ -8,14 +7,10 @@ import { openFrameAsBlob, openFrameAsStream } from './multipart/open-frame.ts';
 
 /**
  * Sends the body's members as `multipart/form-data`, in their order, files streamed. Each attempt frames them anew; a
- * member that is a stream can be sent only once.
- *
- * @param partTypes content types of members that go as one part each, JSON among them; the others are spread out
+ * member that is a stream can be sent only once. Members whose content type the operation names go as one part each, as
+ * JSON where they are not text; arrays and objects among the others are spread out.
  */
-export function encodeMultipart(
-  members: Readonly<Record<string, unknown>>,
-  partTypes: Operation['partTypes'] = {},
-): EncodedBody {
+export const encodeMultipart: EncodeBody = (members, { partTypes = {} }) => {
   const boundary = `unspool-${crypto.randomUUID()}`;
   const parts = listParts(members, partTypes);
   const pieces = frameParts(parts, boundary);
@@ -25,11 +20,11 @@ export function encodeMultipart(
     contentLength: measureFrame(pieces),
     replayable: parts.every((part) => 'value' in part || part.file.replayable),
   };
-}
+};
 
 /** Multipart when there is a file among the members, JSON otherwise: for operations that take either. */
-export const encodeMaybeMultipart: EncodeBody = (members) =>
-  holdsFile(members) ? encodeMultipart(members) : encodeJson(members);
+export const encodeMaybeMultipart: EncodeBody = (members, operation) =>
+  (holdsFile(members) ? encodeMultipart : encodeJson)(members, operation);
 
 function holdsFile(value: unknown): boolean {
   if (isUploadable(value)) return true;
