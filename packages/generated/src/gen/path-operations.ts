@@ -510,7 +510,13 @@ export const pathOperations: Readonly<Record<string, PathOperation>> = {
     body: 'json',
     auth: 'admin',
   },
-  'POST /realtime/calls': { id: 'createRealtimeCall', area: 'realtime', body: 'multipart', answer: 'text' },
+  'POST /realtime/calls': {
+    id: 'createRealtimeCall',
+    area: 'realtime',
+    body: 'multipart',
+    answer: 'text',
+    partTypes: { sdp: 'application/sdp', session: 'application/json' },
+  },
   'POST /realtime/calls/{call_id}/accept': {
     id: 'acceptRealtimeCall',
     area: 'realtime',

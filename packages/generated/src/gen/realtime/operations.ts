@@ -80,7 +80,7 @@ export function createRealtimeCall(
     operation: createRealtimeCallOperation,
     params,
     options,
-    encode: (members) => encodeMultipart(members, createRealtimeCallOperation.partTypes),
+    encode: encodeMultipart,
     read: readText,
   });
 }
