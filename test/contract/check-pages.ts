@@ -13,7 +13,8 @@ export function cursorParameter(id: string): 'after' | 'page' | undefined {
 export function firstPage(id: string, { query, body }: ExampleCall): ExampleCall {
   const cursor = cursorParameter(id);
   if (cursor === undefined) return { query, body };
-  const { [cursor]: _, ...others } = query;
+  // A list that is asked for backwards has one page.
+  const { [cursor]: _, before: __, ...others } = query;
   return { query: 'limit' in others ? { ...others, limit: 2 } : others, body };
 }
 

@@ -8,9 +8,10 @@ export { createDebugHooks } from './debug-hooks.ts';
 export { httpInfo } from './http-info.ts';
 export { readRateLimits } from './rate-limits.ts';
 export { outputText } from './readers/output-text.ts';
+export { parseJsonl } from './readers/parse-jsonl.ts';
 
 export type { BinaryAnswer } from './answers/read-binary.ts';
-export type { PageItem, PagePromise } from './answers/request-pages.ts';
+export type { ListPage, PageItem, PagePromise } from './answers/request-pages.ts';
 export type {
   AnswerContext,
   BodyContext,

@@ -51,6 +51,27 @@ describe('requestPages', () => {
     expect(asked).toEqual(['?limit=3', '?limit=3&after=c', '?limit=3&after=f']);
   });
 
+  it('gives page after page, with what comes next', async () => {
+    const { client } = serve();
+    const pages: unknown[] = [];
+    for await (const { items, hasMore, cursor, answer } of requestPages<'files', FilePage>(client, {
+      operation: list,
+    }).pages()) {
+      pages.push([items.map(({ id }) => id).join(''), hasMore, cursor, answer.has_more]);
+    }
+    expect(pages).toEqual([
+      ['abc', true, 'c', true],
+      ['def', true, 'f', true],
+      ['g', false, undefined, false],
+    ]);
+  });
+
+  it('stops after one page when asked for what is before an entry', async () => {
+    const { client, asked } = serve();
+    for await (const _ of requestPages<'files', FilePage>(client, { operation: list, params: { before: 'x' } }));
+    expect(asked).toHaveLength(1);
+  });
+
   it('asks for no page beyond the one that the loop left', async () => {
     const { client, asked } = serve();
     for await (const file of requestPages<'files', FilePage>(client, { operation: list })) if (file.id === 'd') break;

@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts';
+import type { Call, CallFacts } from '../call.ts';
 import type { Client } from '../client.ts';
 import type { Area } from '../gen/area.ts';
 import type { Pagination } from '../operation.ts';
@@ -7,14 +7,27 @@ import { readJson } from './read-json.ts';
 /** The entries that a page carries in `data`. */
 export type PageItem<TPage> = TPage extends { readonly data: readonly (infer TItem)[] } ? TItem : unknown;
 
+/** One page of a list. */
+export interface ListPage<TPage> {
+  /** The answer as it came. */
+  readonly answer: TPage;
+  /** Its entries. */
+  readonly items: readonly PageItem<TPage>[];
+  /** Whether there is a page after this one. */
+  readonly hasMore: boolean;
+  /** Where the next page begins: what the operation takes as `after` or `page`. */
+  readonly cursor: string | undefined;
+}
+
 /** A list: `await` gives its first page, `for await` every entry of every page, `pages()` page after page. */
 export interface PagePromise<TPage> extends Promise<TPage>, AsyncIterable<PageItem<TPage>> {
-  pages(): AsyncIterable<TPage>;
+  pages(): AsyncIterable<ListPage<TPage>>;
 }
 
 /**
- * Calls a list operation. The first page is asked for at once, each further one when the loop gets there.
- * A server that sends the same cursor twice ends the loop with an error instead of keeping it going.
+ * Calls a list operation. The first page is asked for at once, each further one when the loop gets there; a list that was
+ * asked for backwards, with `before`, has one page. A server that sends the same cursor twice ends the loop with an error
+ * instead of keeping it going.
  */
 export function requestPages<TArea extends Area, TPage>(
   client: Client<TArea>,
@@ -29,32 +42,34 @@ async function* iteratePages<TArea extends Area, TPage>(
   client: Client<TArea>,
   call: Omit<Call<TArea, TPage>, 'read' | 'encode'>,
   first: Promise<TPage>,
-): AsyncGenerator<TPage, void> {
-  const { pagination } = call.operation;
+): AsyncGenerator<ListPage<TPage>, void> {
+  const { operation, params } = call;
   const seen = new Set<string>();
-  let page = await first;
+  let page = toListPage(await first, call);
   for (;;) {
     yield page;
-    const cursor = readCursor(page, pagination);
-    if (cursor === undefined || pagination?.send === undefined) return;
-    if (seen.has(cursor))
-      throw new Error(
-        `${call.operation.id}: the server sent the same page cursor twice; the list cannot be continued.`,
-      );
+    const { cursor, hasMore } = page;
+    const send = operation.pagination?.send;
+    if (!hasMore || cursor === undefined || send === undefined) return;
+    if (seen.has(cursor)) {
+      throw new Error(`${operation.id}: the server sent the same page cursor twice; the list cannot be continued.`);
+    }
     seen.add(cursor);
-    page = await client.request<TPage>({
-      ...call,
-      params: { ...call.params, [pagination.send]: cursor },
-      read: readJson,
-    });
+    const next = await client.request<TPage>({ ...call, params: { ...params, [send]: cursor }, read: readJson });
+    page = toListPage(next, call);
   }
 }
 
-async function* iterateItems<TPage>(pages: AsyncIterable<TPage>): AsyncGenerator<PageItem<TPage>, void> {
-  for await (const page of pages) {
-    // `PageItem` says the same as this check, which the compiler cannot follow through a conditional type.
-    if (hasData(page)) yield* page.data as Iterable<PageItem<TPage>>;
-  }
+function toListPage<TPage>(answer: TPage, { operation, params }: CallFacts): ListPage<TPage> {
+  const backwards = params !== undefined && 'before' in params && params.before !== undefined;
+  const cursor = backwards ? undefined : readCursor(answer, operation.pagination);
+  // `PageItem` says the same as this check, which the compiler cannot follow through a conditional type.
+  const items = hasData(answer) ? (answer.data as readonly PageItem<TPage>[]) : [];
+  return { answer, items, cursor, hasMore: cursor !== undefined };
+}
+
+async function* iterateItems<TPage>(pages: AsyncIterable<ListPage<TPage>>): AsyncGenerator<PageItem<TPage>, void> {
+  for await (const { items } of pages) yield* items;
 }
 
 /** The cursor of the page after this one; `undefined` at the end of the list. */
