@@ -53,6 +53,13 @@ test('members are checked, and may be undefined', () => {
   void listModels(client, { limit: 1 });
 });
 
+test('fields that the document does not know go along without a cast', () => {
+  const extra = { reasoning: { max_tokens: 100 }, provider: null };
+  void createChatCompletion(client, { model: 'gpt-5', messages: [], ...extra });
+  const params = { model: 'gpt-5', messages: [], top_k: 40 };
+  void createChatCompletion(client, params);
+});
+
 test('models are open, with the known ones for completion (T14)', () => {
   expectTypeOf<'gpt-5' | 'my-own-model'>().toExtend<NonNullable<CreateResponseParams['model']>>();
   expectTypeOf<string>().toExtend<NonNullable<CreateResponseParams['model']>>();
