@@ -17,7 +17,7 @@ beforeAll(() => {
   editor = openEditor();
 });
 
-describe('an editor (TypeScript 5.9)', () => {
+describe('an editor (TypeScript 5.9)', { timeout: 60_000 }, () => {
   it.each(['createResponse(client, { model: ', 'createChatCompletion(client, { messages: [], model: '])(
     'offers the known models and takes any other: %s',
     (call) => {
