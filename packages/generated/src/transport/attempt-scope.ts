@@ -7,6 +7,8 @@ export interface AttemptScope {
   /** Settles as the work does, or rejects as soon as the scope is aborted, even if the work ignores its signal. */
   readonly run: <TValue>(work: Promise<TValue>) => Promise<TValue>;
   readonly timedOut: () => boolean;
+  /** Lets the program end before the timeout: nobody may ever want what is still to be read. */
+  readonly unref: () => void;
   /** Ends what still goes on for an attempt that has failed: a request or an answer under way, a file that is being sent. */
   readonly abandon: () => void;
   /** Stops the clock and takes the listener off the caller's signal. */
@@ -35,6 +37,7 @@ export function openAttemptScope({ caller, timeout, clock }: AttemptLimits): Att
     signal: controller.signal,
     run: (work) => raceAbort(work, controller.signal),
     timedOut: () => expired,
+    unref: () => stopClock.unref?.(),
     abandon: () => controller.abort(),
     close: () => {
       stopClock();

@@ -3,7 +3,14 @@ export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Calls back once after `milliseconds`; the function it returns calls it off. */
-  readonly after: (milliseconds: number, callback: () => void) => () => void;
+  readonly after: (milliseconds: number, callback: () => void) => StopTimer;
+}
+
+/** Calls a timer off. */
+export interface StopTimer {
+  (): void;
+  /** Lets the program end before the timer does, where it would wait for it. */
+  readonly unref?: (() => void) | undefined;
 }
 
 /** Timers hold 31 bits; a longer wait would fire at once. */
@@ -14,6 +21,6 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
-    return () => clearTimeout(timer);
+    return Object.assign(() => clearTimeout(timer), { unref: () => timer.unref?.() });
   },
 };

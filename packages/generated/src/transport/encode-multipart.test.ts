@@ -38,6 +38,7 @@ describe('encodeMultipart', () => {
       tags: ['a', 'b'],
       expires_after: { anchor: 'created_at', seconds: 60 },
       none: undefined,
+      background: null,
       file: { name: 'x.txt', content: new Uint8Array([104, 105]), type: 'text/plain' },
       stream: true,
     });

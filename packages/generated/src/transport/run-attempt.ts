@@ -73,6 +73,7 @@ async function sendRequest<TResult>(running: RunningAttempt<TResult>, credential
 function keepOpen<TResult>(running: RunningAttempt<TResult>): OpenAttempt {
   const { scope, progress } = running;
   progress.kept = true;
+  scope.unref();
   const fail = (error: unknown): never => {
     scope.close();
     throw toCallError(error, running);

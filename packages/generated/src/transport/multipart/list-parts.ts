@@ -8,7 +8,8 @@ export type Part =
 
 /**
  * Lists the parts of a form in the order of the members: arrays as `name[]`, objects as `name[key]`, to any depth.
- * `undefined` is left out; what a form cannot carry is a `TypeError` that names the member.
+ * `undefined` is left out, and so is a member that is `null`: a form has no null, and where the document allows one it stands for
+ * the default. What a form cannot carry is a `TypeError` that names the member.
  *
  * @param types content types by member: such a member is one part, a value that is not text goes as JSON
  */
@@ -17,6 +18,7 @@ export function listParts(
   types: Readonly<Record<string, string>>,
 ): readonly Part[] {
   return Object.entries(members).flatMap(([name, value]) => {
+    if (value === null) return [];
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined || value === undefined || isUploadable(value)) return listMember(name, value);
     return [{ name, value: typeof value === 'string' ? value : JSON.stringify(value), type }];
