@@ -44,7 +44,7 @@ describe('the generated functions', () => {
       await using server = await startServer({ apiKey: null });
       const { call, operation } = functions.get(id)!;
       const example = exampleCall(operation, listForms(id)[0]!, {});
-      const kept = await prepareServer(server);
+      const kept = await prepareServer(server, operation);
       const list = call(connect(server), ...pathValues(operation, kept), example.body);
       const entries = [];
       // It is one of the lists named above.
@@ -68,7 +68,7 @@ describe('the client by path', () => {
 /** Calls a function, with a list's pages, and holds request and answer against the document. */
 async function checkCall({ operation, call }: OperationFunction, form: CallForm): Promise<void> {
   await using server = await startServer({ apiKey: null });
-  const kept = await prepareServer(server);
+  const kept = await prepareServer(server, operation);
   const path = pathValues(operation, kept);
   const send = async (example: ExampleCall) => {
     const before = server.requests.length;
@@ -83,14 +83,14 @@ async function checkCall({ operation, call }: OperationFunction, form: CallForm)
   const example = firstPage(operation.id, exampleCall(operation, form, knownMembers(operation, kept)));
   const { promise, answer } = await send(example);
   const cursor = cursorParameter(operation.id);
-  if (cursor === undefined || form.members === 'required') return;
+  if (cursor === undefined || form.members !== 'all') return;
   await checkPages(promise);
   await send({ ...example, query: { ...example.query, [cursor]: readNextCursor(answer) } });
 }
 
 async function checkByPath(operation: Operation, form: CallForm): Promise<void> {
   await using server = await startServer({ apiKey: null });
-  const kept = await prepareServer(server);
+  const kept = await prepareServer(server, operation);
   const path = pathValues(operation, kept);
   const example = firstPage(operation.id, exampleCall(operation, form, knownMembers(operation, kept)));
   // Its types want a path written out; here they come from a table.

@@ -44,8 +44,9 @@ function describeBody(id: string, members: Members, contentType: string | undefi
   return toText(Object.fromEntries(entries));
 }
 
-/** Numbers and booleans as text. Arrays and objects that are empty leave no trace in a query or a form. */
+/** Numbers and booleans as text. What is null or empty leaves no trace in a query or a form. */
 function toText(value: unknown): unknown {
+  if (value === null) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(toText);
   if (!isObject(value)) return value;

@@ -1,17 +1,18 @@
 import { operationSchemas, type JsonSchema, type OperationSchemas } from '@unspool/generated/schemas';
 import type { Operation } from '@unspool/generated';
 import { exampleOf } from '../server/model/example-of.ts';
-import { isObject, type JsonSchema as AnySchema } from '../server/model/json-schema.ts';
+import { isObject } from '../server/model/json-schema.ts';
 import { resolveSchema } from '../server/model/resolve-schema.ts';
 import { schemaDocument } from '../server/validate/schema-document.ts';
+import { exactValidator } from '../server/validate/validator.ts';
 
 export type Members = Readonly<Record<string, unknown>>;
 
 /** A way to call an operation. */
 export interface CallForm {
   readonly contentType: string | undefined;
-  /** Only what must be there, or all there is, three levels deep. */
-  readonly members: 'required' | 'all';
+  /** Only what must be there, beside that `null` wherever it may be, or all there is, three levels deep. */
+  readonly members: 'required' | 'null' | 'all';
 }
 
 /** What is passed to a function, by where the document says that it travels. */
@@ -27,13 +28,15 @@ export function schemasOf(id: string): OperationSchemas {
   return schemas;
 }
 
-/** Every way to call an operation: with each form of its body, and with few members and many. */
+/** Every way to call an operation: with each form of its body, with few members, nulls and many. */
 export function listForms(id: string): CallForm[] {
   const { body } = schemasOf(id);
   // The functions send SDP as a field of a form: the session's settings then go along.
   const contentTypes = Object.keys(body).filter((contentType) => contentType !== 'application/sdp');
-  return (contentTypes.length === 0 ? [undefined] : contentTypes).flatMap((contentType) =>
-    (['required', 'all'] as const).map((members) => ({ contentType, members })),
+  if (contentTypes.length === 0)
+    return (['required', 'all'] as const).map((members) => ({ contentType: undefined, members }));
+  return contentTypes.flatMap((contentType) =>
+    (['required', 'null', 'all'] as const).map((members) => ({ contentType, members })),
   );
 }
 
@@ -56,17 +59,30 @@ export function exampleCall(
     return Object.fromEntries(entries.map(([name, value]) => [name, known[name] ?? value]));
   };
   const bodySchema = contentType === undefined ? undefined : schemas.body[contentType];
-  const body = make(bodySchema);
+  const made = make(bodySchema);
+  const body = members === 'null' && bodySchema !== undefined ? withNulls(made, bodySchema, stream?.name) : made;
   return {
     query: make(schemas.query),
-    body: contentType === 'multipart/form-data' ? withFiles(body, bodySchema ?? true, members) : body,
+    body: contentType === 'multipart/form-data' ? withFiles(body, bodySchema ?? {}, members) : body,
   };
 }
 
-/** Puts files where the document takes bytes: as `File`, or as bytes with a name; several where it takes several. */
-function withFiles(body: Members, schema: AnySchema, members: CallForm['members']): Members {
+/** Adds `null` for every member that may be it, but for the one left out. */
+function withNulls(body: Members, schema: JsonSchema, leftOut: string | undefined): Members {
+  const nullable = Object.keys(propertiesOf(schema)).filter(
+    (name) => name !== leftOut && exactValidator(schema, { ...body, [name]: null }).length === 0,
+  );
+  return { ...body, ...Object.fromEntries(nullable.map((name) => [name, null])) };
+}
+
+function propertiesOf(schema: JsonSchema): Readonly<Record<string, unknown>> {
   const resolved = resolveSchema(schema, schemaDocument);
-  const properties = isObject(resolved) && isObject(resolved['properties']) ? resolved['properties'] : {};
+  return isObject(resolved) && isObject(resolved['properties']) ? resolved['properties'] : {};
+}
+
+/** Puts files where the document takes bytes: as `File`, or as bytes with a name; several where it takes several. */
+function withFiles(body: Members, schema: JsonSchema, members: CallForm['members']): Members {
+  const properties = propertiesOf(schema);
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
       const { one, many } = readFileKind(properties[name]);

@@ -12,8 +12,9 @@ export interface KeptObjects {
 /** Every byte there is, as the server sends them for what it has not been given. */
 export const everyByte = Uint8Array.from({ length: 256 }, (_, index) => index);
 
-/** Stores four files, and a response with four items of input: two pages of two. */
-export async function prepareServer(server: RunningServer): Promise<KeptObjects> {
+/** Stores what the operations on files and responses need: four files, a response with four items of input. */
+export async function prepareServer(server: RunningServer, { area }: Operation): Promise<KeptObjects> {
+  if (area !== 'files' && area !== 'responses') return { fileId: '', responseId: '' };
   const client = connect(server);
   let fileId = '';
   for (const name of ['a', 'b', 'c', 'd'])
