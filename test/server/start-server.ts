@@ -38,7 +38,8 @@ export interface RunningServer extends AsyncDisposable {
 
 /**
  * Starts an OpenAI-compatible server on loopback. Its answers follow from the requests alone, requests are checked
- * against the vendored document, and everything it keeps is in memory.
+ * against the vendored document, and everything it keeps is in memory. Operations without a route of their own answer in
+ * the documented shape, lists in two pages; they keep nothing and do not stream.
  *
  * @example
  * ```ts
