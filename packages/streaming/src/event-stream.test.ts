@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { streamChatCompletion } from './chat/index.ts';
 import { makeTextEvents } from './responses/response-events.fixture.ts';
@@ -155,7 +156,9 @@ describe('abort', () => {
   it('after the end does nothing, and leaves no listener behind', async () => {
     const controller = new AbortController();
     const { stream, body } = await open(framed, { signal: controller.signal });
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
     await stream.final();
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
     controller.abort(reason);
     stream.abort(reason);
     expect((await stream.final()).status).toBe('completed');

@@ -84,6 +84,13 @@ const errors: readonly {
     data: [{ error: { code: 429, message: 'Quota', status: 'RESOURCE_EXHAUSTED' } }],
     want: { code: '429' },
   },
+  {
+    name: 'a record that says so by its name alone',
+    event: 'error',
+    data: { detail: 'Busy' },
+    want: { message: 'Busy' },
+  },
+  { name: 'object: error without a code', data: { object: 'error', message: 'Bad' }, want: { message: 'Bad' } },
   { name: 'words that are not JSON', event: 'error', data: undefined, want: { message: 'something broke' } },
   { name: 'a string in JSON', event: 'error', data: 'something broke', want: { message: 'something broke' } },
 ];
