@@ -7,6 +7,10 @@ export { isUnspoolError } from './errors/unspool-error.ts';
 export { createDebugHooks } from './debug-hooks.ts';
 export { httpInfo } from './http-info.ts';
 export { readRateLimits } from './rate-limits.ts';
+export { completionText } from './readers/completion-text.ts';
+export { decodeEmbedding } from './readers/decode-embedding.ts';
+export { functionCalls } from './readers/function-calls.ts';
+export { isFlagged } from './readers/is-flagged.ts';
 export { outputText } from './readers/output-text.ts';
 export { parseJsonl } from './readers/parse-jsonl.ts';
 
@@ -45,5 +49,5 @@ export type {
 } from './provider.ts';
 export type { RateLimit, RateLimits } from './rate-limits.ts';
 export type { RequestOptions } from './request-options.ts';
-export type { Clock } from './transport/clock.ts';
+export type { Clock, StopTimer } from './transport/clock.ts';
 export type { ByteStream, Uploadable, UploadContent, UploadFile } from './uploadable.ts';
