@@ -49,5 +49,5 @@ export type {
 } from './provider.ts';
 export type { RateLimit, RateLimits } from './rate-limits.ts';
 export type { RequestOptions } from './request-options.ts';
-export type { Clock } from './transport/clock.ts';
+export type { Clock, StopTimer } from './transport/clock.ts';
 export type { ByteStream, Uploadable, UploadContent, UploadFile } from './uploadable.ts';
