@@ -52,6 +52,11 @@ describe('emitPaths', () => {
       ]),
       '  };',
       '}',
+      '',
+      '/** The paths that take a method. */',
+      'export interface PathsByMethod {',
+      ...['delete', 'get'].flatMap((method) => [`  ${method}:`, "    | '/things/{thing_id}';"]),
+      '}',
     ]);
   });
 

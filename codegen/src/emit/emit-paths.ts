@@ -5,7 +5,7 @@ import { printString } from './print-text.ts';
 
 /**
  * `paths.ts`: the operations by path and method, in the form that openapi-typescript gives them, over the types of the
- * areas. Types only, and nothing but the path client imports them.
+ * areas, and the paths that each method has. Types only, and nothing but the path client imports them.
  */
 export function emitPaths(model: Model): GeneratedFile {
   const operations = model.areas.flatMap((area) => area.operations);
@@ -24,9 +24,23 @@ export function emitPaths(model: Model): GeneratedFile {
         operations.filter((operation) => operation.path === path),
       ),
     ),
-    '}\n',
+    '}\n\n',
+    printPathsByMethod(operations),
   ].join('');
   return { path: 'paths.ts', text };
+}
+
+/** Written out: to filter `paths` by a conditional type would cost thousands of instantiations a method. */
+function printPathsByMethod(operations: readonly OperationModel[]): string {
+  const methods = [...new Set(operations.map(({ method }) => method))].sort();
+  const members = methods.map((method) => {
+    const paths = operations.filter((operation) => operation.method === method).map(({ path }) => path);
+    return `  ${method.toLowerCase()}:\n${paths
+      .sort()
+      .map((path) => `    | ${printString(path)}`)
+      .join('\n')};\n`;
+  });
+  return `/** The paths that take a method. */\nexport interface PathsByMethod {\n${members.join('')}}\n`;
 }
 
 function hasOperations({ operations }: AreaModel): boolean {
