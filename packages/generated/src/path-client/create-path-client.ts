@@ -26,8 +26,6 @@ export function createPathClient(client: Client<never>): PathClient {
   const api = {
     GET: bind('GET'),
     POST: bind('POST'),
-    PUT: bind('PUT'),
-    PATCH: bind('PATCH'),
     DELETE: bind('DELETE'),
     use: shell.use,
     eject: shell.eject,

@@ -6,14 +6,15 @@ import type { CreateResponseParams, ModelResponse } from '../gen/responses/index
 import type { Uploadable } from '../uploadable.ts';
 import { createClient, type Client } from '../client.ts';
 import { createPathClient } from './create-path-client.ts';
-import type { PathClient, PathInit, PathsWith } from './path-types.ts';
-import type { paths } from '../gen/paths.ts';
+import type { paths, PathsByMethod } from '../gen/paths.ts';
+import type { PathClient, PathInit, PathResult } from './path-types.ts';
 
 declare const api: PathClient;
 declare const file: File;
 
 test('data is what the function of the same operation gives', async () => {
   const created = await api.POST('/responses', { body: { model: 'gpt-5', input: 'Hi' } });
+  expectTypeOf(created).toEqualTypeOf<PathResult<ModelResponse>>();
   expectTypeOf(created.data).toEqualTypeOf<ModelResponse>();
   expectTypeOf(created.error).toEqualTypeOf<undefined>();
   expectTypeOf(created.response).toEqualTypeOf<Response>();
@@ -23,7 +24,8 @@ test('data is what the function of the same operation gives', async () => {
 });
 
 test('no JSON answer mixes with events, and no body switches a stream on (T3)', () => {
-  type Answers = { [TPath in PathsWith<'post'>]: paths[TPath]['post']['responses'] }[PathsWith<'post'>];
+  type Posts = PathsByMethod['post'];
+  type Answers = { [TPath in Posts]: paths[TPath]['post']['responses'] }[Posts];
   type MediaTypes = Answers extends infer TAnswer
     ? TAnswer extends { '2XX': { content: infer TContent } }
       ? keyof TContent
@@ -53,6 +55,8 @@ test('bodies are checked like the params of a function', () => {
   void api.GET('/models', { body: {} });
   void api.POST('/containers', { body: { name: 'c' } });
   void api.POST('/threads');
+  const union: '/files' | '/models' = Math.random() > 0.5 ? '/files' : '/models';
+  void api.GET(union);
 });
 
 test('parameters are checked', () => {
