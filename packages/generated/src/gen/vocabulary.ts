@@ -528,7 +528,7 @@ export interface ContainerNetworkPolicyAllowlistParam {
    */
   allowed_domains: string[];
   /**
-   * Secrets that requests to these domains carry; the code never sees them.
+   * Secrets that are put into requests to these domains.
    * At least 1 item.
    */
   domain_secrets?: ContainerNetworkPolicyDomainSecretParam[] | undefined;
@@ -545,7 +545,7 @@ export interface ContainerNetworkPolicyDomainSecretParam {
    */
   domain: string;
   /**
-   * Under which name the code speaks of the secret.
+   * Name that stands for the secret.
    * At least 1 character.
    */
   name: string;
@@ -729,7 +729,7 @@ export interface FileCitationBody {
   type: 'file_citation';
   /** Id of an uploaded file. */
   file_id: string;
-  /** Which file of the list, counted from 0. */
+  /** Which file of the list. */
   index: number;
   /** Name of the file. */
   filename: string;
@@ -738,7 +738,7 @@ export interface FileCitationBody {
 export interface FileCitationParam {
   type: 'file_citation';
   /**
-   * Which file of the list, counted from 0.
+   * Which file of the list.
    * Integer, at least 0.
    */
   index: number;
@@ -765,7 +765,7 @@ export interface FilePath {
   type: 'file_path';
   /** Id of an uploaded file. */
   file_id: string;
-  /** Which file of the list, counted from 0. */
+  /** Which file of the list. */
   index: number;
 }
 
@@ -1177,7 +1177,7 @@ export interface ImageGenTool {
   input_fidelity?: InputFidelity | null | undefined;
   /** Where an input image is changed: wherever the mask is fully transparent. */
   input_image_mask?: {
-    /** The mask itself, as a `data:` URL. */
+    /** The mask itself, as Base64. */
     image_url?: string | undefined;
     /** The mask as an uploaded file. */
     file_id?: string | undefined;
@@ -1638,7 +1638,7 @@ export interface MCPToolExecutionError {
 }
 
 export interface MCPToolFilter {
-  /** These tools. */
+  /** Tools of these names. */
   tool_names?: string[] | undefined;
   /** Tools that the server marks as only reading, or as changing something. */
   read_only?: boolean | undefined;

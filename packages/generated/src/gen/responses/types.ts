@@ -1273,7 +1273,7 @@ export interface ResponsesClientEventResponseCreate {
   /** Which model answers. */
   model?: ModelIdsResponses | undefined;
   /**
-   * Runs the response apart from the socket; `getResponse` tells how it goes.
+   * Not used on a socket.
    * @default false
    */
   background?: boolean | null | undefined;
@@ -1316,7 +1316,7 @@ export interface ResponsesClientEventResponseCreate {
   /** Has input and output moderated along with the request. */
   moderation?: ModerationParam | null | undefined;
   /**
-   * Streams by itself: events come whatever it says.
+   * Not used on a socket, where everything streams.
    * @default false
    */
   stream?: boolean | null | undefined;
