@@ -113,7 +113,7 @@ describe('createValidators', () => {
     const set: SchemaSet = { Closed: { properties: { one: { anyOf: [closed, { type: 'null' }] } } } };
     const value = { one: { a: '', b: 1 } };
     expect(tell(createValidators({ ajv, sets: [set] })('Closed')(value))).toEqual(["'one.b' is not a known member."]);
-    const tolerant = createValidators({ ajv, sets: [set], members: 'tolerated' })('Closed');
+    const tolerant = createValidators({ ajv, sets: [set], unknownMembers: 'tolerated' })('Closed');
     expect(tolerant(value)).toEqual({ ok: true });
     expect(tell(tolerant({ one: { b: 1 } }))).toEqual(["'one.a' is required."]);
   });

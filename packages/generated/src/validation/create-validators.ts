@@ -16,11 +16,11 @@ export interface ValidatorSettings {
   /** The areas whose types are checked, and the vocabulary: `[chatSchemas, vocabularySchemas]`. */
   readonly sets: readonly SchemaSet[];
   /**
-   * What comes from the other side may hold members that nobody knew when the document was written: with `tolerated` they are
-   * no problem. With `documented` a member that a closed object does not name is one, so that misspelt ones are found.
-   * @default 'documented'
+   * What is made of a member that an object closed by the document does not name. `reported` finds misspelt ones;
+   * `tolerated` is for answers, which may hold what nobody knew when the document was written.
+   * @default 'reported'
    */
-  readonly members?: 'documented' | 'tolerated' | undefined;
+  readonly unknownMembers?: 'reported' | 'tolerated' | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ const options: AjvOptions = {
  */
 export function createValidators(settings: ValidatorSettings): ValidatorOf {
   const document = createSchemaDocument(settings.sets);
-  const open = (schema: JsonSchema) => (settings.members === 'tolerated' ? openObjects(schema) : schema);
+  const open = (schema: JsonSchema) => (settings.unknownMembers === 'tolerated' ? openObjects(schema) : schema);
   const ajv = settings.ajv(options);
   ajv.addSchema(open(document));
   const compileBranch = keep((branch: object) => ajv.compile(toAbsolute(branch)));
