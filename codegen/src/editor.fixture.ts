@@ -30,49 +30,48 @@ export interface Editor {
   problems(code: string): readonly string[];
 }
 
-/** An editor as TypeScript's language service sees it. `folder` of imports is the package's `src/`. */
+/** An editor as TypeScript's language service sees it. Imports are relative to `packages/generated/src/`. */
 export function openEditor(): Editor {
-  const file = `${sources}editor.fixture-code.ts`;
-  let text = '';
-  let version = 0;
-  const host: ts.LanguageServiceHost = {
-    getCompilationSettings: () => compilerOptions,
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? String(version) : '0'),
-    getScriptSnapshot: (name) => {
-      const content = name === file ? text : ts.sys.readFile(name);
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-    },
-    getCurrentDirectory: () => sources,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  };
-  const service = ts.createLanguageService(host);
-  const open = (code: string): number => {
+  const open = { name: `${sources}open-in-editor.ts`, text: '', version: 0 };
+  const service = ts.createLanguageService(createHost(open));
+  const show = (code: string): number => {
     const at = code.indexOf(CURSOR);
-    text = at < 0 ? code : code.slice(0, at) + code.slice(at + CURSOR.length);
-    version += 1;
+    open.text = at < 0 ? code : code.slice(0, at) + code.slice(at + CURSOR.length);
+    open.version += 1;
     return at;
   };
   return {
-    complete: (code) => {
-      const at = open(code);
-      return service.getCompletionsAtPosition(file, at, {})?.entries.map((entry) => entry.name) ?? [];
-    },
+    complete: (code) =>
+      service.getCompletionsAtPosition(open.name, show(code), {})?.entries.map((entry) => entry.name) ?? [],
     hover: (code) => {
-      const at = open(code);
-      const info = service.getQuickInfoAtPosition(file, at);
+      const info = service.getQuickInfoAtPosition(open.name, show(code));
       return { type: ts.displayPartsToString(info?.displayParts), words: ts.displayPartsToString(info?.documentation) };
     },
     problems: (code) => {
-      open(code);
-      return service
-        .getSemanticDiagnostics(file)
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+      show(code);
+      const diagnostics = service.getSemanticDiagnostics(open.name);
+      return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
+  };
+}
+
+/** The files of this machine, and the one that is open and not saved. */
+function createHost(open: { name: string; text: string; version: number }): ts.LanguageServiceHost {
+  const read = (name: string): string | undefined => (name === open.name ? open.text : ts.sys.readFile(name));
+  return {
+    getCompilationSettings: () => compilerOptions,
+    getScriptFileNames: () => [open.name],
+    getScriptVersion: (name) => (name === open.name ? String(open.version) : '0'),
+    getScriptSnapshot: (name) => {
+      const text = read(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => sources,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === open.name || ts.sys.fileExists(name),
+    readFile: read,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
   };
 }
