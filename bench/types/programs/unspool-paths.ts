@@ -1,0 +1,12 @@
+import { createClient } from '@unspool/generated';
+import { createPathClient } from '@unspool/generated/openapi';
+
+const client = createPathClient(createClient({ apiKey: 'sk-bench' }));
+
+const response = await client.POST('/responses', { body: { model: 'gpt-5', input: 'Hello' /* complete */ } });
+export const status = response.data.status;
+
+const completion = await client.POST('/chat/completions', {
+  body: { model: 'gpt-5', messages: [{ role: 'user', content: 'Hello' }] },
+});
+export const content = completion.data.choices[0]?.message.content;

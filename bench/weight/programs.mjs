@@ -1,0 +1,100 @@
+/** Small programs, as somebody would write them, by what they do and with what. `limit` is in KB, gzip. */
+export const programs = [
+  {
+    name: 'one JSON call',
+    limit: 4.5,
+    base: `
+const answer = await fetch('https://api.openai.com/v1/responses', {
+  method: 'POST',
+  headers: { authorization: 'Bearer ' + apiKey, 'content-type': 'application/json' },
+  body: JSON.stringify({ model: 'gpt-5', input: 'Hello' }),
+});
+console.log(await answer.json());`,
+    unspool: `
+import { createClient, outputText } from '@unspool/generated';
+import { createResponse } from '@unspool/generated/responses';
+console.log(outputText(await createResponse(createClient({ apiKey }), { model: 'gpt-5', input: 'Hello' })));`,
+    openai: `
+import OpenAI from 'openai';
+const client = new OpenAI({ apiKey });
+console.log((await client.responses.create({ model: 'gpt-5', input: 'Hello' })).output_text);`,
+  },
+  {
+    name: 'one JSON call by path',
+    base: `
+import createClient from 'openapi-fetch';
+const client = createClient({ baseUrl: 'https://api.openai.com/v1', headers: { authorization: 'Bearer ' + apiKey } });
+console.log(await client.POST('/responses', { body: { model: 'gpt-5', input: 'Hello' } }));`,
+    unspool: `
+import { createClient } from '@unspool/generated';
+import { createPathClient } from '@unspool/generated/openapi';
+const client = createPathClient(createClient({ apiKey }));
+console.log(await client.POST('/responses', { body: { model: 'gpt-5', input: 'Hello' } }));`,
+  },
+  {
+    name: 'one error class',
+    limit: 1,
+    unspool: `
+import { ApiError } from '@unspool/generated/errors';
+console.log(apiKey instanceof ApiError);`,
+    openai: `
+import { APIError } from 'openai';
+console.log(apiKey instanceof APIError);`,
+  },
+  {
+    name: 'a Responses stream, accumulated',
+    limit: 7,
+    base: `
+import { createParser } from 'eventsource-parser';
+const answer = await fetch('https://api.openai.com/v1/responses', {
+  method: 'POST',
+  headers: { authorization: 'Bearer ' + apiKey, 'content-type': 'application/json' },
+  body: JSON.stringify({ model: 'gpt-5', input: 'Hello', stream: true }),
+});
+const decoder = new TextDecoder();
+const parser = createParser({ onEvent: ({ data }) => console.log(JSON.parse(data)) });
+for await (const chunk of answer.body) parser.feed(decoder.decode(chunk, { stream: true }));`,
+    unspool: `
+import { createClient } from '@unspool/generated';
+import { streamResponse } from '@unspool/streaming/responses';
+const stream = await streamResponse(createClient({ apiKey }), { model: 'gpt-5', input: 'Hello' });
+for await (const event of stream) if (event.type === 'response.output_text.delta') console.log(event.delta);
+console.log(await stream.final());`,
+    openai: `
+import OpenAI from 'openai';
+const stream = new OpenAI({ apiKey }).responses.stream({ model: 'gpt-5', input: 'Hello' });
+for await (const event of stream) if (event.type === 'response.output_text.delta') console.log(event.delta);
+console.log(await stream.finalResponse());`,
+  },
+  {
+    name: 'a chat stream, accumulated',
+    limit: 7,
+    unspool: `
+import { createClient } from '@unspool/generated';
+import { streamChatCompletion } from '@unspool/streaming/chat';
+const messages = [{ role: 'user', content: 'Hello' }];
+const stream = await streamChatCompletion(createClient({ apiKey }), { model: 'gpt-5', messages });
+for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);
+console.log(await stream.final());`,
+    openai: `
+import OpenAI from 'openai';
+const messages = [{ role: 'user', content: 'Hello' }];
+const stream = new OpenAI({ apiKey }).chat.completions.stream({ model: 'gpt-5', messages });
+for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);
+console.log(await stream.finalChatCompletion());`,
+  },
+  {
+    name: 'a realtime session',
+    limit: 12,
+    unspool: `
+import { createClient } from '@unspool/generated';
+import { connectRealtime } from '@unspool/realtime';
+const session = await connectRealtime(createClient({ apiKey }).provider, { model: 'gpt-realtime' });
+for await (const event of session) console.log(event.type);`,
+    openai: `
+import OpenAI from 'openai';
+import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
+const session = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime' }, new OpenAI({ apiKey }));
+session.on('event', (event) => console.log(event.type));`,
+  },
+];
