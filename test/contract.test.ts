@@ -80,12 +80,15 @@ async function checkCall({ operation, call }: OperationFunction, form: CallForm)
     await checkAnswer(operation.id, answer);
     return { promise, answer };
   };
-  const example = firstPage(operation.id, exampleCall(operation, form, knownMembers(operation, kept)));
+  const whole = exampleCall(operation, form, knownMembers(operation, kept));
+  const example = firstPage(operation.id, whole);
   const { promise, answer } = await send(example);
   const cursor = cursorParameter(operation.id);
   if (cursor === undefined || form.members !== 'all') return;
   await checkPages(promise);
   await send({ ...example, query: { ...example.query, [cursor]: readNextCursor(answer) } });
+  const { before } = whole.query;
+  if (before !== undefined) await send({ ...example, query: { ...example.query, before } });
 }
 
 async function checkByPath(operation: Operation, form: CallForm): Promise<void> {
