@@ -1,18 +1,29 @@
+import type { AnswerContext } from '@unspool/generated';
+import { isInBandError } from './in-band-error.ts';
+import { isObject } from './is-object.ts';
+import { parseJson } from './parse-json.ts';
 import { createNotAStreamError, type StreamContext } from './stream-faults.ts';
 
 /** Characters of an answer in place of a stream that are looked at. */
 const errorBodyLimit = 65_536;
 
 /**
- * The body of an answer that carries events. Servers that answer with an HTML page, or with JSON, an error among them,
- * to a request for a stream are found out here; those that name no content type are believed.
+ * The body of an answer that carries events. Servers that name no content type are believed. An error as JSON, with
+ * status 200 as OpenRouter and xAI send it, is the `ApiError` that it would be for any other call; a page, or anything
+ * else, is a `StreamError`.
  */
-export async function checkEventStream(context: StreamContext): Promise<ReadableStream<Uint8Array>> {
+export async function checkEventStream(
+  context: StreamContext,
+  toError: AnswerContext['toError'],
+): Promise<ReadableStream<Uint8Array>> {
   const { response } = context;
   const contentType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const isEventStream = contentType === undefined || contentType === '' || contentType === 'text/event-stream';
   if (isEventStream && response.body !== null) return response.body;
   const text = response.body === null ? '' : await readText(response.body);
+  const body = parseJson(text);
+  const report: unknown = Array.isArray(body) ? body[0] : body;
+  if (isObject(report) && isInBandError(undefined, report)) throw toError({ response, text, body });
   throw createNotAStreamError(context, { contentType, text });
 }
 

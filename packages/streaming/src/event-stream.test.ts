@@ -206,6 +206,11 @@ describe('a chat stream', () => {
     expect(stream.ended).toBe(ended);
   });
 
+  it('is whole where a finish_reason is told twice', async () => {
+    const stream = await openChat(frameChunks([...chunks, chunk({}, 'stop'), chunk({})], ''));
+    expect((await stream.final()).choices[0]?.finish_reason).toBe('stop');
+  });
+
   it('is whole with [DONE] where a provider tells no finish_reason', async () => {
     expect((await (await openChat(frameChunks(chunks.slice(0, 2)))).final()).choices[0]?.finish_reason).toBeNull();
   });

@@ -5,11 +5,13 @@ import { toMembers } from './members.ts';
 /**
  * Whether a record reports an error instead of carrying an event. Forms seen among compatible servers: a record named
  * `error`; `{ type: 'error', … }`; an `error` member, an object or a string, alone or beside `choices`; `{ object: 'error' }`;
- * the bare members of an error. An `error` that is `null`, `false` or empty says that there is none.
+ * the bare members of an error. An `error` that is `null`, `false` or empty says that there is none. An event whose type has
+ * another name is an event, whatever its members are called.
  */
 export function isInBandError(name: string | undefined, payload: object): boolean {
   if (name === 'error') return true;
   const { type, error, object, message } = toMembers(payload);
+  if (typeof type === 'string' && !/error$/i.test(type)) return false;
   if (type === 'error' || object === 'error' || isReported(error)) return true;
   return typeof message === 'string' && 'code' in payload && !('choices' in payload);
 }

@@ -26,9 +26,9 @@ export function requestStream<TArea extends Area, TEvent, TFinal>(
     operation,
     params: { ...params, [name]: value },
     options: { ...options, headers: { accept: 'text/event-stream', ...options?.headers } },
-    read: async (response) => {
+    read: async (response, { toError }) => {
       const context: StreamContext = { response, operation: operation.id, provider: client.provider };
-      const body = await checkEventStream(context);
+      const body = await checkEventStream(context, toError);
       return new EventStream({ ...context, body, accumulation, signal: options?.signal });
     },
   });

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { isUnspoolError } from '@unspool/generated';
+import { isApiError, isUnspoolError } from '@unspool/generated';
 import { describe, expect, it } from 'vitest';
 import { streamChatCompletion } from './chat/index.ts';
 import { isStreamError, StreamError } from './index.ts';
@@ -166,10 +166,13 @@ describe('other failures', () => {
     expect(error.message).not.toMatch(/secret/i);
   });
 
-  it('an error as JSON in place of a stream is read', async () => {
-    const error = await responseFailure('{"error":{"message":"No credits","code":402}}', 'application/json');
-    expect(error).toMatchObject({ code: 'not-a-stream', details: { code: '402', message: 'No credits' } });
-    expect(error.message).toContain('found an error: No credits (402)');
+  it('an error as JSON in place of a stream is an ApiError', async () => {
+    const { client } = createScriptedClient('{"error":{"message":"No credits","code":402}}', {
+      contentType: 'application/json',
+    });
+    const error: unknown = await streamResponse(client, { model: 'm', input: '' }).catch((reason: unknown) => reason);
+    expect([isApiError(error), Object(error).code]).toEqual([true, '402']);
+    expect(String(error)).toContain('No credits');
   });
 
   it('an endless page in place of a stream is not read to its end', async () => {

@@ -1,12 +1,12 @@
 import { type ErrorDetails } from '@unspool/generated';
-import { UnspoolError } from '@unspool/generated/errors';
+import { readRequestId, UnspoolError } from '@unspool/generated/errors';
 
 const brand = Symbol.for('@unspool/streaming/StreamError');
 
 /**
  * What went wrong with a stream:
  *
- * - `not-a-stream`: the answer is 2xx and something else, such as an HTML page or a JSON body;
+ * - `not-a-stream`: the answer is 2xx and something else, such as an HTML page (an error as JSON is an `ApiError`);
  * - `in-band-error`: the server reported an error between its events;
  * - `malformed-event`: a record is not JSON, or not an object;
  * - `cut-off`: the events stopped before their end;
@@ -47,7 +47,7 @@ export class StreamError extends UnspoolError {
   readonly sequenceNumber: number | undefined;
   /** The server's own code, type, param and message, as far as it told them. Its message is masked and bounded. */
   readonly details: ErrorDetails | undefined;
-  /** `x-request-id` of the answer. */
+  /** `x-request-id`, or what the provider calls it. */
   readonly requestId: string | undefined;
   readonly #partial: unknown;
   readonly #payload: unknown;
@@ -58,7 +58,7 @@ export class StreamError extends UnspoolError {
     this.ended = fields.ended;
     this.sequenceNumber = fields.sequenceNumber;
     this.details = fields.details;
-    this.requestId = fields.response.headers.get('x-request-id') ?? undefined;
+    this.requestId = readRequestId(fields.response.headers);
     this.#partial = fields.partial;
     this.#payload = fields.payload;
     Object.defineProperty(this, brand, { value: true });
@@ -72,7 +72,7 @@ export class StreamError extends UnspoolError {
     return this.#partial;
   }
 
-  /** The error as the server sent it, for `in-band-error`, `response-failed` and `not-a-stream`. Servers echo requests. */
+  /** The error as the server sent it, for `in-band-error` and `response-failed`. Servers echo requests. */
   get payload(): unknown {
     return this.#payload;
   }

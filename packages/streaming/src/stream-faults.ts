@@ -1,6 +1,5 @@
 import type { ErrorDetails, Provider } from '@unspool/generated';
 import { readInBandError } from './in-band-error.ts';
-import { parseJson } from './parse-json.ts';
 import type { SseMessage } from './sse/message-source.ts';
 import { StreamError, type StreamErrorFields } from './stream-error.ts';
 
@@ -72,21 +71,16 @@ export function createResponseFailedError(
   });
 }
 
-/** An answer that should have been a stream. JSON is read for an error; pages and other texts are only measured. */
+/** An answer that should have been a stream. It is measured, not quoted. */
 export function createNotAStreamError(
   context: StreamContext,
   found: { readonly contentType: string | undefined; readonly text: string },
 ): StreamError {
   const { contentType = 'an unnamed type', text } = found;
-  const payload = parseJson(text);
-  const details = payload === undefined ? undefined : readInBandError(payload, context.provider);
   const what = text === '' ? 'nothing' : `${contentType}, ${text.length} characters`;
-  const reason =
-    details?.message === undefined
-      ? `expected an event stream, found ${what}. Check that baseUrl points at an API and that the model can stream.`
-      : `expected an event stream, found an error: ${describe(details)}`;
+  const reason = `expected an event stream, found ${what}. Check that baseUrl points at an API and that the model can stream.`;
   const position = { events: 0, partial: undefined, sequenceNumber: undefined };
-  return createStreamError(context, position, { code: 'not-a-stream', reason, ended: 'fault', details, payload });
+  return createStreamError(context, position, { code: 'not-a-stream', reason, ended: 'fault' });
 }
 
 function createStreamError(

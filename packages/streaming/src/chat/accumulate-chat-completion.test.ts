@@ -284,7 +284,7 @@ describe('accumulateChatCompletion, given anything', () => {
           expect(Object.getPrototypeOf(choice.message)).toBe(Object.prototype);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -22,6 +22,8 @@ describe('readRecord', () => {
     { choices: [], error: false },
     { choices: [], error: '' },
     { choices: [{ delta: { content: 'error' } }], message: 'beside', code: 1 },
+    { type: 'response.warning', code: 'later', message: 'an event of tomorrow' },
+    { type: 'response.tool.failed', error: { code: 'later' } },
     { type: 'response.failed', response: { error: { code: 'server_error' } } },
     {},
   ])('hands on %j', (payload) => {
