@@ -6,6 +6,7 @@ import type { Model } from './analyze/model.ts';
 import { addMemberWords } from './emit/add-member-words.ts';
 import { addWords, WORDS } from './emit/add-words.ts';
 import { mapMembers } from './emit/map-members.ts';
+import type { OperationDocs } from './emit/operation-docs.ts';
 import { forTypes, normalize } from './normalize.ts';
 import { parseDocs } from './parse-docs.ts';
 import { parseMemberDocs } from './parse-member-docs.ts';
@@ -18,6 +19,7 @@ const upstream = new URL('../../../shared/upstream/openapi.json', import.meta.ur
 
 let docs: string;
 let model: Model;
+let operations: OperationDocs;
 let lines: readonly string[];
 let unused: readonly string[];
 
@@ -25,7 +27,7 @@ beforeAll(async () => {
   const input = await readGeneratorInput();
   docs = input.docs;
   const analyzed = analyze(forTypes(normalize(input.spec)), input.source);
-  const operations = parseDocs(
+  operations = parseDocs(
     docs,
     analyzed.areas.flatMap((area) => area.operations.map(({ id }) => id)),
   );
@@ -53,6 +55,16 @@ describe('spec/docs.yaml', () => {
     }
     expect(missing).toEqual([]);
     expect(explained).toBeGreaterThan(900);
+  });
+
+  it('explains every parameter in the paths of these areas', () => {
+    const inPath = model.areas
+      .filter(({ name }) => AREAS.includes(name))
+      .flatMap((area) =>
+        area.operations.flatMap(({ id, pathParameters }) => pathParameters.map((name) => ({ id, name }))),
+      );
+    expect(inPath.filter(({ id, name }) => !operations.get(id)?.parameters.has(name))).toEqual([]);
+    expect(inPath).toHaveLength(20);
   });
 
   it('says nothing about what is not there, and covers the areas that it names', () => {

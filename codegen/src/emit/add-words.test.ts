@@ -20,7 +20,7 @@ const toModel = (schemas: Record<string, Schema>): Model => ({
           area: 'things',
           method: 'POST',
           path: '/things',
-          pathParameters: [],
+          pathParameters: ['thing_id'],
           query: [],
           params: { name: 'CreateThingParams', required: true },
           answer: { kind: 'empty' },
@@ -52,6 +52,11 @@ describe('addWords', () => {
     const params: Schema = { type: 'object', properties: { limit: { type: 'integer' } } };
     const { schemas } = addWords(toModel({ CreateThingParams: params }), docsOf('limit'));
     expect(schemas['CreateThingParams']?.properties?.['limit']).toHaveProperty(WORDS, 'How many.');
+  });
+
+  it('leaves parameters of the path to their function', () => {
+    const model = toModel({ Body: body, CreateThingParams: toReference('Body') });
+    expect(addWords(model, docsOf('thing_id')).schemas).toEqual(model.schemas);
   });
 
   it('refuses words about a parameter that is not there', () => {

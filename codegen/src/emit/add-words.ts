@@ -11,6 +11,7 @@ type Schemas = Record<string, Schema>;
 
 /**
  * Puts our words about parameters onto the members that they are about, wherever an operation's parameters declare them.
+ * Those about parameters of the path stand above the function.
  *
  * @throws {@link SpecError} for words about a parameter that the operation does not have
  */
@@ -29,7 +30,8 @@ interface ParameterWords {
   readonly words: string;
 }
 
-function addTo(schemas: Schemas, { id, params }: OperationModel, parameter: ParameterWords): void {
+function addTo(schemas: Schemas, { id, params, pathParameters }: OperationModel, parameter: ParameterWords): void {
+  if (pathParameters.includes(parameter.name)) return;
   if (params && describeMember(toReference(params.name), parameter, schemas)) return;
   throw new SpecError('has words, and the operation has no such parameter', {
     in: 'spec/docs.yaml',

@@ -52,6 +52,16 @@ describe('printDescriptor', () => {
 });
 
 describe('printFunction', () => {
+  it('tells of a parameter in the path what is known of it', () => {
+    const parameters = new Map([
+      ['thing_id', 'Which thing.'],
+      ['limit', 'Most entries.'],
+    ]);
+    expect(printFunction(operation, { ...doc, parameters })).toContain(
+      ' * `GET /things/{thing_id}`\n * @param thingId Which thing.\n * @see ',
+    );
+  });
+
   it('takes path parameters by position, keeps the place of params and names the type of the answer', () => {
     expect(printFunction(operation, doc)).toBe(
       [

@@ -51,7 +51,12 @@ function printMember(name: string, value: unknown): string {
 
 /** The function that calls an operation, with an overload for each answer that a parameter chooses. */
 export function printFunction(operation: OperationModel, doc: OperationDoc): string {
-  const lines = [doc.line, `\`${operation.method} ${operation.path}\``, `@see ${doc.page}`];
+  const lines = [
+    doc.line,
+    `\`${operation.method} ${operation.path}\``,
+    ...describePathParameters(operation, doc),
+    `@see ${doc.page}`,
+  ];
   if (operation.deprecated) lines.push('@deprecated');
   const comment = printDoc(lines, 0);
   const general = { params: printParams(operation), result: printResult(operation) };
@@ -62,6 +67,13 @@ export function printFunction(operation: OperationModel, doc: OperationDoc): str
     ...declarations.map((one) => `${comment}${printHead(operation, one)};\n`),
     `${declarations.length === 0 ? comment : ''}${printHead(operation, general)} {\n${printCall(operation, path)}}\n`,
   ].join('');
+}
+
+function describePathParameters({ pathParameters }: OperationModel, { parameters }: OperationDoc): string[] {
+  return pathParameters.flatMap((name) => {
+    const words = parameters.get(name);
+    return words === undefined ? [] : [`@param ${toParameterName(name)} ${words}`];
+  });
 }
 
 interface Signature {
