@@ -281,6 +281,7 @@ export const deleteVoiceConsentOperation = {
 /**
  * Deletes a recorded voice consent.
  * `DELETE /audio/voice_consents/{consent_id}`
+ * @param consentId Which recorded consent.
  * @see https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent
  */
 export function deleteVoiceConsent(
@@ -310,6 +311,7 @@ export const getVoiceConsentOperation = {
 /**
  * Fetches a recorded voice consent.
  * `GET /audio/voice_consents/{consent_id}`
+ * @param consentId Which recorded consent.
  * @see https://platform.openai.com/docs/api-reference/audio/getVoiceConsent
  */
 export function getVoiceConsent(
@@ -378,6 +380,7 @@ export const updateVoiceConsentOperation = {
 /**
  * Renames a recorded voice consent.
  * `POST /audio/voice_consents/{consent_id}`
+ * @param consentId Which recorded consent.
  * @see https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent
  */
 export function updateVoiceConsent(

@@ -23,6 +23,7 @@ export const cancelBatchOperation = {
 /**
  * Cancels a batch; what is done already stays in its output file.
  * `POST /batches/{batch_id}/cancel`
+ * @param batchId Which batch.
  * @see https://platform.openai.com/docs/api-reference/batch/cancelBatch
  */
 export function cancelBatch(
@@ -72,6 +73,7 @@ export const getBatchOperation = {
 /**
  * Fetches a batch with its progress.
  * `GET /batches/{batch_id}`
+ * @param batchId Which batch.
  * @see https://platform.openai.com/docs/api-reference/batch/retrieveBatch
  */
 export function getBatch(

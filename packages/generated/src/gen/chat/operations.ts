@@ -62,6 +62,7 @@ export const deleteChatCompletionOperation = {
 /**
  * Deletes a stored chat completion.
  * `DELETE /chat/completions/{completion_id}`
+ * @param completionId Which stored completion.
  * @see https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion
  */
 export function deleteChatCompletion(
@@ -91,6 +92,7 @@ export const getChatCompletionOperation = {
 /**
  * Fetches a stored chat completion.
  * `GET /chat/completions/{completion_id}`
+ * @param completionId Which stored completion.
  * @see https://platform.openai.com/docs/api-reference/chat/getChatCompletion
  */
 export function getChatCompletion(
@@ -138,6 +140,7 @@ export const listChatCompletionMessagesOperation = {
 /**
  * Lists the messages that a stored chat completion answered.
  * `GET /chat/completions/{completion_id}/messages`
+ * @param completionId Which stored completion.
  * @see https://platform.openai.com/docs/api-reference/chat/getChatCompletionMessages
  */
 export function listChatCompletionMessages(
@@ -217,6 +220,7 @@ export const updateChatCompletionOperation = {
 /**
  * Changes the metadata of a stored chat completion.
  * `POST /chat/completions/{completion_id}`
+ * @param completionId Which stored completion.
  * @see https://platform.openai.com/docs/api-reference/chat/updateChatCompletion
  */
 export function updateChatCompletion(

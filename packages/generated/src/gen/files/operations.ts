@@ -59,6 +59,7 @@ export const deleteFileOperation = {
 /**
  * Deletes a file, out of all vector stores as well.
  * `DELETE /files/{file_id}`
+ * @param fileId Which file.
  * @see https://platform.openai.com/docs/api-reference/files/deleteFile
  */
 export function deleteFile(
@@ -88,6 +89,7 @@ export const downloadFileOperation = {
 /**
  * Downloads a file's content.
  * `GET /files/{file_id}/content`
+ * @param fileId Which file.
  * @see https://platform.openai.com/docs/api-reference/files/downloadFile
  */
 export function downloadFile(
@@ -111,6 +113,7 @@ export const getFileOperation = {
 /**
  * Fetches what is known of a file; `downloadFile` gives its content.
  * `GET /files/{file_id}`
+ * @param fileId Which file.
  * @see https://platform.openai.com/docs/api-reference/files/retrieveFile
  */
 export function getFile(

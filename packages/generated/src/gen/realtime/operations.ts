@@ -41,6 +41,7 @@ export const acceptRealtimeCallOperation = {
 /**
  * Accepts an incoming SIP call with the session it shall have.
  * `POST /realtime/calls/{call_id}/accept`
+ * @param callId Which call: the id in its webhook event, or in the `Location` of the answer that made it.
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
 export function acceptRealtimeCall(
@@ -223,6 +224,7 @@ export const hangupRealtimeCallOperation = {
 /**
  * Ends a realtime call, SIP or WebRTC.
  * `POST /realtime/calls/{call_id}/hangup`
+ * @param callId Which call: the id in its webhook event, or in the `Location` of the answer that made it.
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
 export function hangupRealtimeCall(
@@ -250,6 +252,7 @@ export const referRealtimeCallOperation = {
 /**
  * Hands a SIP call on to another address.
  * `POST /realtime/calls/{call_id}/refer`
+ * @param callId Which call: the id in its webhook event, or in the `Location` of the answer that made it.
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
 export function referRealtimeCall(
@@ -277,6 +280,7 @@ export const rejectRealtimeCallOperation = {
 /**
  * Rejects an incoming SIP call.
  * `POST /realtime/calls/{call_id}/reject`
+ * @param callId Which call: the id in its webhook event, or in the `Location` of the answer that made it.
  * @see https://platform.openai.com/docs/api-reference/realtime-calls
  */
 export function rejectRealtimeCall(

@@ -34,6 +34,7 @@ export const cancelResponseOperation = {
 /**
  * Cancels a response that runs in the background.
  * `POST /responses/{response_id}/cancel`
+ * @param responseId Which response.
  * @see https://platform.openai.com/docs/api-reference/responses/cancelResponse
  */
 export function cancelResponse(
@@ -151,6 +152,7 @@ export const deleteResponseOperation = {
 /**
  * Deletes a stored response.
  * `DELETE /responses/{response_id}`
+ * @param responseId Which response.
  * @see https://platform.openai.com/docs/api-reference/responses/deleteResponse
  */
 export function deleteResponse(
@@ -193,6 +195,7 @@ export const getResponseOperation = {
 /**
  * Fetches a stored response, which may still be in progress when it runs in the background.
  * `GET /responses/{response_id}`
+ * @param responseId Which response.
  * @see https://platform.openai.com/docs/api-reference/responses/getResponse
  */
 export function getResponse(
@@ -240,6 +243,7 @@ export const listResponseInputItemsOperation = {
 /**
  * Lists the items that a stored response answered.
  * `GET /responses/{response_id}/input_items`
+ * @param responseId Which response.
  * @see https://platform.openai.com/docs/api-reference/responses/listInputItems
  */
 export function listResponseInputItems(
