@@ -12,7 +12,7 @@ interface Frame {
 const validatorOf = createValidators({
   ajv: (options) => new Ajv2020(options),
   sets: [realtimeSchemas, responsesSchemas, vocabularySchemas],
-  members: 'tolerated',
+  unknownMembers: 'tolerated',
 });
 const isSent = validatorOf('RealtimeClientEvent');
 const isReceived = validatorOf('RealtimeServerEvent');
