@@ -1,6 +1,7 @@
 /**
  * Encodes query members as OpenAI's servers read them: arrays as `name[]=a&name[]=b`, objects as `name[key]=value`,
- * to any depth. `undefined` is left out; what a query cannot carry is a `TypeError` that names the member.
+ * to any depth. `null` goes as the word, which the filter of fine-tuning jobs takes for "without metadata" (API reference);
+ * `undefined` is left out; what a query cannot carry is a `TypeError` that names the member.
  */
 export function encodeQuery(members: Readonly<Record<string, unknown>>): string {
   return Object.entries(members)
@@ -11,12 +12,10 @@ export function encodeQuery(members: Readonly<Record<string, unknown>>): string 
 function encodeMember(name: string, value: unknown): readonly string[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item) => encodeMember(`${name}[]`, item));
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return [`${encodeName(name)}=${encodeURIComponent(value)}`];
-  if (typeof value !== 'object' || value === null)
-    throw new TypeError(
-      `Query parameter ${name} cannot be ${value === null ? 'null' : `a ${typeof value}`}. Leave it out instead.`,
-    );
+  if (value === null || /^(?:string|number|boolean)$/.test(typeof value))
+    return [`${encodeName(name)}=${encodeURIComponent(String(value))}`];
+  if (typeof value !== 'object')
+    throw new TypeError(`Query parameter ${name} cannot be a ${typeof value}. Leave it out instead.`);
   return Object.entries(value).flatMap(([key, member]) => encodeMember(`${name}[${key}]`, member));
 }
 
