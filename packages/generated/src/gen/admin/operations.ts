@@ -2515,7 +2515,7 @@ export function getWebSearchCallsUsage(
 
 /** What {@link listAdminApiKeys} takes beside its path. */
 export interface ListAdminApiKeysParams {
-  after?: string | null | undefined;
+  after?: string | undefined;
   /** @default 'asc' */
   order?: 'asc' | 'desc' | undefined;
   /** @default 20 */

@@ -2100,7 +2100,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "query": {
       "type": "object",
       "properties": {
-        "after": { "type": ["string", "null"] },
+        "after": { "type": "string" },
         "order": { "type": "string", "enum": ["asc", "desc"], "default": "asc" },
         "limit": { "type": "integer", "default": 20 }
       }
