@@ -7,19 +7,24 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const lockfile: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
-  readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
-);
-const entries = Object.entries(lockfile.packages);
+interface Lockfile {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
 
-describe('package-lock.json', () => {
+describe.each([
+  { path: 'package-lock.json', tools: ['turbo', 'oxlint', 'oxfmt', 'typescript', 'esbuild', 'rolldown'] },
+  { path: 'bench/package-lock.json', tools: ['esbuild'] },
+])('$path', ({ path, tools }) => {
+  const lockfile: Lockfile = JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+
   it('names no download addresses', () => {
-    const addresses = entries.filter(([, { resolved, link }]) => link !== true && resolved !== undefined);
+    const addresses = Object.entries(lockfile.packages).filter(
+      ([, { resolved, link }]) => link !== true && resolved !== undefined,
+    );
     expect(addresses).toEqual([]);
   });
 
   it('locks the native parts of every platform, not only of the machine that wrote it', () => {
-    const tools = ['turbo', 'oxlint', 'oxfmt', 'typescript', 'esbuild', 'rolldown'];
     const missing = tools.flatMap((tool) =>
       Object.keys(lockfile.packages[`node_modules/${tool}`]?.optionalDependencies ?? { [`${tool} itself`]: '' }).filter(
         (name) => lockfile.packages[`node_modules/${name}`] === undefined,
