@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { isApiError, isUnspoolError } from '@unspool/generated';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { streamChatCompletion } from './chat/index.ts';
 import { isStreamError, StreamError } from './index.ts';
@@ -179,6 +180,24 @@ describe('other failures', () => {
     const body = scriptBody(Array.from({ length: 1000 }, () => new Uint8Array(1024).fill(97)));
     expect((await responseFailure(body.stream, 'text/html')).code).toBe('not-a-stream');
     expect([body.pulls < 100, body.cancelled !== undefined]).toEqual([true, true]);
+  });
+});
+
+describe('a body with flipped bytes', () => {
+  it('gives events, a value or a StreamError, and nothing else', async () => {
+    const whole = new TextEncoder().encode(frameEvents(events));
+    const flips = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(flips, fc.nat(whole.length), async (changes, length) => {
+        const bytes = whole.slice(0, length);
+        for (const [offset, byte] of changes) if (offset < length) bytes[offset] = byte;
+        const { client } = createScriptedClient(scriptBody(sliceBytes(bytes, 500)).stream);
+        const stream = await streamResponse(client, { model: 'm', input: '' });
+        const outcome = await stream.final().catch((error: unknown) => error);
+        expect(isStreamError(outcome)).toBe(stream.ended !== 'terminal-event');
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
