@@ -1,4 +1,4 @@
-import { getEventListeners, setMaxListeners } from 'node:events';
+import { getEventListeners } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createClient } from '@unspool/generated';
@@ -19,7 +19,6 @@ describe('10,000 calls with one signal', () => {
 
   it('leave no listener on it, and no memory behind', { timeout: 60_000 }, async () => {
     const { signal } = new AbortController();
-    setMaxListeners(20, signal);
     let count = 0;
     const fetch: typeof globalThis.fetch = async () => {
       count += 1;
@@ -50,8 +49,8 @@ describe('10,000 calls with one signal', () => {
     await run(10_000);
     const grown = measureHeap() - before;
     expect(getEventListeners(signal, 'abort')).toEqual([]);
-    // One for each call under way: the count means what it says.
-    expect(most).toBe(20);
+    // One for all calls under way: Node warns of a leak when there are more than ten.
+    expect(most).toBe(1);
     expect(count).toBeGreaterThan(12_000);
     // A hundred bytes a call would be a leak.
     expect(grown).toBeLessThan(1_000_000);

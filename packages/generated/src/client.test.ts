@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readJson } from './answers/read-json.ts';
@@ -232,7 +233,6 @@ describe('createClient', () => {
   it('rejects with the reason of the signal, before and during the call, and leaves no listener behind', async () => {
     const reason = { why: 'left' };
     const controller = new AbortController();
-    const remove = vi.spyOn(controller.signal, 'removeEventListener');
     const client = createClient({ apiKey, fetch: observe(() => new Promise<Response>(() => {})).fetch });
     const call = client.request({
       operation: get,
@@ -242,7 +242,7 @@ describe('createClient', () => {
     });
     setTimeout(() => controller.abort(reason), 5);
     expect(await rejection(call)).toBe(reason);
-    expect(remove).toHaveBeenCalledTimes(1);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
     expect(
       await rejection(
         client.request({ operation: get, path: ['f'], options: { signal: controller.signal }, read: readJson }),

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { followSignal } from './follow-signal.ts';
 
 /** The time and the signal that one attempt lives by. */
 export interface AttemptScope {
@@ -26,13 +27,11 @@ export interface AttemptLimits {
 export function openAttemptScope({ caller, timeout, clock }: AttemptLimits): AttemptScope {
   const controller = new AbortController();
   let expired = false;
-  const abort = () => controller.abort(caller?.reason);
   const stopClock = clock.after(timeout, () => {
     expired = true;
     controller.abort(new Error('timeout'));
   });
-  if (caller?.aborted === true) abort();
-  else caller?.addEventListener('abort', abort, { once: true });
+  const unfollow = followSignal(caller, () => controller.abort(caller?.reason));
   return {
     signal: controller.signal,
     run: (work) => raceAbort(work, controller.signal),
@@ -41,16 +40,14 @@ export function openAttemptScope({ caller, timeout, clock }: AttemptLimits): Att
     abandon: () => controller.abort(),
     close: () => {
       stopClock();
-      caller?.removeEventListener('abort', abort);
+      unfollow();
     },
   };
 }
 
 function raceAbort<TValue>(work: Promise<TValue>, signal: AbortSignal): Promise<TValue> {
   return new Promise<TValue>((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    const unfollow = followSignal(signal, () => reject(signal.reason));
+    void work.then(resolve, reject).finally(unfollow);
   });
 }
