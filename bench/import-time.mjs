@@ -1,3 +1,4 @@
+import { describeRun } from './measure/describe-run.mjs';
 import { judge, print, printTable, ratio } from './measure/print-table.mjs';
 import { readSettings } from './measure/read-settings.mjs';
 import { runFresh } from './measure/run-fresh.mjs';
@@ -33,9 +34,9 @@ async function compare(node, title, args) {
   const wall = (name) => samples.get(name).map((sample) => sample.wall);
   const imports = (name) => samples.get(name).map((sample) => sample.milliseconds);
   const bare = wall('node');
-  print(`\nNode ${node.version}, ${rounds} rounds, ${title}:\n`);
+  print(`\n${describeRun({ ...node, rounds })}, ${title}:\n`);
   printTable(
-    ['import', 'over bare Node ms', 'import ms', 'of the least', 'RSS MB', 'goal'],
+    ['import', 'over bare Node ms', 'import ms', 'of the least', 'of openai', 'RSS MB', 'goal'],
     names.map((name) => {
       const base = bases[name];
       const times = base && medianRatio(imports(name), imports(base));
@@ -44,6 +45,7 @@ async function compare(node, title, args) {
         median(wall(name).map((milliseconds, round) => milliseconds - bare[round])).toFixed(1),
         median(imports(name)).toFixed(1),
         base ? ratio(times, 1) : '',
+        ratio(medianRatio(imports(name), imports('openai')), 1),
         (median(samples.get(name).map(({ residentBytes }) => residentBytes)) / 1e6).toFixed(1),
         name.startsWith('unspool') ? judge(times, LIMIT) : '',
       ];

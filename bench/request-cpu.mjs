@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { describeRun } from './measure/describe-run.mjs';
 import { judge, print, printTable, ratio } from './measure/print-table.mjs';
 import { readSettings } from './measure/read-settings.mjs';
 import { runFresh } from './measure/run-fresh.mjs';
@@ -29,15 +30,16 @@ async function compare(node, atOnce) {
   });
   const cpu = (peer) => samples.get(peer).map(({ cpuEach }) => cpuEach);
   const wall = (peer) => samples.get(peer).map(({ wallEach }) => wallEach);
-  print(`\nNode ${node.version}, ${atOnce} at once, ${rounds} rounds of ${COUNT} calls:\n`);
+  print(`\n${describeRun({ ...node, rounds })}, ${COUNT} calls, ${atOnce} at once:\n`);
   printTable(
-    ['peer', 'CPU µs', 'CPU of fetch', 'wall µs', 'wall of fetch', 'goal'],
+    ['peer', 'CPU µs', 'of fetch', 'of openai', 'wall µs', 'wall of fetch', 'goal'],
     peers.map((peer) => {
       const times = medianRatio(cpu(peer), cpu('fetch'));
       return [
         peer,
         median(cpu(peer)).toFixed(0),
         ratio(times, 1),
+        ratio(medianRatio(cpu(peer), cpu('openai')), 1),
         median(wall(peer)).toFixed(0),
         ratio(medianRatio(wall(peer), wall('fetch')), 1),
         peer.startsWith('unspool') ? judge(times, LIMIT) : '',

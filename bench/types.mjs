@@ -1,3 +1,4 @@
+import { describeRun } from './measure/describe-run.mjs';
 import { judge, print, printTable, ratio } from './measure/print-table.mjs';
 import { readSettings } from './measure/read-settings.mjs';
 import { runFresh } from './measure/run-fresh.mjs';
@@ -17,9 +18,9 @@ async function compareChecks() {
   const jobs = ['nothing', ...peers, 'declarations'];
   const samples = await runRounds(jobs, { rounds, measure: (name) => runFresh(check, [name]) });
   const of = (job, name) => samples.get(job).map((sample) => sample[name]);
-  print(`\nChecking, ${rounds} rounds:\n`);
+  print(`\n${describeRun({ version: process.version, rounds })}, checking:\n`);
   printTable(
-    ['program', 'instantiations', 'types', 'files', 'check ms', 'total ms', 'of nothing', 'goal'],
+    ['program', 'instantiations', 'types', 'files', 'check ms', 'total ms', 'of nothing', 'of openai', 'goal'],
     jobs.map((job) => {
       const [first] = samples.get(job);
       const total = median(of(job, 'totalMilliseconds'));
@@ -34,7 +35,9 @@ async function compareChecks() {
         first.files,
         median(of(job, 'checkMilliseconds')).toFixed(0),
         total.toFixed(0),
-        ratio(medianRatio(of(job, 'totalMilliseconds'), of('nothing', 'totalMilliseconds')), 1),
+        ...['nothing', 'openai'].map((base) =>
+          ratio(medianRatio(of(job, 'totalMilliseconds'), of(base, 'totalMilliseconds')), 1),
+        ),
         goals[job] ?? '',
       ];
     }),
@@ -44,7 +47,7 @@ async function compareChecks() {
 async function compareCompletions() {
   const samples = await runRounds(peers, { rounds, measure: (name) => runFresh(complete, [name]) });
   const of = (job, name) => samples.get(job).map((sample) => sample[name]);
-  print(`\nIn the editor, ${rounds} rounds:\n`);
+  print(`\n${describeRun({ version: process.version, rounds })}, in the editor:\n`);
   printTable(
     ['program', 'completion of a body ms', 'of openai', 'hover ms', 'hover characters', 'goal'],
     peers.map((peer) => {

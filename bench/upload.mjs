@@ -4,6 +4,7 @@ import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeRun } from './measure/describe-run.mjs';
 import { judge, print, printTable, ratio } from './measure/print-table.mjs';
 import { readSettings } from './measure/read-settings.mjs';
 import { runFresh } from './measure/run-fresh.mjs';
@@ -38,7 +39,7 @@ async function compare(node, port) {
   const measure = (peer) => runFresh(script, [peer, String(port), path], { node: node.path, flags: ['--expose-gc'] });
   const samples = await runRounds(peers, { rounds, measure });
   const of = (peer, name) => samples.get(peer).map((sample) => sample[name]);
-  print(`\nNode ${node.version}, ${megabytes} MB, ${rounds} rounds:\n`);
+  print(`\n${describeRun({ ...node, rounds })}, ${megabytes} MB:\n`);
   printTable(
     ['peer', 'extra RSS MB', 'highest', 'of openai', 'ms', 'CPU ms', 'goal'],
     peers.map((peer) => {

@@ -11,10 +11,11 @@ export function print(text) {
   process.stdout.write(`${text.trimEnd()}\n`);
 }
 
-/** `met` or by how much it is missed. `limit` is the most that is allowed. */
+/** `met` or by how much it is missed. `limit` is the most that is allowed; half a percent more is within what is printed. */
 export function judge(value, limit) {
   if (limit === undefined) return '';
-  return value <= limit ? `met (≤ ${limit})` : `missed by ${((value / limit - 1) * 100).toFixed(0)} % (≤ ${limit})`;
+  const excess = ((value / limit - 1) * 100).toFixed(0);
+  return Number(excess) <= 0 ? `met (≤ ${limit})` : `missed by ${excess} % (≤ ${limit})`;
 }
 
 export function ratio(value, base) {

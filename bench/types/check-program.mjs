@@ -9,7 +9,7 @@ const whole = name === 'declarations';
 const files = whole ? listDeclarations() : [fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url))];
 const { options } = readSettings();
 const started = performance.now();
-const program = ts.createProgram(files, { ...options, skipLibCheck: !whole });
+const program = ts.createProgram(files, { ...options, skipLibCheck: !whole, skipDefaultLibCheck: true });
 program.getGlobalDiagnostics();
 const parsed = performance.now();
 const diagnostics = [...program.getOptionsDiagnostics(), ...ts.getPreEmitDiagnostics(program)];
