@@ -3,6 +3,7 @@ export { freezeProvider } from './provider-parts/freeze-provider.ts';
 export { parseSecureUrl, parseUrl, toBaseUrl } from './provider-parts/base-url.ts';
 export { openRealtimeEndpoint } from './provider-parts/open-realtime-endpoint.ts';
 export { readEnvironment } from './provider-parts/read-environment.ts';
+export { refuseExposedKey } from './transport/refuse-exposed-key.ts';
 export { requireKey } from './provider-parts/require-key.ts';
 
 export type { ApiKey } from './provider-parts/api-key.ts';

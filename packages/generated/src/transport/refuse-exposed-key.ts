@@ -11,7 +11,7 @@ export function refuseExposedKey(credentials: HeaderValues): void {
   const exposed = Object.values(credentials).some((value) => value !== undefined && !/^(?:Bearer )?ek_/.test(value));
   if (exposed && runsInBrowser()) {
     throw new TypeError(
-      'A long-lived key in a browser is everybody’s. Call from a server, use an ephemeral key, or set createClient({ allowKeyInBrowser: true }).',
+      'A long-lived key in a browser is everybody’s. Call from a server, use an ephemeral key, or set allowKeyInBrowser.',
     );
   }
 }

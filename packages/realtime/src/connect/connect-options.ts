@@ -39,6 +39,8 @@ export interface ConnectSettings {
   readonly webSocket?: ((endpoint: RealtimeEndpoint) => WebSocketLike | Promise<WebSocketLike>) | undefined;
   /** How the endpoint carries the credentials. @default 'headers' in Node, 'subprotocols' elsewhere */
   readonly credentials?: RealtimeCredentials | undefined;
+  /** Lets a long-lived key leave a browser, where every visitor can take it. Ephemeral keys (`ek_…`) may always. @default false */
+  readonly allowKeyInBrowser?: boolean | undefined;
   /** Lets `ws:` go to hosts other than this machine, credentials in the clear. @default false */
   readonly allowInsecure?: boolean | undefined;
 }

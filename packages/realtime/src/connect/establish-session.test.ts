@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { acknowledge, clientOf, startServer } from '../realtime-server.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
@@ -18,6 +18,8 @@ const createRuntime = () => {
 };
 
 describe('establishSession', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it('lets go of its clock and of the signal when the session is there, and when it is over', async () => {
     await using server = await startServer(acknowledge);
     const runtime = createRuntime();
@@ -36,5 +38,18 @@ describe('establishSession', () => {
     const connecting = establishSession(clientOf(server), { model: 'm', timeout: 7 }, runtime);
     await expect(connecting).rejects.toThrow(/within 7 ms/);
     expect(runtime.timers[0]).toMatchObject({ milliseconds: 7, cancelled: true });
+  });
+
+  it('lets no long-lived key out of a browser, unless told to', async () => {
+    vi.stubGlobal('document', {});
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0' });
+    await using server = await startServer(acknowledge);
+    const runtime = { ...createRuntime(), credentials: 'subprotocols' as const };
+    const client = clientOf(server);
+    await expect(establishSession(client, { model: 'm' }, runtime)).rejects.toThrow(/ephemeral key/);
+    expect(server.requests).toHaveLength(0);
+    const session = await establishSession(client, { model: 'm', session: {}, allowKeyInBrowser: true }, runtime);
+    await session.close();
+    expect(server.requests).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Client, RealtimeCredentials, RealtimeEndpoint } from '@unspool/generated';
-import { openRealtimeEndpoint } from '@unspool/generated/provider';
+import { openRealtimeEndpoint, refuseExposedKey } from '@unspool/generated/provider';
 
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
@@ -73,6 +73,7 @@ async function planSession(
   const endpoint = await openRealtimeEndpoint(provider, target, options.credentials ?? runtime.credentials);
   stop.signal.throwIfAborted();
   checkEndpoint(endpoint.url, options.allowInsecure ?? false);
+  if (options.allowKeyInBrowser !== true) refuseExposedKey(readProtocolKey(endpoint));
   return {
     endpoint,
     update,
@@ -82,6 +83,12 @@ async function planSession(
     maxBufferedCharacters: options.maxBufferedCharacters ?? 32 * 1024 * 1024,
     onFault: options.onFault,
   };
+}
+
+/** The key that travels as a subprotocol, if one does. */
+function readProtocolKey({ protocols }: RealtimeEndpoint): { readonly subprotocol: string | undefined } {
+  const prefix = 'openai-insecure-api-key.';
+  return { subprotocol: protocols.find((protocol) => protocol.startsWith(prefix))?.slice(prefix.length) };
 }
 
 function readTarget({ model, target }: ConnectRealtimeOptions): RealtimeSessionTarget {
