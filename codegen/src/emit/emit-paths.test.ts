@@ -38,7 +38,7 @@ describe('emitPaths', () => {
     const { path, text } = emitPaths(modelOf({ ...operation, id: 'deleteThing', method: 'DELETE' }, operation));
     expect(path).toBe('paths.ts');
     expect(text.split('\n').slice(4, -1)).toEqual([
-      "import type { BinaryAnswer } from '../answers/read-binary.ts';",
+      "import type { JsonAnswer } from '../path-client/path-forms.ts';",
       "import type * as oddThings from './odd-things/index.ts';",
       '',
       '/** Every operation by path and method: the type that openapi-fetch and its relatives are made for. */',
@@ -47,7 +47,7 @@ describe('emitPaths', () => {
       ...['delete', 'get'].flatMap((method) => [
         `    ${method}: {`,
         '      parameters: { path: { thing_id: string } };',
-        "      responses: { '2XX': { content: { 'application/json': oddThings.Thing } } };",
+        '      responses: JsonAnswer<oddThings.Thing>;',
         '    };',
       ]),
       '  };',
@@ -72,20 +72,16 @@ describe('emitPaths', () => {
       'parameters: { query: oddThings.Params };',
     ],
     ['no parameters', { pathParameters: [] }, 'parameters: {};'],
-    [
-      'an optional body',
-      { body: 'json', params },
-      "requestBody?: { content: { 'application/json': oddThings.Params } } | undefined;",
-    ],
+    ['an optional body', { body: 'json', params }, 'requestBody?: JsonBody<oddThings.Params> | undefined;'],
     [
       'a required body',
       { body: 'multipart', params: { ...params, required: true } },
-      "requestBody: { content: { 'multipart/form-data': oddThings.Params } };",
+      'requestBody: MultipartBody<oddThings.Params>;',
     ],
     [
       'a body beside a query',
       { body: 'json', query: ['a', 'b'], params: { ...params, required: true } },
-      "requestBody: { content: { 'application/json': Omit<oddThings.Params, 'a' | 'b'> } };",
+      "requestBody: JsonBody<Omit<oddThings.Params, 'a' | 'b'>>;",
     ],
     [
       'a query beside a body',
@@ -95,14 +91,10 @@ describe('emitPaths', () => {
     [
       'text that a parameter asks for',
       { answer: { kind: 'json', type: 'Thing', maybeText: true } },
-      "responses: { '2XX': { content: { 'application/json': oddThings.Thing; 'text/plain': string } } };",
+      'responses: JsonOrTextAnswer<oddThings.Thing>;',
     ],
-    [
-      'bytes',
-      { answer: { kind: 'binary' } },
-      "responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };",
-    ],
-    ['nothing', { answer: { kind: 'empty' } }, "responses: { '2XX': { content?: never } };"],
+    ['bytes', { answer: { kind: 'binary' } }, 'responses: BytesAnswer;'],
+    ['nothing', { answer: { kind: 'empty' } }, 'responses: EmptyAnswer;'],
   ])('writes %s', (_, changes, want) => {
     expect(printOne(changes)).toContain(want);
   });
@@ -114,7 +106,9 @@ describe('emitPaths', () => {
 
   it('breaks what does not fit in a line', () => {
     const long = { name: 'P'.repeat(60), required: true };
-    const lines = emitPaths(modelOf({ ...operation, body: 'maybe-multipart', params: long })).text.split('\n');
+    const changes = { query: ['a'], params: long, pathParameters: ['one_id', 'other_id'] };
+    const lines = emitPaths(modelOf({ ...operation, ...changes })).text.split('\n');
+    expect(lines).toContain('        path: { one_id: string; other_id: string };');
     expect(lines.filter((line) => line.length > 120)).toEqual([]);
   });
 });

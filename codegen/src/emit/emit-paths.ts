@@ -1,4 +1,4 @@
-import type { AreaModel, Model, OperationModel } from '../analyze/model.ts';
+import type { AreaModel, BodyKind, Model, OperationModel } from '../analyze/model.ts';
 import { printHeader, printTypeImport } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { printString } from './print-text.ts';
@@ -10,20 +10,25 @@ import { printString } from './print-text.ts';
 export function emitPaths(model: Model): GeneratedFile {
   const operations = model.areas.flatMap((area) => area.operations);
   const paths = [...new Set(operations.map(({ path }) => path))].sort();
+  const blocks = paths.map((path) =>
+    printPath(
+      path,
+      operations.filter((operation) => operation.path === path),
+    ),
+  );
+  const forms = blocks.join('').matchAll(/: (\w+(?:Body|Answer))\b/g);
   const text = [
     printHeader(model.source),
-    printTypeImport(['BinaryAnswer'], '../answers/read-binary.ts'),
+    printTypeImport(
+      [...forms].map(([, form = '']) => form),
+      '../path-client/path-forms.ts',
+    ),
     ...model.areas
       .filter(hasOperations)
       .map(({ name }) => `import type * as ${toNamespace(name)} from './${name}/index.ts';\n`),
     '\n/** Every operation by path and method: the type that openapi-fetch and its relatives are made for. */\n',
     'export interface paths {\n',
-    ...paths.map((path) =>
-      printPath(
-        path,
-        operations.filter((operation) => operation.path === path),
-      ),
-    ),
+    ...blocks,
     '}\n\n',
     printPathsByMethod(operations),
   ].join('');
@@ -56,9 +61,9 @@ function printPath(path: string, operations: readonly OperationModel[]): string 
 
 function printOperation(operation: OperationModel): string {
   return [
-    printMember('parameters', [...printQuery(operation), ...printPathParameters(operation)]),
-    ...printBody(operation),
-    printMember('responses', [`'2XX': { ${printContent(listAnswers(operation))} }`]),
+    printParameters([...printQuery(operation), ...printPathParameters(operation)]),
+    printBody(operation),
+    `      responses: ${printAnswer(operation)};\n`,
   ].join('');
 }
 
@@ -74,43 +79,33 @@ function printPathParameters({ pathParameters }: OperationModel): string[] {
   return [`path: { ${pathParameters.map((name) => `${name}: string`).join('; ')} }`];
 }
 
-function printBody({ area, params, query, body }: OperationModel): string[] {
-  if (body === undefined || !params) return [];
+const BODIES = {
+  json: 'JsonBody',
+  multipart: 'MultipartBody',
+  'maybe-multipart': 'JsonOrMultipartBody',
+} as const satisfies Record<BodyKind, string>;
+
+function printBody({ area, params, query, body }: OperationModel): string {
+  if (body === undefined || !params) return '';
   const name = `${toNamespace(area)}.${params.name}`;
   const type = query.length === 0 ? name : `Omit<${name}, ${printUnion(query)}>`;
-  const media = {
-    json: ['application/json'],
-    multipart: ['multipart/form-data'],
-    'maybe-multipart': ['application/json', 'multipart/form-data'],
-  }[body];
-  const content = printContent(media.map((one) => `'${one}': ${type}`));
-  return [
-    params.required ? printMember('requestBody', [content]) : printMember('requestBody?', [content], ' | undefined'),
-  ];
+  const form = `${BODIES[body]}<${type}>`;
+  return params.required ? `      requestBody: ${form};\n` : `      requestBody?: ${form} | undefined;\n`;
 }
 
-function printContent(media: readonly string[]): string {
-  if (media.length === 0) return 'content?: never';
-  const line = `content: { ${media.join('; ')} }`;
-  return line.length <= 110 ? line : `content: {\n${media.map((one) => `          ${one};\n`).join('')}        }`;
-}
-
-function listAnswers({ area, answer }: OperationModel): string[] {
+function printAnswer({ area, answer }: OperationModel): string {
   const { kind, type, maybeText } = answer;
-  const text = `'text/plain': string`;
-  if (kind === 'empty') return [];
-  if (kind === 'text') return [text];
-  if (kind === 'binary') return [`'application/octet-stream': BinaryAnswer`];
-  const json = `'application/json': ${type === undefined ? 'unknown' : `${toNamespace(area)}.${type}`}`;
-  return maybeText ? [json, text] : [json];
+  if (kind !== 'json') return { text: 'TextAnswer', binary: 'BytesAnswer', empty: 'EmptyAnswer' }[kind];
+  const name = type === undefined ? 'unknown' : `${toNamespace(area)}.${type}`;
+  return `${maybeText ? 'JsonOrTextAnswer' : 'JsonAnswer'}<${name}>`;
 }
 
-/** `name: { a; b };`, on lines of their own where they do not fit in one. */
-function printMember(name: string, members: readonly string[], end = ''): string {
-  if (members.length === 0) return `      ${name}: {}${end};\n`;
-  const line = `      ${name}: { ${members.join('; ')} }${end};\n`;
+/** On lines of their own where they do not fit in one. */
+function printParameters(members: readonly string[]): string {
+  if (members.length === 0) return '      parameters: {};\n';
+  const line = `      parameters: { ${members.join('; ')} };\n`;
   if (line.length <= 121) return line;
-  return `      ${name}: {\n${members.map((member) => `        ${member};\n`).join('')}      }${end};\n`;
+  return `      parameters: {\n${members.map((member) => `        ${member};\n`).join('')}      };\n`;
 }
 
 /** `vector-stores` is `vectorStores`. */
