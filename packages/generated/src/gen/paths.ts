@@ -2,7 +2,16 @@
 // OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
 // Command: npm run generate
 
-import type { BinaryAnswer } from '../answers/read-binary.ts';
+import type {
+  BytesAnswer,
+  EmptyAnswer,
+  JsonAnswer,
+  JsonBody,
+  JsonOrMultipartBody,
+  JsonOrTextAnswer,
+  MultipartBody,
+  TextAnswer,
+} from '../path-client/path-forms.ts';
 import type * as admin from './admin/index.ts';
 import type * as assistants from './assistants/index.ts';
 import type * as audio from './audio/index.ts';
@@ -32,400 +41,393 @@ export interface paths {
   '/assistants': {
     get: {
       parameters: { query?: assistants.ListAssistantsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': assistants.ListAssistantsResponse } } };
+      responses: JsonAnswer<assistants.ListAssistantsResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': assistants.CreateAssistantParams } };
-      responses: { '2XX': { content: { 'application/json': assistants.AssistantObject } } };
+      requestBody: JsonBody<assistants.CreateAssistantParams>;
+      responses: JsonAnswer<assistants.AssistantObject>;
     };
   };
   '/assistants/{assistant_id}': {
     delete: {
       parameters: { path: { assistant_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.DeleteAssistantResponse } } };
+      responses: JsonAnswer<assistants.DeleteAssistantResponse>;
     };
     get: {
       parameters: { path: { assistant_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.AssistantObject } } };
+      responses: JsonAnswer<assistants.AssistantObject>;
     };
     post: {
       parameters: { path: { assistant_id: string } };
-      requestBody?: { content: { 'application/json': assistants.UpdateAssistantParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': assistants.AssistantObject } } };
+      requestBody?: JsonBody<assistants.UpdateAssistantParams> | undefined;
+      responses: JsonAnswer<assistants.AssistantObject>;
     };
   };
   '/audio/speech': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': audio.CreateSpeechParams } };
-      responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };
+      requestBody: JsonBody<audio.CreateSpeechParams>;
+      responses: BytesAnswer;
     };
   };
   '/audio/transcriptions': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': audio.CreateTranscriptionParams } };
-      responses: {
-        '2XX': { content: { 'application/json': audio.CreateTranscriptionResponse; 'text/plain': string } };
-      };
+      requestBody: MultipartBody<audio.CreateTranscriptionParams>;
+      responses: JsonOrTextAnswer<audio.CreateTranscriptionResponse>;
     };
   };
   '/audio/translations': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': audio.CreateTranslationParams } };
-      responses: { '2XX': { content: { 'application/json': audio.CreateTranslationResponse; 'text/plain': string } } };
+      requestBody: MultipartBody<audio.CreateTranslationParams>;
+      responses: JsonOrTextAnswer<audio.CreateTranslationResponse>;
     };
   };
   '/audio/voice_consents': {
     get: {
       parameters: { query?: audio.ListVoiceConsentsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': audio.VoiceConsentListResource } } };
+      responses: JsonAnswer<audio.VoiceConsentListResource>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': audio.CreateVoiceConsentParams } };
-      responses: { '2XX': { content: { 'application/json': audio.VoiceConsentResource } } };
+      requestBody: MultipartBody<audio.CreateVoiceConsentParams>;
+      responses: JsonAnswer<audio.VoiceConsentResource>;
     };
   };
   '/audio/voice_consents/{consent_id}': {
     delete: {
       parameters: { path: { consent_id: string } };
-      responses: { '2XX': { content: { 'application/json': audio.VoiceConsentDeletedResource } } };
+      responses: JsonAnswer<audio.VoiceConsentDeletedResource>;
     };
     get: {
       parameters: { path: { consent_id: string } };
-      responses: { '2XX': { content: { 'application/json': audio.VoiceConsentResource } } };
+      responses: JsonAnswer<audio.VoiceConsentResource>;
     };
     post: {
       parameters: { path: { consent_id: string } };
-      requestBody: { content: { 'application/json': audio.UpdateVoiceConsentParams } };
-      responses: { '2XX': { content: { 'application/json': audio.VoiceConsentResource } } };
+      requestBody: JsonBody<audio.UpdateVoiceConsentParams>;
+      responses: JsonAnswer<audio.VoiceConsentResource>;
     };
   };
   '/audio/voices': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': audio.CreateVoiceParams } };
-      responses: { '2XX': { content: { 'application/json': audio.VoiceResource } } };
+      requestBody: MultipartBody<audio.CreateVoiceParams>;
+      responses: JsonAnswer<audio.VoiceResource>;
     };
   };
   '/batches': {
     get: {
       parameters: { query?: batches.ListBatchesParams | undefined };
-      responses: { '2XX': { content: { 'application/json': batches.ListBatchesResponse } } };
+      responses: JsonAnswer<batches.ListBatchesResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': batches.CreateBatchParams } };
-      responses: { '2XX': { content: { 'application/json': batches.Batch } } };
+      requestBody: JsonBody<batches.CreateBatchParams>;
+      responses: JsonAnswer<batches.Batch>;
     };
   };
   '/batches/{batch_id}': {
     get: {
       parameters: { path: { batch_id: string } };
-      responses: { '2XX': { content: { 'application/json': batches.Batch } } };
+      responses: JsonAnswer<batches.Batch>;
     };
   };
   '/batches/{batch_id}/cancel': {
     post: {
       parameters: { path: { batch_id: string } };
-      responses: { '2XX': { content: { 'application/json': batches.Batch } } };
+      responses: JsonAnswer<batches.Batch>;
     };
   };
   '/chat/completions': {
     get: {
       parameters: { query?: chat.ListChatCompletionsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': chat.ChatCompletionList } } };
+      responses: JsonAnswer<chat.ChatCompletionList>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': chat.CreateChatCompletionParams } };
-      responses: { '2XX': { content: { 'application/json': chat.CreateChatCompletionResponse } } };
+      requestBody: JsonBody<chat.CreateChatCompletionParams>;
+      responses: JsonAnswer<chat.CreateChatCompletionResponse>;
     };
   };
   '/chat/completions/{completion_id}': {
     delete: {
       parameters: { path: { completion_id: string } };
-      responses: { '2XX': { content: { 'application/json': chat.ChatCompletionDeleted } } };
+      responses: JsonAnswer<chat.ChatCompletionDeleted>;
     };
     get: {
       parameters: { path: { completion_id: string } };
-      responses: { '2XX': { content: { 'application/json': chat.CreateChatCompletionResponse } } };
+      responses: JsonAnswer<chat.CreateChatCompletionResponse>;
     };
     post: {
       parameters: { path: { completion_id: string } };
-      requestBody: { content: { 'application/json': chat.UpdateChatCompletionParams } };
-      responses: { '2XX': { content: { 'application/json': chat.CreateChatCompletionResponse } } };
+      requestBody: JsonBody<chat.UpdateChatCompletionParams>;
+      responses: JsonAnswer<chat.CreateChatCompletionResponse>;
     };
   };
   '/chat/completions/{completion_id}/messages': {
     get: {
       parameters: { query?: chat.ListChatCompletionMessagesParams | undefined; path: { completion_id: string } };
-      responses: { '2XX': { content: { 'application/json': chat.ChatCompletionMessageList } } };
+      responses: JsonAnswer<chat.ChatCompletionMessageList>;
     };
   };
   '/chatkit/sessions': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': chatkit.CreateChatkitSessionParams } };
-      responses: { '2XX': { content: { 'application/json': chatkit.ChatSessionResource } } };
+      requestBody: JsonBody<chatkit.CreateChatkitSessionParams>;
+      responses: JsonAnswer<chatkit.ChatSessionResource>;
     };
   };
   '/chatkit/sessions/{session_id}/cancel': {
     post: {
       parameters: { path: { session_id: string } };
-      responses: { '2XX': { content: { 'application/json': chatkit.ChatSessionResource } } };
+      responses: JsonAnswer<chatkit.ChatSessionResource>;
     };
   };
   '/chatkit/threads': {
     get: {
       parameters: { query?: chatkit.ListChatkitThreadsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': chatkit.ThreadListResource } } };
+      responses: JsonAnswer<chatkit.ThreadListResource>;
     };
   };
   '/chatkit/threads/{thread_id}': {
     delete: {
       parameters: { path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': chatkit.DeletedThreadResource } } };
+      responses: JsonAnswer<chatkit.DeletedThreadResource>;
     };
     get: {
       parameters: { path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': chatkit.ThreadResource } } };
+      responses: JsonAnswer<chatkit.ThreadResource>;
     };
   };
   '/chatkit/threads/{thread_id}/items': {
     get: {
       parameters: { query?: chatkit.ListChatkitThreadItemsParams | undefined; path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': chatkit.ThreadItemListResource } } };
+      responses: JsonAnswer<chatkit.ThreadItemListResource>;
     };
   };
   '/completions': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': completions.CreateCompletionParams } };
-      responses: { '2XX': { content: { 'application/json': completions.CreateCompletionResponse } } };
+      requestBody: JsonBody<completions.CreateCompletionParams>;
+      responses: JsonAnswer<completions.CreateCompletionResponse>;
     };
   };
   '/containers': {
     get: {
       parameters: { query?: containers.ListContainersParams | undefined };
-      responses: { '2XX': { content: { 'application/json': containers.ContainerListResource } } };
+      responses: JsonAnswer<containers.ContainerListResource>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': containers.CreateContainerParams } };
-      responses: { '2XX': { content: { 'application/json': containers.ContainerResource } } };
+      requestBody: JsonBody<containers.CreateContainerParams>;
+      responses: JsonAnswer<containers.ContainerResource>;
     };
   };
   '/containers/{container_id}': {
     delete: {
       parameters: { path: { container_id: string } };
-      responses: { '2XX': { content: { 'application/json': containers.DeleteContainerResponse } } };
+      responses: JsonAnswer<containers.DeleteContainerResponse>;
     };
     get: {
       parameters: { path: { container_id: string } };
-      responses: { '2XX': { content: { 'application/json': containers.ContainerResource } } };
+      responses: JsonAnswer<containers.ContainerResource>;
     };
   };
   '/containers/{container_id}/files': {
     get: {
       parameters: { query?: containers.ListContainerFilesParams | undefined; path: { container_id: string } };
-      responses: { '2XX': { content: { 'application/json': containers.ContainerFileListResource } } };
+      responses: JsonAnswer<containers.ContainerFileListResource>;
     };
     post: {
       parameters: { path: { container_id: string } };
-      requestBody?: {
-        content: {
-          'application/json': containers.CreateContainerFileParams;
-          'multipart/form-data': containers.CreateContainerFileParams;
-        };
-      } | undefined;
-      responses: { '2XX': { content: { 'application/json': containers.ContainerFileResource } } };
+      requestBody?: JsonOrMultipartBody<containers.CreateContainerFileParams> | undefined;
+      responses: JsonAnswer<containers.ContainerFileResource>;
     };
   };
   '/containers/{container_id}/files/{file_id}': {
     delete: {
       parameters: { path: { container_id: string; file_id: string } };
-      responses: { '2XX': { content: { 'application/json': containers.DeleteContainerFileResponse } } };
+      responses: JsonAnswer<containers.DeleteContainerFileResponse>;
     };
     get: {
       parameters: { path: { container_id: string; file_id: string } };
-      responses: { '2XX': { content: { 'application/json': containers.ContainerFileResource } } };
+      responses: JsonAnswer<containers.ContainerFileResource>;
     };
   };
   '/containers/{container_id}/files/{file_id}/content': {
     get: {
       parameters: { path: { container_id: string; file_id: string } };
-      responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };
+      responses: BytesAnswer;
     };
   };
   '/content_provenance_checks': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': contentProvenance.CreateContentProvenanceCheckParams } };
-      responses: { '2XX': { content: { 'application/json': contentProvenance.ProvenanceResource } } };
+      requestBody: MultipartBody<contentProvenance.CreateContentProvenanceCheckParams>;
+      responses: JsonAnswer<contentProvenance.ProvenanceResource>;
     };
   };
   '/conversations': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': conversations.CreateConversationParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationResource } } };
+      requestBody?: JsonBody<conversations.CreateConversationParams> | undefined;
+      responses: JsonAnswer<conversations.ConversationResource>;
     };
   };
   '/conversations/{conversation_id}': {
     delete: {
       parameters: { path: { conversation_id: string } };
-      responses: { '2XX': { content: { 'application/json': conversations.DeletedConversationResource } } };
+      responses: JsonAnswer<conversations.DeletedConversationResource>;
     };
     get: {
       parameters: { path: { conversation_id: string } };
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationResource } } };
+      responses: JsonAnswer<conversations.ConversationResource>;
     };
     post: {
       parameters: { path: { conversation_id: string } };
-      requestBody: { content: { 'application/json': conversations.UpdateConversationParams } };
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationResource } } };
+      requestBody: JsonBody<conversations.UpdateConversationParams>;
+      responses: JsonAnswer<conversations.ConversationResource>;
     };
   };
   '/conversations/{conversation_id}/items': {
     get: {
       parameters: { query?: conversations.ListConversationItemsParams | undefined; path: { conversation_id: string } };
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationItemList } } };
+      responses: JsonAnswer<conversations.ConversationItemList>;
     };
     post: {
       parameters: {
         query?: Pick<conversations.CreateConversationItemsParams, 'include'> | undefined;
         path: { conversation_id: string };
       };
-      requestBody: { content: { 'application/json': Omit<conversations.CreateConversationItemsParams, 'include'> } };
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationItemList } } };
+      requestBody: JsonBody<Omit<conversations.CreateConversationItemsParams, 'include'>>;
+      responses: JsonAnswer<conversations.ConversationItemList>;
     };
   };
   '/conversations/{conversation_id}/items/{item_id}': {
     delete: {
       parameters: { path: { conversation_id: string; item_id: string } };
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationResource } } };
+      responses: JsonAnswer<conversations.ConversationResource>;
     };
     get: {
       parameters: {
         query?: conversations.GetConversationItemParams | undefined;
         path: { conversation_id: string; item_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': conversations.ConversationItem } } };
+      responses: JsonAnswer<conversations.ConversationItem>;
     };
   };
   '/embeddings': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': embeddings.CreateEmbeddingParams } };
-      responses: { '2XX': { content: { 'application/json': embeddings.CreateEmbeddingResponse } } };
+      requestBody: JsonBody<embeddings.CreateEmbeddingParams>;
+      responses: JsonAnswer<embeddings.CreateEmbeddingResponse>;
     };
   };
   '/evals': {
     get: {
       parameters: { query?: evals.ListEvalsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': evals.EvalList } } };
+      responses: JsonAnswer<evals.EvalList>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': evals.CreateEvalParams } };
-      responses: { '2XX': { content: { 'application/json': evals.Eval } } };
+      requestBody: JsonBody<evals.CreateEvalParams>;
+      responses: JsonAnswer<evals.Eval>;
     };
   };
   '/evals/{eval_id}': {
     delete: {
       parameters: { path: { eval_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.DeleteEvalResponse } } };
+      responses: JsonAnswer<evals.DeleteEvalResponse>;
     };
     get: {
       parameters: { path: { eval_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.Eval } } };
+      responses: JsonAnswer<evals.Eval>;
     };
     post: {
       parameters: { path: { eval_id: string } };
-      requestBody?: { content: { 'application/json': evals.UpdateEvalParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': evals.Eval } } };
+      requestBody?: JsonBody<evals.UpdateEvalParams> | undefined;
+      responses: JsonAnswer<evals.Eval>;
     };
   };
   '/evals/{eval_id}/runs': {
     get: {
       parameters: { query?: evals.ListEvalRunsParams | undefined; path: { eval_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.EvalRunList } } };
+      responses: JsonAnswer<evals.EvalRunList>;
     };
     post: {
       parameters: { path: { eval_id: string } };
-      requestBody: { content: { 'application/json': evals.CreateEvalRunParams } };
-      responses: { '2XX': { content: { 'application/json': evals.EvalRun } } };
+      requestBody: JsonBody<evals.CreateEvalRunParams>;
+      responses: JsonAnswer<evals.EvalRun>;
     };
   };
   '/evals/{eval_id}/runs/{run_id}': {
     delete: {
       parameters: { path: { eval_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.DeleteEvalRunResponse } } };
+      responses: JsonAnswer<evals.DeleteEvalRunResponse>;
     };
     get: {
       parameters: { path: { eval_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.EvalRun } } };
+      responses: JsonAnswer<evals.EvalRun>;
     };
     post: {
       parameters: { path: { eval_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.EvalRun } } };
+      responses: JsonAnswer<evals.EvalRun>;
     };
   };
   '/evals/{eval_id}/runs/{run_id}/output_items': {
     get: {
       parameters: { query?: evals.ListEvalRunOutputItemsParams | undefined; path: { eval_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.EvalRunOutputItemList } } };
+      responses: JsonAnswer<evals.EvalRunOutputItemList>;
     };
   };
   '/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}': {
     get: {
       parameters: { path: { eval_id: string; run_id: string; output_item_id: string } };
-      responses: { '2XX': { content: { 'application/json': evals.EvalRunOutputItem } } };
+      responses: JsonAnswer<evals.EvalRunOutputItem>;
     };
   };
   '/files': {
     get: {
       parameters: { query?: files.ListFilesParams | undefined };
-      responses: { '2XX': { content: { 'application/json': files.ListFilesResponse } } };
+      responses: JsonAnswer<files.ListFilesResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': files.CreateFileParams } };
-      responses: { '2XX': { content: { 'application/json': files.OpenAIFile } } };
+      requestBody: MultipartBody<files.CreateFileParams>;
+      responses: JsonAnswer<files.OpenAIFile>;
     };
   };
   '/files/{file_id}': {
     delete: {
       parameters: { path: { file_id: string } };
-      responses: { '2XX': { content: { 'application/json': files.DeleteFileResponse } } };
+      responses: JsonAnswer<files.DeleteFileResponse>;
     };
     get: {
       parameters: { path: { file_id: string } };
-      responses: { '2XX': { content: { 'application/json': files.OpenAIFile } } };
+      responses: JsonAnswer<files.OpenAIFile>;
     };
   };
   '/files/{file_id}/content': {
     get: {
       parameters: { path: { file_id: string } };
-      responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };
+      responses: BytesAnswer;
     };
   };
   '/fine_tuning/alpha/graders/run': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': fineTuning.RunGraderParams } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.RunGraderResponse } } };
+      requestBody: JsonBody<fineTuning.RunGraderParams>;
+      responses: JsonAnswer<fineTuning.RunGraderResponse>;
     };
   };
   '/fine_tuning/alpha/graders/validate': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': fineTuning.ValidateGraderParams } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.ValidateGraderResponse } } };
+      requestBody: JsonBody<fineTuning.ValidateGraderParams>;
+      responses: JsonAnswer<fineTuning.ValidateGraderResponse>;
     };
   };
   '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions': {
@@ -434,43 +436,41 @@ export interface paths {
         query?: fineTuning.ListFineTuningCheckpointPermissionsParams | undefined;
         path: { fine_tuned_model_checkpoint: string };
       };
-      responses: { '2XX': { content: { 'application/json': fineTuning.ListFineTuningCheckpointPermissionResponse } } };
+      responses: JsonAnswer<fineTuning.ListFineTuningCheckpointPermissionResponse>;
     };
     post: {
       parameters: { path: { fine_tuned_model_checkpoint: string } };
-      requestBody: { content: { 'application/json': fineTuning.CreateFineTuningCheckpointPermissionsParams } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.ListFineTuningCheckpointPermissionResponse } } };
+      requestBody: JsonBody<fineTuning.CreateFineTuningCheckpointPermissionsParams>;
+      responses: JsonAnswer<fineTuning.ListFineTuningCheckpointPermissionResponse>;
     };
   };
   '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}': {
     delete: {
       parameters: { path: { fine_tuned_model_checkpoint: string; permission_id: string } };
-      responses: {
-        '2XX': { content: { 'application/json': fineTuning.DeleteFineTuningCheckpointPermissionResponse } };
-      };
+      responses: JsonAnswer<fineTuning.DeleteFineTuningCheckpointPermissionResponse>;
     };
   };
   '/fine_tuning/jobs': {
     get: {
       parameters: { query?: fineTuning.ListFineTuningJobsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': fineTuning.ListPaginatedFineTuningJobsResponse } } };
+      responses: JsonAnswer<fineTuning.ListPaginatedFineTuningJobsResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': fineTuning.CreateFineTuningJobParams } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.FineTuningJob } } };
+      requestBody: JsonBody<fineTuning.CreateFineTuningJobParams>;
+      responses: JsonAnswer<fineTuning.FineTuningJob>;
     };
   };
   '/fine_tuning/jobs/{fine_tuning_job_id}': {
     get: {
       parameters: { path: { fine_tuning_job_id: string } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.FineTuningJob } } };
+      responses: JsonAnswer<fineTuning.FineTuningJob>;
     };
   };
   '/fine_tuning/jobs/{fine_tuning_job_id}/cancel': {
     post: {
       parameters: { path: { fine_tuning_job_id: string } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.FineTuningJob } } };
+      responses: JsonAnswer<fineTuning.FineTuningJob>;
     };
   };
   '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints': {
@@ -479,7 +479,7 @@ export interface paths {
         query?: fineTuning.ListFineTuningJobCheckpointsParams | undefined;
         path: { fine_tuning_job_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': fineTuning.ListFineTuningJobCheckpointsResponse } } };
+      responses: JsonAnswer<fineTuning.ListFineTuningJobCheckpointsResponse>;
     };
   };
   '/fine_tuning/jobs/{fine_tuning_job_id}/events': {
@@ -488,647 +488,640 @@ export interface paths {
         query?: fineTuning.ListFineTuningJobEventsParams | undefined;
         path: { fine_tuning_job_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': fineTuning.ListFineTuningJobEventsResponse } } };
+      responses: JsonAnswer<fineTuning.ListFineTuningJobEventsResponse>;
     };
   };
   '/fine_tuning/jobs/{fine_tuning_job_id}/pause': {
     post: {
       parameters: { path: { fine_tuning_job_id: string } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.FineTuningJob } } };
+      responses: JsonAnswer<fineTuning.FineTuningJob>;
     };
   };
   '/fine_tuning/jobs/{fine_tuning_job_id}/resume': {
     post: {
       parameters: { path: { fine_tuning_job_id: string } };
-      responses: { '2XX': { content: { 'application/json': fineTuning.FineTuningJob } } };
+      responses: JsonAnswer<fineTuning.FineTuningJob>;
     };
   };
   '/images/edits': {
     post: {
       parameters: {};
-      requestBody: {
-        content: {
-          'application/json': images.CreateImageEditParams;
-          'multipart/form-data': images.CreateImageEditParams;
-        };
-      };
-      responses: { '2XX': { content: { 'application/json': images.ImagesResponse } } };
+      requestBody: JsonOrMultipartBody<images.CreateImageEditParams>;
+      responses: JsonAnswer<images.ImagesResponse>;
     };
   };
   '/images/generations': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': images.CreateImageParams } };
-      responses: { '2XX': { content: { 'application/json': images.ImagesResponse } } };
+      requestBody: JsonBody<images.CreateImageParams>;
+      responses: JsonAnswer<images.ImagesResponse>;
     };
   };
   '/images/variations': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': images.CreateImageVariationParams } };
-      responses: { '2XX': { content: { 'application/json': images.ImagesResponse } } };
+      requestBody: MultipartBody<images.CreateImageVariationParams>;
+      responses: JsonAnswer<images.ImagesResponse>;
     };
   };
   '/models': {
     get: {
       parameters: {};
-      responses: { '2XX': { content: { 'application/json': models.ListModelsResponse } } };
+      responses: JsonAnswer<models.ListModelsResponse>;
     };
   };
   '/models/{model}': {
     delete: {
       parameters: { path: { model: string } };
-      responses: { '2XX': { content: { 'application/json': models.DeleteModelResponse } } };
+      responses: JsonAnswer<models.DeleteModelResponse>;
     };
     get: {
       parameters: { path: { model: string } };
-      responses: { '2XX': { content: { 'application/json': models.Model } } };
+      responses: JsonAnswer<models.Model>;
     };
   };
   '/moderations': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': moderations.CreateModerationParams } };
-      responses: { '2XX': { content: { 'application/json': moderations.CreateModerationResponse } } };
+      requestBody: JsonBody<moderations.CreateModerationParams>;
+      responses: JsonAnswer<moderations.CreateModerationResponse>;
     };
   };
   '/organization/admin_api_keys': {
     get: {
       parameters: { query?: admin.ListAdminApiKeysParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.ApiKeyList } } };
+      responses: JsonAnswer<admin.ApiKeyList>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateAdminApiKeyParams } };
-      responses: { '2XX': { content: { 'application/json': admin.AdminApiKeyCreateResponse } } };
+      requestBody: JsonBody<admin.CreateAdminApiKeyParams>;
+      responses: JsonAnswer<admin.AdminApiKeyCreateResponse>;
     };
   };
   '/organization/admin_api_keys/{key_id}': {
     delete: {
       parameters: { path: { key_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.DeleteAdminApiKeyResponse } } };
+      responses: JsonAnswer<admin.DeleteAdminApiKeyResponse>;
     };
     get: {
       parameters: { path: { key_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.AdminApiKey } } };
+      responses: JsonAnswer<admin.AdminApiKey>;
     };
   };
   '/organization/audit_logs': {
     get: {
       parameters: { query?: admin.ListAuditLogsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.ListAuditLogsResponse } } };
+      responses: JsonAnswer<admin.ListAuditLogsResponse>;
     };
   };
   '/organization/certificates': {
     get: {
       parameters: { query?: admin.ListCertificatesParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.ListCertificatesResponse } } };
+      responses: JsonAnswer<admin.ListCertificatesResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateCertificateParams } };
-      responses: { '2XX': { content: { 'application/json': admin.Certificate } } };
+      requestBody: JsonBody<admin.CreateCertificateParams>;
+      responses: JsonAnswer<admin.Certificate>;
     };
   };
   '/organization/certificates/activate': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.ActivateCertificatesParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationCertificateActivationResponse } } };
+      requestBody: JsonBody<admin.ActivateCertificatesParams>;
+      responses: JsonAnswer<admin.OrganizationCertificateActivationResponse>;
     };
   };
   '/organization/certificates/deactivate': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.DeactivateCertificatesParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationCertificateDeactivationResponse } } };
+      requestBody: JsonBody<admin.DeactivateCertificatesParams>;
+      responses: JsonAnswer<admin.OrganizationCertificateDeactivationResponse>;
     };
   };
   '/organization/certificates/{certificate_id}': {
     delete: {
       parameters: { path: { certificate_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.DeleteCertificateResponse } } };
+      responses: JsonAnswer<admin.DeleteCertificateResponse>;
     };
     get: {
       parameters: { query?: admin.GetCertificateParams | undefined; path: { certificate_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.Certificate } } };
+      responses: JsonAnswer<admin.Certificate>;
     };
     post: {
       parameters: { path: { certificate_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateCertificateParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.Certificate } } };
+      requestBody?: JsonBody<admin.UpdateCertificateParams> | undefined;
+      responses: JsonAnswer<admin.Certificate>;
     };
   };
   '/organization/costs': {
     get: {
       parameters: { query: admin.ListOrganizationCostsParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/data_retention': {
     get: {
       parameters: {};
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationDataRetention } } };
+      responses: JsonAnswer<admin.OrganizationDataRetention>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.UpdateOrganizationDataRetentionParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationDataRetention } } };
+      requestBody: JsonBody<admin.UpdateOrganizationDataRetentionParams>;
+      responses: JsonAnswer<admin.OrganizationDataRetention>;
     };
   };
   '/organization/groups': {
     get: {
       parameters: { query?: admin.ListGroupsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.GroupListResource } } };
+      responses: JsonAnswer<admin.GroupListResource>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateGroupParams } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupResponse } } };
+      requestBody: JsonBody<admin.CreateGroupParams>;
+      responses: JsonAnswer<admin.GroupResponse>;
     };
   };
   '/organization/groups/{group_id}': {
     delete: {
       parameters: { path: { group_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupDeletedResource } } };
+      responses: JsonAnswer<admin.GroupDeletedResource>;
     };
     get: {
       parameters: { path: { group_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupResponse } } };
+      responses: JsonAnswer<admin.GroupResponse>;
     };
     post: {
       parameters: { path: { group_id: string } };
-      requestBody: { content: { 'application/json': admin.UpdateGroupParams } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupResourceWithSuccess } } };
+      requestBody: JsonBody<admin.UpdateGroupParams>;
+      responses: JsonAnswer<admin.GroupResourceWithSuccess>;
     };
   };
   '/organization/groups/{group_id}/roles': {
     get: {
       parameters: { query?: admin.ListGroupRolesParams | undefined; path: { group_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.RoleListResource } } };
+      responses: JsonAnswer<admin.RoleListResource>;
     };
     post: {
       parameters: { path: { group_id: string } };
-      requestBody: { content: { 'application/json': admin.AssignGroupRoleParams } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupRoleAssignment } } };
+      requestBody: JsonBody<admin.AssignGroupRoleParams>;
+      responses: JsonAnswer<admin.GroupRoleAssignment>;
     };
   };
   '/organization/groups/{group_id}/roles/{role_id}': {
     delete: {
       parameters: { path: { group_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.DeletedRoleAssignmentResource } } };
+      responses: JsonAnswer<admin.DeletedRoleAssignmentResource>;
     };
     get: {
       parameters: { path: { group_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.AssignedRoleDetails } } };
+      responses: JsonAnswer<admin.AssignedRoleDetails>;
     };
   };
   '/organization/groups/{group_id}/users': {
     get: {
       parameters: { query?: admin.ListGroupUsersParams | undefined; path: { group_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.UserListResource } } };
+      responses: JsonAnswer<admin.UserListResource>;
     };
     post: {
       parameters: { path: { group_id: string } };
-      requestBody: { content: { 'application/json': admin.AddGroupUserParams } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupUserAssignment } } };
+      requestBody: JsonBody<admin.AddGroupUserParams>;
+      responses: JsonAnswer<admin.GroupUserAssignment>;
     };
   };
   '/organization/groups/{group_id}/users/{user_id}': {
     delete: {
       parameters: { path: { group_id: string; user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupUserDeletedResource } } };
+      responses: JsonAnswer<admin.GroupUserDeletedResource>;
     };
     get: {
       parameters: { path: { group_id: string; user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupMemberUser } } };
+      responses: JsonAnswer<admin.GroupMemberUser>;
     };
   };
   '/organization/invites': {
     get: {
       parameters: { query?: admin.ListInvitesParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.InviteListResponse } } };
+      responses: JsonAnswer<admin.InviteListResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateInviteParams } };
-      responses: { '2XX': { content: { 'application/json': admin.Invite } } };
+      requestBody: JsonBody<admin.CreateInviteParams>;
+      responses: JsonAnswer<admin.Invite>;
     };
   };
   '/organization/invites/{invite_id}': {
     delete: {
       parameters: { path: { invite_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.InviteDeleteResponse } } };
+      responses: JsonAnswer<admin.InviteDeleteResponse>;
     };
     get: {
       parameters: { path: { invite_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.Invite } } };
+      responses: JsonAnswer<admin.Invite>;
     };
   };
   '/organization/projects': {
     get: {
       parameters: { query?: admin.ListProjectsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectListResponse } } };
+      responses: JsonAnswer<admin.ProjectListResponse>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateProjectParams } };
-      responses: { '2XX': { content: { 'application/json': admin.Project } } };
+      requestBody: JsonBody<admin.CreateProjectParams>;
+      responses: JsonAnswer<admin.Project>;
     };
   };
   '/organization/projects/{project_id}': {
     get: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.Project } } };
+      responses: JsonAnswer<admin.Project>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateProjectParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.Project } } };
+      requestBody?: JsonBody<admin.UpdateProjectParams> | undefined;
+      responses: JsonAnswer<admin.Project>;
     };
   };
   '/organization/projects/{project_id}/api_keys': {
     get: {
       parameters: { query?: admin.ListProjectApiKeysParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectApiKeyListResponse } } };
+      responses: JsonAnswer<admin.ProjectApiKeyListResponse>;
     };
   };
   '/organization/projects/{project_id}/api_keys/{api_key_id}': {
     delete: {
       parameters: { path: { project_id: string; api_key_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectApiKeyDeleteResponse } } };
+      responses: JsonAnswer<admin.ProjectApiKeyDeleteResponse>;
     };
     get: {
       parameters: { path: { project_id: string; api_key_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectApiKey } } };
+      responses: JsonAnswer<admin.ProjectApiKey>;
     };
   };
   '/organization/projects/{project_id}/archive': {
     post: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.Project } } };
+      responses: JsonAnswer<admin.Project>;
     };
   };
   '/organization/projects/{project_id}/certificates': {
     get: {
       parameters: { query?: admin.ListProjectCertificatesParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ListProjectCertificatesResponse } } };
+      responses: JsonAnswer<admin.ListProjectCertificatesResponse>;
     };
   };
   '/organization/projects/{project_id}/certificates/activate': {
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.ActivateProjectCertificatesParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationProjectCertificateActivationResponse } } };
+      requestBody: JsonBody<admin.ActivateProjectCertificatesParams>;
+      responses: JsonAnswer<admin.OrganizationProjectCertificateActivationResponse>;
     };
   };
   '/organization/projects/{project_id}/certificates/deactivate': {
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.DeactivateProjectCertificatesParams } };
-      responses: {
-        '2XX': { content: { 'application/json': admin.OrganizationProjectCertificateDeactivationResponse } };
-      };
+      requestBody: JsonBody<admin.DeactivateProjectCertificatesParams>;
+      responses: JsonAnswer<admin.OrganizationProjectCertificateDeactivationResponse>;
     };
   };
   '/organization/projects/{project_id}/data_retention': {
     get: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectDataRetention } } };
+      responses: JsonAnswer<admin.ProjectDataRetention>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.UpdateProjectDataRetentionParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectDataRetention } } };
+      requestBody: JsonBody<admin.UpdateProjectDataRetentionParams>;
+      responses: JsonAnswer<admin.ProjectDataRetention>;
     };
   };
   '/organization/projects/{project_id}/groups': {
     get: {
       parameters: { query?: admin.ListProjectGroupsParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectGroupListResource } } };
+      responses: JsonAnswer<admin.ProjectGroupListResource>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.AddProjectGroupParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectGroup } } };
+      requestBody: JsonBody<admin.AddProjectGroupParams>;
+      responses: JsonAnswer<admin.ProjectGroup>;
     };
   };
   '/organization/projects/{project_id}/groups/{group_id}': {
     delete: {
       parameters: { path: { project_id: string; group_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectGroupDeletedResource } } };
+      responses: JsonAnswer<admin.ProjectGroupDeletedResource>;
     };
     get: {
       parameters: { query?: admin.GetProjectGroupParams | undefined; path: { project_id: string; group_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectGroup } } };
+      responses: JsonAnswer<admin.ProjectGroup>;
     };
   };
   '/organization/projects/{project_id}/hosted_tool_permissions': {
     get: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectHostedToolPermissions } } };
+      responses: JsonAnswer<admin.ProjectHostedToolPermissions>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateProjectHostedToolPermissionsParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.ProjectHostedToolPermissions } } };
+      requestBody?: JsonBody<admin.UpdateProjectHostedToolPermissionsParams> | undefined;
+      responses: JsonAnswer<admin.ProjectHostedToolPermissions>;
     };
   };
   '/organization/projects/{project_id}/model_permissions': {
     delete: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectModelPermissionsDeleteResponse } } };
+      responses: JsonAnswer<admin.ProjectModelPermissionsDeleteResponse>;
     };
     get: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectModelPermissions } } };
+      responses: JsonAnswer<admin.ProjectModelPermissions>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.UpdateProjectModelPermissionsParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectModelPermissions } } };
+      requestBody: JsonBody<admin.UpdateProjectModelPermissionsParams>;
+      responses: JsonAnswer<admin.ProjectModelPermissions>;
     };
   };
   '/organization/projects/{project_id}/rate_limits': {
     get: {
       parameters: { query?: admin.ListProjectRateLimitsParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectRateLimitListResponse } } };
+      responses: JsonAnswer<admin.ProjectRateLimitListResponse>;
     };
   };
   '/organization/projects/{project_id}/rate_limits/{rate_limit_id}': {
     post: {
       parameters: { path: { project_id: string; rate_limit_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateProjectRateLimitParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.ProjectRateLimit } } };
+      requestBody?: JsonBody<admin.UpdateProjectRateLimitParams> | undefined;
+      responses: JsonAnswer<admin.ProjectRateLimit>;
     };
   };
   '/organization/projects/{project_id}/service_accounts': {
     get: {
       parameters: { query?: admin.ListProjectServiceAccountsParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectServiceAccountListResponse } } };
+      responses: JsonAnswer<admin.ProjectServiceAccountListResponse>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.CreateProjectServiceAccountParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectServiceAccountCreateResponse } } };
+      requestBody: JsonBody<admin.CreateProjectServiceAccountParams>;
+      responses: JsonAnswer<admin.ProjectServiceAccountCreateResponse>;
     };
   };
   '/organization/projects/{project_id}/service_accounts/{service_account_id}': {
     delete: {
       parameters: { path: { project_id: string; service_account_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectServiceAccountDeleteResponse } } };
+      responses: JsonAnswer<admin.ProjectServiceAccountDeleteResponse>;
     };
     get: {
       parameters: { path: { project_id: string; service_account_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectServiceAccount } } };
+      responses: JsonAnswer<admin.ProjectServiceAccount>;
     };
     post: {
       parameters: { path: { project_id: string; service_account_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateProjectServiceAccountParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.ProjectServiceAccount } } };
+      requestBody?: JsonBody<admin.UpdateProjectServiceAccountParams> | undefined;
+      responses: JsonAnswer<admin.ProjectServiceAccount>;
     };
   };
   '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys': {
     post: {
       parameters: { path: { project_id: string; service_account_id: string } };
-      requestBody?: { content: { 'application/json': admin.CreateProjectServiceAccountApiKeyParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.ServiceAccountApiKeyBody } } };
+      requestBody?: JsonBody<admin.CreateProjectServiceAccountApiKeyParams> | undefined;
+      responses: JsonAnswer<admin.ServiceAccountApiKeyBody>;
     };
   };
   '/organization/projects/{project_id}/spend_alerts': {
     get: {
       parameters: { query?: admin.ListProjectSpendAlertsParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendAlertListResource } } };
+      responses: JsonAnswer<admin.ProjectSpendAlertListResource>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.CreateProjectSpendAlertParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendAlert } } };
+      requestBody: JsonBody<admin.CreateProjectSpendAlertParams>;
+      responses: JsonAnswer<admin.ProjectSpendAlert>;
     };
   };
   '/organization/projects/{project_id}/spend_alerts/{alert_id}': {
     delete: {
       parameters: { path: { project_id: string; alert_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendAlertDeletedResource } } };
+      responses: JsonAnswer<admin.ProjectSpendAlertDeletedResource>;
     };
     get: {
       parameters: { path: { project_id: string; alert_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendAlert } } };
+      responses: JsonAnswer<admin.ProjectSpendAlert>;
     };
     post: {
       parameters: { path: { project_id: string; alert_id: string } };
-      requestBody: { content: { 'application/json': admin.UpdateProjectSpendAlertParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendAlert } } };
+      requestBody: JsonBody<admin.UpdateProjectSpendAlertParams>;
+      responses: JsonAnswer<admin.ProjectSpendAlert>;
     };
   };
   '/organization/projects/{project_id}/spend_limit': {
     delete: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendLimitDeletedResource } } };
+      responses: JsonAnswer<admin.ProjectSpendLimitDeletedResource>;
     };
     get: {
       parameters: { path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendLimitResource } } };
+      responses: JsonAnswer<admin.ProjectSpendLimitResource>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.UpdateProjectSpendLimitParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectSpendLimitResource } } };
+      requestBody: JsonBody<admin.UpdateProjectSpendLimitParams>;
+      responses: JsonAnswer<admin.ProjectSpendLimitResource>;
     };
   };
   '/organization/projects/{project_id}/users': {
     get: {
       parameters: { query?: admin.ListProjectUsersParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectUserListResponse } } };
+      responses: JsonAnswer<admin.ProjectUserListResponse>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.AddProjectUserParams } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectUser } } };
+      requestBody: JsonBody<admin.AddProjectUserParams>;
+      responses: JsonAnswer<admin.ProjectUser>;
     };
   };
   '/organization/projects/{project_id}/users/{user_id}': {
     delete: {
       parameters: { path: { project_id: string; user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectUserDeleteResponse } } };
+      responses: JsonAnswer<admin.ProjectUserDeleteResponse>;
     };
     get: {
       parameters: { path: { project_id: string; user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.ProjectUser } } };
+      responses: JsonAnswer<admin.ProjectUser>;
     };
     post: {
       parameters: { path: { project_id: string; user_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateProjectUserParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.ProjectUser } } };
+      requestBody?: JsonBody<admin.UpdateProjectUserParams> | undefined;
+      responses: JsonAnswer<admin.ProjectUser>;
     };
   };
   '/organization/roles': {
     get: {
       parameters: { query?: admin.ListRolesParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.PublicRoleListResource } } };
+      responses: JsonAnswer<admin.PublicRoleListResource>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateRoleParams } };
-      responses: { '2XX': { content: { 'application/json': admin.Role } } };
+      requestBody: JsonBody<admin.CreateRoleParams>;
+      responses: JsonAnswer<admin.Role>;
     };
   };
   '/organization/roles/{role_id}': {
     delete: {
       parameters: { path: { role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.RoleDeletedResource } } };
+      responses: JsonAnswer<admin.RoleDeletedResource>;
     };
     get: {
       parameters: { path: { role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.Role } } };
+      responses: JsonAnswer<admin.Role>;
     };
     post: {
       parameters: { path: { role_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateRoleParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.Role } } };
+      requestBody?: JsonBody<admin.UpdateRoleParams> | undefined;
+      responses: JsonAnswer<admin.Role>;
     };
   };
   '/organization/spend_alerts': {
     get: {
       parameters: { query?: admin.ListOrganizationSpendAlertsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendAlertListResource } } };
+      responses: JsonAnswer<admin.OrganizationSpendAlertListResource>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.CreateOrganizationSpendAlertParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendAlert } } };
+      requestBody: JsonBody<admin.CreateOrganizationSpendAlertParams>;
+      responses: JsonAnswer<admin.OrganizationSpendAlert>;
     };
   };
   '/organization/spend_alerts/{alert_id}': {
     delete: {
       parameters: { path: { alert_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendAlertDeletedResource } } };
+      responses: JsonAnswer<admin.OrganizationSpendAlertDeletedResource>;
     };
     get: {
       parameters: { path: { alert_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendAlert } } };
+      responses: JsonAnswer<admin.OrganizationSpendAlert>;
     };
     post: {
       parameters: { path: { alert_id: string } };
-      requestBody: { content: { 'application/json': admin.UpdateOrganizationSpendAlertParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendAlert } } };
+      requestBody: JsonBody<admin.UpdateOrganizationSpendAlertParams>;
+      responses: JsonAnswer<admin.OrganizationSpendAlert>;
     };
   };
   '/organization/spend_limit': {
     delete: {
       parameters: {};
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendLimitDeletedResource } } };
+      responses: JsonAnswer<admin.OrganizationSpendLimitDeletedResource>;
     };
     get: {
       parameters: {};
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendLimitResource } } };
+      responses: JsonAnswer<admin.OrganizationSpendLimitResource>;
     };
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': admin.UpdateOrganizationSpendLimitParams } };
-      responses: { '2XX': { content: { 'application/json': admin.OrganizationSpendLimitResource } } };
+      requestBody: JsonBody<admin.UpdateOrganizationSpendLimitParams>;
+      responses: JsonAnswer<admin.OrganizationSpendLimitResource>;
     };
   };
   '/organization/usage/audio_speeches': {
     get: {
       parameters: { query: admin.GetAudioSpeechesUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/audio_transcriptions': {
     get: {
       parameters: { query: admin.GetAudioTranscriptionsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/code_interpreter_sessions': {
     get: {
       parameters: { query: admin.GetCodeInterpreterSessionsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/completions': {
     get: {
       parameters: { query: admin.GetCompletionsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/embeddings': {
     get: {
       parameters: { query: admin.GetEmbeddingsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/file_search_calls': {
     get: {
       parameters: { query: admin.GetFileSearchCallsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/images': {
     get: {
       parameters: { query: admin.GetImagesUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/moderations': {
     get: {
       parameters: { query: admin.GetModerationsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/vector_stores': {
     get: {
       parameters: { query: admin.GetVectorStoresUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/usage/web_search_calls': {
     get: {
       parameters: { query: admin.GetWebSearchCallsUsageParams };
-      responses: { '2XX': { content: { 'application/json': admin.UsageResponse } } };
+      responses: JsonAnswer<admin.UsageResponse>;
     };
   };
   '/organization/users': {
     get: {
       parameters: { query?: admin.ListUsersParams | undefined };
-      responses: { '2XX': { content: { 'application/json': admin.UserListResponse } } };
+      responses: JsonAnswer<admin.UserListResponse>;
     };
   };
   '/organization/users/{user_id}': {
     delete: {
       parameters: { path: { user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.UserDeleteResponse } } };
+      responses: JsonAnswer<admin.UserDeleteResponse>;
     };
     get: {
       parameters: { path: { user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.User } } };
+      responses: JsonAnswer<admin.User>;
     };
     post: {
       parameters: { path: { user_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateUserParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.User } } };
+      requestBody?: JsonBody<admin.UpdateUserParams> | undefined;
+      responses: JsonAnswer<admin.User>;
     };
   };
   '/organization/users/{user_id}/roles': {
     get: {
       parameters: { query?: admin.ListUserRolesParams | undefined; path: { user_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.RoleListResource } } };
+      responses: JsonAnswer<admin.RoleListResource>;
     };
     post: {
       parameters: { path: { user_id: string } };
-      requestBody: { content: { 'application/json': admin.AssignUserRoleParams } };
-      responses: { '2XX': { content: { 'application/json': admin.UserRoleAssignment } } };
+      requestBody: JsonBody<admin.AssignUserRoleParams>;
+      responses: JsonAnswer<admin.UserRoleAssignment>;
     };
   };
   '/organization/users/{user_id}/roles/{role_id}': {
     delete: {
       parameters: { path: { user_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.DeletedRoleAssignmentResource } } };
+      responses: JsonAnswer<admin.DeletedRoleAssignmentResource>;
     };
     get: {
       parameters: { path: { user_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.AssignedRoleDetails } } };
+      responses: JsonAnswer<admin.AssignedRoleDetails>;
     };
   };
   '/projects/{project_id}/groups/{group_id}/roles': {
@@ -1137,48 +1130,48 @@ export interface paths {
         query?: admin.ListProjectGroupRolesParams | undefined;
         path: { project_id: string; group_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': admin.RoleListResource } } };
+      responses: JsonAnswer<admin.RoleListResource>;
     };
     post: {
       parameters: { path: { project_id: string; group_id: string } };
-      requestBody: { content: { 'application/json': admin.AssignProjectGroupRoleParams } };
-      responses: { '2XX': { content: { 'application/json': admin.GroupRoleAssignment } } };
+      requestBody: JsonBody<admin.AssignProjectGroupRoleParams>;
+      responses: JsonAnswer<admin.GroupRoleAssignment>;
     };
   };
   '/projects/{project_id}/groups/{group_id}/roles/{role_id}': {
     delete: {
       parameters: { path: { project_id: string; group_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.DeletedRoleAssignmentResource } } };
+      responses: JsonAnswer<admin.DeletedRoleAssignmentResource>;
     };
     get: {
       parameters: { path: { project_id: string; group_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.AssignedRoleDetails } } };
+      responses: JsonAnswer<admin.AssignedRoleDetails>;
     };
   };
   '/projects/{project_id}/roles': {
     get: {
       parameters: { query?: admin.ListProjectRolesParams | undefined; path: { project_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.PublicRoleListResource } } };
+      responses: JsonAnswer<admin.PublicRoleListResource>;
     };
     post: {
       parameters: { path: { project_id: string } };
-      requestBody: { content: { 'application/json': admin.CreateProjectRoleParams } };
-      responses: { '2XX': { content: { 'application/json': admin.Role } } };
+      requestBody: JsonBody<admin.CreateProjectRoleParams>;
+      responses: JsonAnswer<admin.Role>;
     };
   };
   '/projects/{project_id}/roles/{role_id}': {
     delete: {
       parameters: { path: { project_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.RoleDeletedResource } } };
+      responses: JsonAnswer<admin.RoleDeletedResource>;
     };
     get: {
       parameters: { path: { project_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.Role } } };
+      responses: JsonAnswer<admin.Role>;
     };
     post: {
       parameters: { path: { project_id: string; role_id: string } };
-      requestBody?: { content: { 'application/json': admin.UpdateProjectRoleParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': admin.Role } } };
+      requestBody?: JsonBody<admin.UpdateProjectRoleParams> | undefined;
+      responses: JsonAnswer<admin.Role>;
     };
   };
   '/projects/{project_id}/users/{user_id}/roles': {
@@ -1187,282 +1180,275 @@ export interface paths {
         query?: admin.ListProjectUserRolesParams | undefined;
         path: { project_id: string; user_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': admin.RoleListResource } } };
+      responses: JsonAnswer<admin.RoleListResource>;
     };
     post: {
       parameters: { path: { project_id: string; user_id: string } };
-      requestBody: { content: { 'application/json': admin.AssignProjectUserRoleParams } };
-      responses: { '2XX': { content: { 'application/json': admin.UserRoleAssignment } } };
+      requestBody: JsonBody<admin.AssignProjectUserRoleParams>;
+      responses: JsonAnswer<admin.UserRoleAssignment>;
     };
   };
   '/projects/{project_id}/users/{user_id}/roles/{role_id}': {
     delete: {
       parameters: { path: { project_id: string; user_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.DeletedRoleAssignmentResource } } };
+      responses: JsonAnswer<admin.DeletedRoleAssignmentResource>;
     };
     get: {
       parameters: { path: { project_id: string; user_id: string; role_id: string } };
-      responses: { '2XX': { content: { 'application/json': admin.AssignedRoleDetails } } };
+      responses: JsonAnswer<admin.AssignedRoleDetails>;
     };
   };
   '/realtime/calls': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': realtime.CreateRealtimeCallParams } };
-      responses: { '2XX': { content: { 'text/plain': string } } };
+      requestBody: MultipartBody<realtime.CreateRealtimeCallParams>;
+      responses: TextAnswer;
     };
   };
   '/realtime/calls/{call_id}/accept': {
     post: {
       parameters: { path: { call_id: string } };
-      requestBody: { content: { 'application/json': realtime.AcceptRealtimeCallParams } };
-      responses: { '2XX': { content?: never } };
+      requestBody: JsonBody<realtime.AcceptRealtimeCallParams>;
+      responses: EmptyAnswer;
     };
   };
   '/realtime/calls/{call_id}/hangup': {
     post: {
       parameters: { path: { call_id: string } };
-      responses: { '2XX': { content?: never } };
+      responses: EmptyAnswer;
     };
   };
   '/realtime/calls/{call_id}/refer': {
     post: {
       parameters: { path: { call_id: string } };
-      requestBody: { content: { 'application/json': realtime.ReferRealtimeCallParams } };
-      responses: { '2XX': { content?: never } };
+      requestBody: JsonBody<realtime.ReferRealtimeCallParams>;
+      responses: EmptyAnswer;
     };
   };
   '/realtime/calls/{call_id}/reject': {
     post: {
       parameters: { path: { call_id: string } };
-      requestBody?: { content: { 'application/json': realtime.RejectRealtimeCallParams } } | undefined;
-      responses: { '2XX': { content?: never } };
+      requestBody?: JsonBody<realtime.RejectRealtimeCallParams> | undefined;
+      responses: EmptyAnswer;
     };
   };
   '/realtime/client_secrets': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': realtime.CreateRealtimeClientSecretParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': realtime.RealtimeCreateClientSecretResponse } } };
+      requestBody?: JsonBody<realtime.CreateRealtimeClientSecretParams> | undefined;
+      responses: JsonAnswer<realtime.RealtimeCreateClientSecretResponse>;
     };
   };
   '/realtime/sessions': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': realtime.CreateRealtimeSessionParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': realtime.RealtimeSessionCreateResponse } } };
+      requestBody?: JsonBody<realtime.CreateRealtimeSessionParams> | undefined;
+      responses: JsonAnswer<realtime.RealtimeSessionCreateResponse>;
     };
   };
   '/realtime/transcription_sessions': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': realtime.CreateRealtimeTranscriptionSessionParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': realtime.RealtimeTranscriptionSessionCreateResponse } } };
+      requestBody?: JsonBody<realtime.CreateRealtimeTranscriptionSessionParams> | undefined;
+      responses: JsonAnswer<realtime.RealtimeTranscriptionSessionCreateResponse>;
     };
   };
   '/realtime/translations/client_secrets': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': realtime.CreateRealtimeTranslationClientSecretParams } };
-      responses: { '2XX': { content: { 'application/json': realtime.RealtimeTranslationClientSecretCreateResponse } } };
+      requestBody: JsonBody<realtime.CreateRealtimeTranslationClientSecretParams>;
+      responses: JsonAnswer<realtime.RealtimeTranslationClientSecretCreateResponse>;
     };
   };
   '/responses': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': responses.CreateResponseParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': responses.ModelResponse } } };
+      requestBody?: JsonBody<responses.CreateResponseParams> | undefined;
+      responses: JsonAnswer<responses.ModelResponse>;
     };
   };
   '/responses/compact': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': responses.CompactResponseParams } };
-      responses: { '2XX': { content: { 'application/json': responses.CompactResource } } };
+      requestBody: JsonBody<responses.CompactResponseParams>;
+      responses: JsonAnswer<responses.CompactResource>;
     };
   };
   '/responses/input_tokens': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': responses.CountResponseInputTokensParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': responses.TokenCountsResource } } };
+      requestBody?: JsonBody<responses.CountResponseInputTokensParams> | undefined;
+      responses: JsonAnswer<responses.TokenCountsResource>;
     };
   };
   '/responses/{response_id}': {
     delete: {
       parameters: { path: { response_id: string } };
-      responses: { '2XX': { content: { 'application/json': responses.DeleteResponseResponse } } };
+      responses: JsonAnswer<responses.DeleteResponseResponse>;
     };
     get: {
       parameters: { query?: responses.GetResponseParams | undefined; path: { response_id: string } };
-      responses: { '2XX': { content: { 'application/json': responses.ModelResponse } } };
+      responses: JsonAnswer<responses.ModelResponse>;
     };
   };
   '/responses/{response_id}/cancel': {
     post: {
       parameters: { path: { response_id: string } };
-      responses: { '2XX': { content: { 'application/json': responses.ModelResponse } } };
+      responses: JsonAnswer<responses.ModelResponse>;
     };
   };
   '/responses/{response_id}/input_items': {
     get: {
       parameters: { query?: responses.ListResponseInputItemsParams | undefined; path: { response_id: string } };
-      responses: { '2XX': { content: { 'application/json': responses.ResponseItemList } } };
+      responses: JsonAnswer<responses.ResponseItemList>;
     };
   };
   '/skills': {
     get: {
       parameters: { query?: skills.ListSkillsParams | undefined };
-      responses: { '2XX': { content: { 'application/json': skills.SkillListResource } } };
+      responses: JsonAnswer<skills.SkillListResource>;
     };
     post: {
       parameters: {};
-      requestBody: {
-        content: { 'application/json': skills.CreateSkillParams; 'multipart/form-data': skills.CreateSkillParams };
-      };
-      responses: { '2XX': { content: { 'application/json': skills.SkillResource } } };
+      requestBody: JsonOrMultipartBody<skills.CreateSkillParams>;
+      responses: JsonAnswer<skills.SkillResource>;
     };
   };
   '/skills/{skill_id}': {
     delete: {
       parameters: { path: { skill_id: string } };
-      responses: { '2XX': { content: { 'application/json': skills.DeletedSkillResource } } };
+      responses: JsonAnswer<skills.DeletedSkillResource>;
     };
     get: {
       parameters: { path: { skill_id: string } };
-      responses: { '2XX': { content: { 'application/json': skills.SkillResource } } };
+      responses: JsonAnswer<skills.SkillResource>;
     };
     post: {
       parameters: { path: { skill_id: string } };
-      requestBody: { content: { 'application/json': skills.UpdateSkillParams } };
-      responses: { '2XX': { content: { 'application/json': skills.SkillResource } } };
+      requestBody: JsonBody<skills.UpdateSkillParams>;
+      responses: JsonAnswer<skills.SkillResource>;
     };
   };
   '/skills/{skill_id}/content': {
     get: {
       parameters: { path: { skill_id: string } };
-      responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };
+      responses: BytesAnswer;
     };
   };
   '/skills/{skill_id}/versions': {
     get: {
       parameters: { query?: skills.ListSkillVersionsParams | undefined; path: { skill_id: string } };
-      responses: { '2XX': { content: { 'application/json': skills.SkillVersionListResource } } };
+      responses: JsonAnswer<skills.SkillVersionListResource>;
     };
     post: {
       parameters: { path: { skill_id: string } };
-      requestBody: {
-        content: {
-          'application/json': skills.CreateSkillVersionParams;
-          'multipart/form-data': skills.CreateSkillVersionParams;
-        };
-      };
-      responses: { '2XX': { content: { 'application/json': skills.SkillVersionResource } } };
+      requestBody: JsonOrMultipartBody<skills.CreateSkillVersionParams>;
+      responses: JsonAnswer<skills.SkillVersionResource>;
     };
   };
   '/skills/{skill_id}/versions/{version}': {
     delete: {
       parameters: { path: { skill_id: string; version: string } };
-      responses: { '2XX': { content: { 'application/json': skills.DeletedSkillVersionResource } } };
+      responses: JsonAnswer<skills.DeletedSkillVersionResource>;
     };
     get: {
       parameters: { path: { skill_id: string; version: string } };
-      responses: { '2XX': { content: { 'application/json': skills.SkillVersionResource } } };
+      responses: JsonAnswer<skills.SkillVersionResource>;
     };
   };
   '/skills/{skill_id}/versions/{version}/content': {
     get: {
       parameters: { path: { skill_id: string; version: string } };
-      responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };
+      responses: BytesAnswer;
     };
   };
   '/threads': {
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': assistants.CreateThreadParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': assistants.ThreadObject } } };
+      requestBody?: JsonBody<assistants.CreateThreadParams> | undefined;
+      responses: JsonAnswer<assistants.ThreadObject>;
     };
   };
   '/threads/runs': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': assistants.CreateThreadAndRunParams } };
-      responses: { '2XX': { content: { 'application/json': assistants.RunObject } } };
+      requestBody: JsonBody<assistants.CreateThreadAndRunParams>;
+      responses: JsonAnswer<assistants.RunObject>;
     };
   };
   '/threads/{thread_id}': {
     delete: {
       parameters: { path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.DeleteThreadResponse } } };
+      responses: JsonAnswer<assistants.DeleteThreadResponse>;
     };
     get: {
       parameters: { path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.ThreadObject } } };
+      responses: JsonAnswer<assistants.ThreadObject>;
     };
     post: {
       parameters: { path: { thread_id: string } };
-      requestBody?: { content: { 'application/json': assistants.UpdateThreadParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': assistants.ThreadObject } } };
+      requestBody?: JsonBody<assistants.UpdateThreadParams> | undefined;
+      responses: JsonAnswer<assistants.ThreadObject>;
     };
   };
   '/threads/{thread_id}/messages': {
     get: {
       parameters: { query?: assistants.ListMessagesParams | undefined; path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.ListMessagesResponse } } };
+      responses: JsonAnswer<assistants.ListMessagesResponse>;
     };
     post: {
       parameters: { path: { thread_id: string } };
-      requestBody: { content: { 'application/json': assistants.CreateMessageParams } };
-      responses: { '2XX': { content: { 'application/json': assistants.MessageObject } } };
+      requestBody: JsonBody<assistants.CreateMessageParams>;
+      responses: JsonAnswer<assistants.MessageObject>;
     };
   };
   '/threads/{thread_id}/messages/{message_id}': {
     delete: {
       parameters: { path: { thread_id: string; message_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.DeleteMessageResponse } } };
+      responses: JsonAnswer<assistants.DeleteMessageResponse>;
     };
     get: {
       parameters: { path: { thread_id: string; message_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.MessageObject } } };
+      responses: JsonAnswer<assistants.MessageObject>;
     };
     post: {
       parameters: { path: { thread_id: string; message_id: string } };
-      requestBody?: { content: { 'application/json': assistants.UpdateMessageParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': assistants.MessageObject } } };
+      requestBody?: JsonBody<assistants.UpdateMessageParams> | undefined;
+      responses: JsonAnswer<assistants.MessageObject>;
     };
   };
   '/threads/{thread_id}/runs': {
     get: {
       parameters: { query?: assistants.ListRunsParams | undefined; path: { thread_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.ListRunsResponse } } };
+      responses: JsonAnswer<assistants.ListRunsResponse>;
     };
     post: {
       parameters: { query?: Pick<assistants.CreateRunParams, 'include'> | undefined; path: { thread_id: string } };
-      requestBody: { content: { 'application/json': Omit<assistants.CreateRunParams, 'include'> } };
-      responses: { '2XX': { content: { 'application/json': assistants.RunObject } } };
+      requestBody: JsonBody<Omit<assistants.CreateRunParams, 'include'>>;
+      responses: JsonAnswer<assistants.RunObject>;
     };
   };
   '/threads/{thread_id}/runs/{run_id}': {
     get: {
       parameters: { path: { thread_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.RunObject } } };
+      responses: JsonAnswer<assistants.RunObject>;
     };
     post: {
       parameters: { path: { thread_id: string; run_id: string } };
-      requestBody?: { content: { 'application/json': assistants.UpdateRunParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': assistants.RunObject } } };
+      requestBody?: JsonBody<assistants.UpdateRunParams> | undefined;
+      responses: JsonAnswer<assistants.RunObject>;
     };
   };
   '/threads/{thread_id}/runs/{run_id}/cancel': {
     post: {
       parameters: { path: { thread_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.RunObject } } };
+      responses: JsonAnswer<assistants.RunObject>;
     };
   };
   '/threads/{thread_id}/runs/{run_id}/steps': {
     get: {
       parameters: { query?: assistants.ListRunStepsParams | undefined; path: { thread_id: string; run_id: string } };
-      responses: { '2XX': { content: { 'application/json': assistants.ListRunStepsResponse } } };
+      responses: JsonAnswer<assistants.ListRunStepsResponse>;
     };
   };
   '/threads/{thread_id}/runs/{run_id}/steps/{step_id}': {
@@ -1471,86 +1457,86 @@ export interface paths {
         query?: assistants.GetRunStepParams | undefined;
         path: { thread_id: string; run_id: string; step_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': assistants.RunStepObject } } };
+      responses: JsonAnswer<assistants.RunStepObject>;
     };
   };
   '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs': {
     post: {
       parameters: { path: { thread_id: string; run_id: string } };
-      requestBody: { content: { 'application/json': assistants.SubmitToolOutputsParams } };
-      responses: { '2XX': { content: { 'application/json': assistants.RunObject } } };
+      requestBody: JsonBody<assistants.SubmitToolOutputsParams>;
+      responses: JsonAnswer<assistants.RunObject>;
     };
   };
   '/uploads': {
     post: {
       parameters: {};
-      requestBody: { content: { 'application/json': uploads.CreateUploadParams } };
-      responses: { '2XX': { content: { 'application/json': uploads.Upload } } };
+      requestBody: JsonBody<uploads.CreateUploadParams>;
+      responses: JsonAnswer<uploads.Upload>;
     };
   };
   '/uploads/{upload_id}/cancel': {
     post: {
       parameters: { path: { upload_id: string } };
-      responses: { '2XX': { content: { 'application/json': uploads.Upload } } };
+      responses: JsonAnswer<uploads.Upload>;
     };
   };
   '/uploads/{upload_id}/complete': {
     post: {
       parameters: { path: { upload_id: string } };
-      requestBody: { content: { 'application/json': uploads.CompleteUploadParams } };
-      responses: { '2XX': { content: { 'application/json': uploads.Upload } } };
+      requestBody: JsonBody<uploads.CompleteUploadParams>;
+      responses: JsonAnswer<uploads.Upload>;
     };
   };
   '/uploads/{upload_id}/parts': {
     post: {
       parameters: { path: { upload_id: string } };
-      requestBody: { content: { 'multipart/form-data': uploads.AddUploadPartParams } };
-      responses: { '2XX': { content: { 'application/json': uploads.UploadPart } } };
+      requestBody: MultipartBody<uploads.AddUploadPartParams>;
+      responses: JsonAnswer<uploads.UploadPart>;
     };
   };
   '/vector_stores': {
     get: {
       parameters: { query?: vectorStores.ListVectorStoresParams | undefined };
-      responses: { '2XX': { content: { 'application/json': vectorStores.ListVectorStoresResponse } } };
+      responses: JsonAnswer<vectorStores.ListVectorStoresResponse>;
     };
     post: {
       parameters: {};
-      requestBody?: { content: { 'application/json': vectorStores.CreateVectorStoreParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreObject } } };
+      requestBody?: JsonBody<vectorStores.CreateVectorStoreParams> | undefined;
+      responses: JsonAnswer<vectorStores.VectorStoreObject>;
     };
   };
   '/vector_stores/{vector_store_id}': {
     delete: {
       parameters: { path: { vector_store_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.DeleteVectorStoreResponse } } };
+      responses: JsonAnswer<vectorStores.DeleteVectorStoreResponse>;
     };
     get: {
       parameters: { path: { vector_store_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreObject } } };
+      responses: JsonAnswer<vectorStores.VectorStoreObject>;
     };
     post: {
       parameters: { path: { vector_store_id: string } };
-      requestBody?: { content: { 'application/json': vectorStores.UpdateVectorStoreParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreObject } } };
+      requestBody?: JsonBody<vectorStores.UpdateVectorStoreParams> | undefined;
+      responses: JsonAnswer<vectorStores.VectorStoreObject>;
     };
   };
   '/vector_stores/{vector_store_id}/file_batches': {
     post: {
       parameters: { path: { vector_store_id: string } };
-      requestBody?: { content: { 'application/json': vectorStores.CreateVectorStoreFileBatchParams } } | undefined;
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileBatchObject } } };
+      requestBody?: JsonBody<vectorStores.CreateVectorStoreFileBatchParams> | undefined;
+      responses: JsonAnswer<vectorStores.VectorStoreFileBatchObject>;
     };
   };
   '/vector_stores/{vector_store_id}/file_batches/{batch_id}': {
     get: {
       parameters: { path: { vector_store_id: string; batch_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileBatchObject } } };
+      responses: JsonAnswer<vectorStores.VectorStoreFileBatchObject>;
     };
   };
   '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel': {
     post: {
       parameters: { path: { vector_store_id: string; batch_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileBatchObject } } };
+      responses: JsonAnswer<vectorStores.VectorStoreFileBatchObject>;
     };
   };
   '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files': {
@@ -1559,124 +1545,107 @@ export interface paths {
         query?: vectorStores.ListVectorStoreFileBatchFilesParams | undefined;
         path: { vector_store_id: string; batch_id: string };
       };
-      responses: { '2XX': { content: { 'application/json': vectorStores.ListVectorStoreFilesResponse } } };
+      responses: JsonAnswer<vectorStores.ListVectorStoreFilesResponse>;
     };
   };
   '/vector_stores/{vector_store_id}/files': {
     get: {
       parameters: { query?: vectorStores.ListVectorStoreFilesParams | undefined; path: { vector_store_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.ListVectorStoreFilesResponse } } };
+      responses: JsonAnswer<vectorStores.ListVectorStoreFilesResponse>;
     };
     post: {
       parameters: { path: { vector_store_id: string } };
-      requestBody: { content: { 'application/json': vectorStores.CreateVectorStoreFileParams } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileObject } } };
+      requestBody: JsonBody<vectorStores.CreateVectorStoreFileParams>;
+      responses: JsonAnswer<vectorStores.VectorStoreFileObject>;
     };
   };
   '/vector_stores/{vector_store_id}/files/{file_id}': {
     delete: {
       parameters: { path: { vector_store_id: string; file_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.DeleteVectorStoreFileResponse } } };
+      responses: JsonAnswer<vectorStores.DeleteVectorStoreFileResponse>;
     };
     get: {
       parameters: { path: { vector_store_id: string; file_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileObject } } };
+      responses: JsonAnswer<vectorStores.VectorStoreFileObject>;
     };
     post: {
       parameters: { path: { vector_store_id: string; file_id: string } };
-      requestBody: { content: { 'application/json': vectorStores.UpdateVectorStoreFileParams } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileObject } } };
+      requestBody: JsonBody<vectorStores.UpdateVectorStoreFileParams>;
+      responses: JsonAnswer<vectorStores.VectorStoreFileObject>;
     };
   };
   '/vector_stores/{vector_store_id}/files/{file_id}/content': {
     get: {
       parameters: { path: { vector_store_id: string; file_id: string } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreFileContentResponse } } };
+      responses: JsonAnswer<vectorStores.VectorStoreFileContentResponse>;
     };
   };
   '/vector_stores/{vector_store_id}/search': {
     post: {
       parameters: { path: { vector_store_id: string } };
-      requestBody: { content: { 'application/json': vectorStores.SearchVectorStoreParams } };
-      responses: { '2XX': { content: { 'application/json': vectorStores.VectorStoreSearchResultsPage } } };
+      requestBody: JsonBody<vectorStores.SearchVectorStoreParams>;
+      responses: JsonAnswer<vectorStores.VectorStoreSearchResultsPage>;
     };
   };
   '/videos': {
     get: {
       parameters: { query?: videos.ListVideosParams | undefined };
-      responses: { '2XX': { content: { 'application/json': videos.VideoListResource } } };
+      responses: JsonAnswer<videos.VideoListResource>;
     };
     post: {
       parameters: {};
-      requestBody: {
-        content: { 'application/json': videos.CreateVideoParams; 'multipart/form-data': videos.CreateVideoParams };
-      };
-      responses: { '2XX': { content: { 'application/json': videos.VideoResource } } };
+      requestBody: JsonOrMultipartBody<videos.CreateVideoParams>;
+      responses: JsonAnswer<videos.VideoResource>;
     };
   };
   '/videos/characters': {
     post: {
       parameters: {};
-      requestBody: { content: { 'multipart/form-data': videos.CreateVideoCharacterParams } };
-      responses: { '2XX': { content: { 'application/json': videos.VideoCharacterResource } } };
+      requestBody: MultipartBody<videos.CreateVideoCharacterParams>;
+      responses: JsonAnswer<videos.VideoCharacterResource>;
     };
   };
   '/videos/characters/{character_id}': {
     get: {
       parameters: { path: { character_id: string } };
-      responses: { '2XX': { content: { 'application/json': videos.VideoCharacterResource } } };
+      responses: JsonAnswer<videos.VideoCharacterResource>;
     };
   };
   '/videos/edits': {
     post: {
       parameters: {};
-      requestBody: {
-        content: {
-          'application/json': videos.CreateVideoEditParams;
-          'multipart/form-data': videos.CreateVideoEditParams;
-        };
-      };
-      responses: { '2XX': { content: { 'application/json': videos.VideoResource } } };
+      requestBody: JsonOrMultipartBody<videos.CreateVideoEditParams>;
+      responses: JsonAnswer<videos.VideoResource>;
     };
   };
   '/videos/extensions': {
     post: {
       parameters: {};
-      requestBody: {
-        content: {
-          'application/json': videos.CreateVideoExtensionParams;
-          'multipart/form-data': videos.CreateVideoExtensionParams;
-        };
-      };
-      responses: { '2XX': { content: { 'application/json': videos.VideoResource } } };
+      requestBody: JsonOrMultipartBody<videos.CreateVideoExtensionParams>;
+      responses: JsonAnswer<videos.VideoResource>;
     };
   };
   '/videos/{video_id}': {
     delete: {
       parameters: { path: { video_id: string } };
-      responses: { '2XX': { content: { 'application/json': videos.DeletedVideoResource } } };
+      responses: JsonAnswer<videos.DeletedVideoResource>;
     };
     get: {
       parameters: { path: { video_id: string } };
-      responses: { '2XX': { content: { 'application/json': videos.VideoResource } } };
+      responses: JsonAnswer<videos.VideoResource>;
     };
   };
   '/videos/{video_id}/content': {
     get: {
       parameters: { query?: videos.DownloadVideoParams | undefined; path: { video_id: string } };
-      responses: { '2XX': { content: { 'application/octet-stream': BinaryAnswer } } };
+      responses: BytesAnswer;
     };
   };
   '/videos/{video_id}/remix': {
     post: {
       parameters: { path: { video_id: string } };
-      requestBody: {
-        content: {
-          'application/json': videos.CreateVideoRemixParams;
-          'multipart/form-data': videos.CreateVideoRemixParams;
-        };
-      };
-      responses: { '2XX': { content: { 'application/json': videos.VideoResource } } };
+      requestBody: JsonOrMultipartBody<videos.CreateVideoRemixParams>;
+      responses: JsonAnswer<videos.VideoResource>;
     };
   };
 }
