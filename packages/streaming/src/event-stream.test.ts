@@ -102,7 +102,7 @@ describe('EventStream', () => {
   it('cancels the request when the loop is left', async () => {
     const { stream, body } = await open(framed, { ending: { kind: 'stall' } });
     for await (const event of stream) if (event.type === 'response.output_text.delta') break;
-    expect(body.cancelled).toBeDefined();
+    expect(body.cancelled?.reason).toMatchObject({ name: 'AbortError' });
     expect(stream.ended).toBe('aborted');
     expect(Object(stream.snapshot?.output[0]).content[0].text).toBe('One ');
     await expect(stream.final()).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
@@ -114,7 +114,7 @@ describe('EventStream', () => {
       for await (const _ of stream) throw new Error('mine');
     };
     await expect(loop()).rejects.toThrow('mine');
-    expect(body.cancelled).toBeDefined();
+    expect(body.cancelled?.reason).toMatchObject({ name: 'AbortError' });
   });
 });
 
@@ -142,7 +142,7 @@ describe('abort', () => {
     const final = stream.final();
     setTimeout(() => stream.abort());
     await expect(final).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
-    expect(body.cancelled).toBeDefined();
+    expect(body.cancelled?.reason).toMatchObject({ name: 'AbortError' });
   });
 
   it('drops what has arrived and was not taken', async () => {

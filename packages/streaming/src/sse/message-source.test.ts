@@ -115,13 +115,13 @@ describe('createMessageSource', () => {
     const source = createMessageSource(body.stream);
     await source.fill();
     source.release();
-    await expect.poll(() => body.cancelled, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(() => body.cancelled, { timeout: 10_000 }).toEqual({ reason: undefined });
   });
 
   it('cuts off a released body that goes on and on', async () => {
     const body = scriptBody(Array.from({ length: 1000 }, () => new Uint8Array(1024)));
     createMessageSource(body.stream).release();
-    await expect.poll(() => body.cancelled, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(() => body.cancelled, { timeout: 10_000 }).toEqual({ reason: undefined });
     expect(body.pulls).toBeLessThan(100);
   });
 });
