@@ -108,11 +108,7 @@ export function visitSchema(schema: Schema, visit: (schema: Schema, pointer: str
 }
 
 /** Maps the schemas of one operation. */
-export function mapOperationSchemas(
-  operation: OperationObject,
-  mapper: SchemaMapper,
-  pointer: string,
-): OperationObject {
+function mapOperationSchemas(operation: OperationObject, mapper: SchemaMapper, pointer: string): OperationObject {
   const { parameters, requestBody } = operation;
   return {
     ...operation,

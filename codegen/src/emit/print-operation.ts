@@ -3,7 +3,7 @@ import type { OperationDoc } from './operation-docs.ts';
 import { printDoc, printKey, printString } from './print-text.ts';
 
 /** The names of values that a printed function uses, by the module they come from. */
-export const READERS = {
+const READERS = {
   json: ['readJson', '../../answers/read-json.ts'],
   text: ['readText', '../../answers/read-text.ts'],
   binary: ['readBinary', '../../answers/read-binary.ts'],

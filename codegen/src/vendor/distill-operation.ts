@@ -5,7 +5,7 @@ import type { OperationFacts, OperationObject } from '../document.ts';
  * The facts of an operation that stand in vendor extensions and code samples of the upstream document: section,
  * stability, and the `OpenAI-Beta` header, which only its curl samples state.
  */
-export function distillOperationFacts(operation: object): OperationFacts {
+function distillOperationFacts(operation: object): OperationFacts {
   const meta = 'x-oaiMeta' in operation ? operation['x-oaiMeta'] : undefined;
   if (!isObject(meta)) return {};
   const beta = findBetaHeader(JSON.stringify(meta['examples'] ?? null));

@@ -25,7 +25,7 @@ function describe(schema: JsonSchema, value: unknown): string[] {
 }
 
 /** The name of the schema of an event, found by its type: more telling than a union of all. */
-export function eventSchemaName(area: 'realtime' | 'responses', prefix: string, type: string): string {
+function eventSchemaName(area: 'realtime' | 'responses', prefix: string, type: string): string {
   const sets = { realtime: realtimeSchemas, responses: responsesSchemas };
   const found = Object.entries(sets[area]).find(([name, schema]) => name.startsWith(prefix) && isTagged(schema, type));
   if (found === undefined) throw new TypeError(`The document has no event ${type}.`);
