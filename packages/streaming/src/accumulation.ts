@@ -1,4 +1,17 @@
 /**
+ * One kind of stream, as data: what reading its events needs to know. Each streaming operation has one and exports it, so that
+ * events which come another way are read by the same rules.
+ */
+export interface StreamKind<TEvent, TFinal> {
+  /** Begins to add up one stream. */
+  readonly createAccumulation: () => Accumulation<TEvent, TFinal>;
+  /**
+   * Makes the event of a record whose name belongs to it, as with assistants. Without it the payload is the event.
+   */
+  readonly toEvent?: (name: string | undefined, payload: object) => TEvent;
+}
+
+/**
  * What the events of one stream add up to. Each streaming operation brings its own; the stream itself
  * knows nothing else of the events that it hands on.
  */

@@ -1,4 +1,4 @@
-import type { Accumulation } from './accumulation.ts';
+import type { Accumulation, StreamKind } from './accumulation.ts';
 import { createMessageSource, type MessageSource, type SseMessage } from './sse/message-source.ts';
 import { readRecord } from './sse/read-record.ts';
 import type { StreamEnd, StreamError } from './stream-error.ts';
@@ -14,7 +14,7 @@ import {
 /** What the events of one answer are made from. */
 export interface EventFeedParts<TEvent, TFinal> extends StreamContext {
   readonly body: ReadableStream<Uint8Array>;
-  readonly accumulation: Accumulation<TEvent, TFinal>;
+  readonly kind: StreamKind<TEvent, TFinal>;
 }
 
 /** How a stream ended and what is left of it. */
@@ -27,6 +27,7 @@ export class EventFeed<TEvent, TFinal> {
   readonly #parts: EventFeedParts<TEvent, TFinal>;
   readonly #onEnd: () => void;
   readonly #source: MessageSource;
+  readonly #accumulation: Accumulation<TEvent, TFinal>;
   #events = 0;
   #bodyEnded = false;
   #filling: Promise<void> | undefined;
@@ -37,6 +38,12 @@ export class EventFeed<TEvent, TFinal> {
     this.#parts = parts;
     this.#onEnd = onEnd;
     this.#source = createMessageSource(parts.body);
+    this.#accumulation = parts.kind.createAccumulation();
+  }
+
+  /** What the events have added up to. */
+  get accumulation(): Accumulation<TEvent, TFinal> {
+    return this.#accumulation;
   }
 
   /** `undefined` as long as the stream runs. */
@@ -84,7 +91,7 @@ export class EventFeed<TEvent, TFinal> {
 
   #accept(message: SseMessage): TEvent | undefined {
     const record = readRecord(message);
-    if (record.kind === 'event') return this.#add(record.event);
+    if (record.kind === 'event') return this.#add(message.event, record.event);
     if (record.kind === 'done') this.#endAtDone();
     else if (record.kind === 'error') this.#fail(createInBandError(this.#parts, this.#position(), record.payload));
     // Half a record at the end of the body is what a cut leaves.
@@ -93,10 +100,10 @@ export class EventFeed<TEvent, TFinal> {
     return undefined;
   }
 
-  #add(record: object): TEvent {
-    const { accumulation } = this.#parts;
+  #add(name: string | undefined, payload: object): TEvent {
+    const accumulation = this.#accumulation;
     // The one place where the wire gets its type: what the document says of this stream, unknown events included.
-    const event = record as TEvent;
+    const event = this.#parts.kind.toEvent?.(name, payload) ?? (payload as TEvent);
     this.#events += 1;
     accumulation.add(event);
     const progress = accumulation.progress();
@@ -107,19 +114,20 @@ export class EventFeed<TEvent, TFinal> {
   }
 
   #endAtDone(): void {
-    if (this.#parts.accumulation.doneMarkerEnds) this.#complete('done-marker');
+    if (this.#accumulation.doneMarkerEnds) this.#complete('done-marker');
     else this.#fail(createCutOffError(this.#parts, this.#position(), { ended: 'done-marker' }));
   }
 
   #endOfBody(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
-    const { accumulation, provider } = this.#parts;
+    const accumulation = this.#accumulation;
+    const { provider } = this.#parts;
     if (accumulation.progress() === 'finished' && provider.stream?.doneMarker !== 'always')
       this.#complete('finish-reason');
     else this.#fail(createCutOffError(this.#parts, this.#position(), how));
   }
 
   #complete(ended: StreamEnd): void {
-    const value = this.#parts.accumulation.value();
+    const value = this.#accumulation.value();
     if (value === undefined) return this.#fail(createCutOffError(this.#parts, this.#position(), { ended }));
     this.#source.release();
     this.#end({ kind: 'whole', ended, value });
@@ -136,7 +144,7 @@ export class EventFeed<TEvent, TFinal> {
   }
 
   #position(): StreamPosition {
-    const { accumulation } = this.#parts;
+    const accumulation = this.#accumulation;
     return { events: this.#events, partial: accumulation.value(), sequenceNumber: accumulation.sequenceNumber?.() };
   }
 }

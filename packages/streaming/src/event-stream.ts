@@ -46,7 +46,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
    * with the stream: `structuredClone` it to keep a state. It stays when the stream breaks.
    */
   get snapshot(): TFinal | undefined {
-    return this.#parts.accumulation.value();
+    return this.#feed.accumulation.value();
   }
 
   /** How the stream ended; `undefined` as long as it runs. */
@@ -70,7 +70,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
   /** The text of the whole answer, without refusals and reasoning: of its messages, or of the first choice. As {@link final}. */
   async text(): Promise<string> {
     await this.final();
-    return this.#parts.accumulation.text();
+    return this.#feed.accumulation.text();
   }
 
   /**

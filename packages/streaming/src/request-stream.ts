@@ -1,5 +1,5 @@
 import type { Area, Client, Operation, OperationStream } from '@unspool/generated';
-import type { Accumulation } from './accumulation.ts';
+import type { StreamKind } from './accumulation.ts';
 import { checkEventStream } from './check-event-stream.ts';
 import { EventStream } from './event-stream.ts';
 import type { StreamContext } from './stream-faults.ts';
@@ -11,7 +11,7 @@ export interface StreamCall<TArea extends Area, TEvent, TFinal> {
   readonly path?: readonly string[];
   readonly params?: object | undefined;
   readonly options?: StreamOptions | undefined;
-  readonly accumulation: Accumulation<TEvent, TFinal>;
+  readonly kind: StreamKind<TEvent, TFinal>;
 }
 
 /** Calls an operation with its stream switched on; resolves when the server has begun to answer with events. */
@@ -19,7 +19,7 @@ export function requestStream<TArea extends Area, TEvent, TFinal>(
   client: Client<TArea>,
   call: StreamCall<TArea, TEvent, TFinal>,
 ): Promise<EventStream<TEvent, TFinal>> {
-  const { accumulation, params, options, operation, ...rest } = call;
+  const { kind, params, options, operation, ...rest } = call;
   const { name, value } = operation.stream;
   return client.request({
     ...rest,
@@ -29,7 +29,7 @@ export function requestStream<TArea extends Area, TEvent, TFinal>(
     read: async (response, { toError }) => {
       const context: StreamContext = { response, operation: operation.id, provider: client.provider };
       const body = await checkEventStream(context, toError);
-      return new EventStream({ ...context, body, accumulation, signal: options?.signal });
+      return new EventStream({ ...context, body, kind, signal: options?.signal });
     },
   });
 }

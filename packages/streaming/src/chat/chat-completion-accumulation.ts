@@ -1,10 +1,15 @@
-import type { Accumulation } from '../accumulation.ts';
+import type { Accumulation, StreamKind } from '../accumulation.ts';
 import { accumulateChatCompletion } from './accumulate-chat-completion.ts';
 import type { ChatCompletionState } from './chat-completion-state.ts';
 import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
 
+/** How the chunks of a chat completion are read. */
+export const chatCompletionStream: StreamKind<ChatCompletionChunk, ChatCompletion> = {
+  createAccumulation: createChatCompletionAccumulation,
+};
+
 /** Adds up the chunks of one chat completion. It is whole with `[DONE]`, or at the body's end when each choice has ended. */
-export function createChatCompletionAccumulation(): Accumulation<ChatCompletionChunk, ChatCompletion> {
+function createChatCompletionAccumulation(): Accumulation<ChatCompletionChunk, ChatCompletion> {
   let state: ChatCompletionState | undefined;
   return {
     doneMarkerEnds: true,

@@ -3,7 +3,7 @@ import { type CreateChatCompletionParams, createChatCompletionOperation } from '
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
-import { createChatCompletionAccumulation } from './chat-completion-accumulation.ts';
+import { chatCompletionStream } from './chat-completion-accumulation.ts';
 import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
 
 /** The chunks of a chat completion and the completion that they add up to. */
@@ -26,6 +26,10 @@ export function streamChatCompletion(
   params: CreateChatCompletionParams,
   options?: StreamOptions,
 ): Promise<ChatCompletionStream> {
-  const accumulation = createChatCompletionAccumulation();
-  return requestStream(client, { operation: createChatCompletionOperation, params, options, accumulation });
+  return requestStream(client, {
+    operation: createChatCompletionOperation,
+    params,
+    options,
+    kind: chatCompletionStream,
+  });
 }

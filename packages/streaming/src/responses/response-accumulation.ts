@@ -1,12 +1,17 @@
 import { outputText } from '@unspool/generated';
 import type { ModelResponse, ResponseStreamEvent } from '@unspool/generated/responses';
-import type { Accumulation } from '../accumulation.ts';
+import type { Accumulation, StreamKind } from '../accumulation.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { accumulateResponse } from './accumulate-response.ts';
 import type { ResponseState } from './response-state.ts';
 
+/** How the events of a Responses stream are read. */
+export const responseStream: StreamKind<ResponseStreamEvent | UnknownEvent, ModelResponse> = {
+  createAccumulation: createResponseAccumulation,
+};
+
 /** Adds up the events of one Responses stream. It is whole with `response.completed` or `response.incomplete`. */
-export function createResponseAccumulation(): Accumulation<ResponseStreamEvent | UnknownEvent, ModelResponse> {
+function createResponseAccumulation(): Accumulation<ResponseStreamEvent | UnknownEvent, ModelResponse> {
   let state: ResponseState | undefined;
   return {
     doneMarkerEnds: false,

@@ -9,7 +9,7 @@ import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
-import { createResponseAccumulation } from './response-accumulation.ts';
+import { responseStream } from './response-accumulation.ts';
 
 /** The events of a response and the response that they add up to. */
 export type ResponseStream = EventStream<ResponseStreamEvent | UnknownEvent, ModelResponse>;
@@ -31,6 +31,5 @@ export function streamResponse(
   params: CreateResponseParams,
   options?: StreamOptions,
 ): Promise<ResponseStream> {
-  const accumulation = createResponseAccumulation();
-  return requestStream(client, { operation: createResponseOperation, params, options, accumulation });
+  return requestStream(client, { operation: createResponseOperation, params, options, kind: responseStream });
 }

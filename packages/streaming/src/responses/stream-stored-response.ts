@@ -2,7 +2,7 @@ import type { Client } from '@unspool/generated';
 import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
 import { requestStream } from '../request-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
-import { createResponseAccumulation } from './response-accumulation.ts';
+import { responseStream } from './response-accumulation.ts';
 import type { ResponseStream } from './stream-response.ts';
 
 /**
@@ -19,6 +19,11 @@ export function streamStoredResponse(
   params?: GetResponseParams,
   options?: StreamOptions,
 ): Promise<ResponseStream> {
-  const accumulation = createResponseAccumulation();
-  return requestStream(client, { operation: getResponseOperation, path: [responseId], params, options, accumulation });
+  return requestStream(client, {
+    operation: getResponseOperation,
+    path: [responseId],
+    params,
+    options,
+    kind: responseStream,
+  });
 }
