@@ -1,0 +1,1 @@
+export { encodeMaybeMultipart, encodeMultipart } from './transport/encode-multipart.ts';
