@@ -1,4 +1,4 @@
-import type { Area, Client, Operation, OperationStream } from '@unspool/generated';
+import type { Area, Client, EncodeBody, Operation, OperationStream } from '@unspool/generated';
 import type { StreamKind } from './accumulation.ts';
 import { checkEventStream } from './check-event-stream.ts';
 import { EventStream } from './event-stream.ts';
@@ -11,6 +11,8 @@ export interface StreamCall<TArea extends Area, TEvent, TFinal> {
   readonly path?: readonly string[];
   readonly params?: object | undefined;
   readonly options?: StreamOptions | undefined;
+  /** Makes the body, where it is not JSON. */
+  readonly encode?: EncodeBody;
   readonly kind: StreamKind<TEvent, TFinal>;
 }
 
