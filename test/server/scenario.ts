@@ -1,4 +1,5 @@
 import type { Reply } from './model/reply.ts';
+import type { StreamFault } from './sse/stream-fault.ts';
 
 /**
  * Decides what a request gets in place of the ordinary answer; `undefined` leaves it to the server. Asked once for
@@ -17,8 +18,10 @@ export interface ScenarioRequest {
 }
 
 /**
- * Either what the model says, given the form the request asked for, or the whole answer as it goes out (over HTTP only).
+ * What the model says, given the form the request asked for; the ordinary answer whose stream breaks (every operation that
+ * streams, over HTTP; without effect on other answers); or the whole answer as it goes out (over HTTP only).
  */
 export type ScenarioAnswer =
-  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly fault?: StreamFault | undefined }
+  | { readonly kind: 'fault'; readonly fault: StreamFault }
   | { readonly kind: 'response'; readonly response: Response };

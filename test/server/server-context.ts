@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { CreateId } from './ids.ts';
 import type { Scenario } from './scenario.ts';
+import type { StreamFault } from './sse/stream-fault.ts';
 import type { FileStore } from './store/file-store.ts';
 import type { ResponseStore } from './store/response-store.ts';
 
@@ -13,6 +14,8 @@ export interface ServerContext {
   /** Milliseconds between two events of a stream. */
   readonly eventDelay: number;
   readonly scenario: Scenario | undefined;
+  /** What shall go wrong with the stream of the request that is being answered. */
+  readonly streamFault?: StreamFault | undefined;
   readonly files: FileStore;
   readonly responses: ResponseStore;
 }

@@ -22,11 +22,11 @@ export async function answerOperation(
   const checked = checkRequest(operation, { query, body: c.get('body') });
   const response = await handle({
     ...checked,
-    context: parts.context,
+    context: { ...parts.context, streamFault: scripted?.fault },
     path: (name) => c.req.param(name) ?? '',
     reply(prompt) {
       checkChoice(prompt);
-      return scripted === undefined ? createReply(prompt) : scripted.reply;
+      return scripted?.kind === 'reply' ? scripted.reply : createReply(prompt);
     },
   });
   if (operation.method === 'POST')

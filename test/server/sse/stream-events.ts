@@ -1,17 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import { encodeServerSentEvent, type ServerSentEvent } from './server-sent-event.ts';
+import { breakOff, type StreamFault, type StreamStep } from './stream-fault.ts';
 
-/** How a stream is paced. */
+/** How a stream is paced, and what goes wrong with it. */
 export interface StreamPace {
   readonly clock: Clock;
   /** Milliseconds before each event but the first; 0 sends as fast as the client reads. */
   readonly eventDelay: number;
+  readonly streamFault?: StreamFault | undefined;
 }
 
 /** An answer that sends events one by one, each when the client asks for more; a client that leaves ends the iterator. */
-export function streamEvents(events: Iterable<ServerSentEvent>, { clock, eventDelay }: StreamPace): Response {
-  const iterator = events[Symbol.iterator]();
-  const encoder = new TextEncoder();
+export function streamEvents(
+  events: Iterable<ServerSentEvent>,
+  { clock, eventDelay, streamFault }: StreamPace,
+): Response {
+  const steps: Iterable<StreamStep> = streamFault === undefined ? events : breakOff(events, streamFault);
+  const iterator = steps[Symbol.iterator]();
   let started = false;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -20,7 +26,7 @@ export function streamEvents(events: Iterable<ServerSentEvent>, { clock, eventDe
         started = true;
         const next = iterator.next();
         if (next.done === true) controller.close();
-        else controller.enqueue(encoder.encode(encodeServerSentEvent(next.value)));
+        else await take(next.value, controller);
       },
       cancel() {
         iterator.return?.();
@@ -31,4 +37,14 @@ export function streamEvents(events: Iterable<ServerSentEvent>, { clock, eventDe
   return new Response(body, {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' },
   });
+}
+
+const encoder = new TextEncoder();
+
+async function take(step: StreamStep, controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+  if (step === 'stall') return new Promise<never>(() => undefined);
+  if (step !== 'reset') return controller.enqueue(encoder.encode(encodeServerSentEvent(step)));
+  // What has been handed over is on its way before the connection goes.
+  await wait(20);
+  controller.error(new Error('The scenario breaks the connection.'));
 }
