@@ -28,6 +28,7 @@ export class EventFeed<TEvent, TFinal> {
   readonly #onEnd: () => void;
   readonly #source: MessageSource;
   readonly #accumulation: Accumulation<TEvent, TFinal>;
+  #observe: ((event: TEvent) => void) | undefined;
   #events = 0;
   #bodyEnded = false;
   #filling: Promise<void> | undefined;
@@ -49,6 +50,15 @@ export class EventFeed<TEvent, TFinal> {
   /** `undefined` as long as the stream runs. */
   get outcome(): StreamOutcome<TFinal> | undefined {
     return this.#outcome;
+  }
+
+  /** Calls one more function with each event that is to come. */
+  observe(observer: (event: TEvent) => void): void {
+    const before = this.#observe;
+    this.#observe = (event) => {
+      before?.(event);
+      observer(event);
+    };
   }
 
   /** The next event that has arrived. `undefined` when more must be read, or at the end. */
@@ -106,6 +116,7 @@ export class EventFeed<TEvent, TFinal> {
     const event = this.#parts.kind.toEvent?.(name, payload) ?? (payload as TEvent);
     this.#events += 1;
     accumulation.add(event);
+    this.#observe?.(event);
     const progress = accumulation.progress();
     if (progress === 'complete') this.#complete('terminal-event');
     else if (progress === 'failed')

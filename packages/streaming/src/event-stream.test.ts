@@ -67,6 +67,20 @@ describe('EventStream', () => {
     expect((await final).status).toBe('completed');
   });
 
+  it('shows its events to observers, whoever reads', async () => {
+    const seen: unknown[][] = [[], []];
+    const { stream } = await open();
+    stream.observe((event) => seen[0]?.push(event));
+    stream.observe((event) => seen[1]?.push(event));
+    await stream.final();
+    expect(seen).toEqual([events, events]);
+    const { stream: looped } = await open();
+    let shown = 0;
+    looped.observe(() => (shown += 1));
+    let taken = 0;
+    for await (const _ of looped) expect(shown).toBe(++taken);
+  });
+
   it('reads nothing ahead of the loop', async () => {
     const { stream, body } = await open();
     expect(body.pulls).toBe(0);

@@ -74,6 +74,14 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
   }
 
   /**
+   * Calls a function with each event that is handed out from now on, before the loop has it, whoever reads the stream: a loop,
+   * `final()` or `text()`. It starts nothing, must not throw, and stays to the end.
+   */
+  observe(observer: (event: TEvent) => void): void {
+    this.#feed.observe(observer);
+  }
+
+  /**
    * Cancels the request; loop and `final()` reject with the reason. Does nothing after the end.
    *
    * @param reason @default an `AbortError`
