@@ -1,0 +1,10 @@
+export { accumulateRun } from './accumulate-run.ts';
+export { runStream } from './run-accumulation.ts';
+export { streamRun } from './stream-run.ts';
+export { streamThreadAndRun } from './stream-thread-and-run.ts';
+export { streamToolOutputs } from './stream-tool-outputs.ts';
+
+export type { RunState } from './run-state.ts';
+export type { RunStream } from './stream-run.ts';
+export type { RunEvent, RunResult, UnknownRunEvent } from './run-types.ts';
+export type { StreamOptions } from '../stream-options.ts';

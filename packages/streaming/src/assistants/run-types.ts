@@ -1,0 +1,32 @@
+import type {
+  AssistantStreamEvent,
+  MessageObject,
+  RunObject,
+  RunStepObject,
+  ThreadObject,
+} from '@unspool/generated/assistants';
+import type { UnknownEvent } from '../unknown-event.ts';
+
+/** An event of a run: its name beside its data, as the document has them. */
+export type RunEvent = AssistantStreamEvent | UnknownRunEvent;
+
+/** An event that this version does not know, as it came. Comparing `event` with a known name leaves it out. */
+export interface UnknownRunEvent {
+  readonly event: UnknownEvent['type'];
+  readonly data: unknown;
+}
+
+/** What the events of a run add up to. */
+export interface RunResult {
+  /**
+   * The run as it stood last. `status` tells how it came to rest: `completed`, `requires_action` (it waits for the outputs of
+   * `required_action`), `incomplete`, `cancelled` or `expired`.
+   */
+  readonly run: RunObject;
+  /** The messages that the run has written, in the order in which it began them. */
+  readonly messages: MessageObject[];
+  /** The steps of the run that this stream told of, in the order in which they began. */
+  readonly steps: RunStepObject[];
+  /** The thread, when the stream has created it. */
+  readonly thread?: ThreadObject | undefined;
+}
