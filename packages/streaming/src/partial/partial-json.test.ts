@@ -167,6 +167,24 @@ describe('createPartialJson', () => {
     expect(levels).toBe(depth);
   });
 
+  // Read again at each piece, or joined at each, it would be some 70 GB of text, and this test would time out.
+  it('reads a megabyte in pieces of 8 characters', () => {
+    const text = JSON.stringify({
+      text: 'Once "upon" a time\n'.repeat(25_000),
+      numbers: Array.from({ length: 60_000 }, Number),
+    });
+    const json = createPartialJson<{ text: string; numbers: number[] }>();
+    const pieces = cut(text, [8]);
+    expect(pieces.length).toBeGreaterThan(100_000);
+    let shown = 0;
+    for (const piece of pieces) {
+      json.push(piece);
+      shown += json.value?.numbers?.length ?? json.value?.text?.length ?? 0;
+    }
+    expect(shown).toBeGreaterThan(pieces.length);
+    expect(json.value).toEqual(JSON.parse(text));
+  });
+
   it('comes to what JSON.parse gives, however the text is cut', () => {
     fc.assert(
       fc.property(anyText, anySizes, (text, sizes) => {

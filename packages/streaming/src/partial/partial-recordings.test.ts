@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { EventStream } from '../event-stream.ts';
 import { streamChatCompletion } from '../chat/index.ts';
 import { streamResponse } from '../responses/index.ts';
 import { createScriptedClient } from '../sse.fixture.ts';
-import type { AnswerEvent } from './answer-stream.ts';
+import type { AnswerStream } from './answer-stream.ts';
 import { partial } from './partial.ts';
 import { partialToolCalls } from './partial-tool-calls.ts';
 
@@ -36,7 +35,7 @@ function toJson(text: string): unknown {
 
 /** Reads a recording to its end; how often the answer had changed. */
 async function follow(
-  stream: EventStream<AnswerEvent, unknown>,
+  stream: AnswerStream & AsyncIterable<unknown>,
 ): Promise<{ answer: unknown; calls: unknown[]; changes: number }> {
   const answer = partial(stream);
   const calls = partialToolCalls(stream);
