@@ -1,0 +1,58 @@
+import type { CreateTranscriptionResponseStreamEvent, TranscriptTextSegmentEvent } from '@unspool/generated/audio';
+import { handleEvent } from '../handle-event.ts';
+import { joinText } from '../join-text.ts';
+import { growMember, keepMember, toMembers } from '../members.ts';
+import type { UnknownEvent } from '../unknown-event.ts';
+import {
+  createTranscriptionState,
+  type TranscriptionHandlers,
+  type TranscriptionState,
+} from './transcription-state.ts';
+
+/** Members of the last event that are not simply taken over. */
+const ownMembers: ReadonlySet<string> = new Set(['type', 'text', 'segments']);
+
+const handlers = {
+  'transcript.text.delta': ({ transcription }, { delta, logprobs }) => {
+    transcription.text = joinText(transcription.text, delta);
+    if (Array.isArray(logprobs)) growMember(transcription, 'logprobs', logprobs);
+  },
+  'transcript.text.segment': (state, event) => putSegment(state, event),
+  'transcript.text.done': (state, event) => {
+    state.ended = true;
+    const { transcription } = state;
+    const members = toMembers(event);
+    for (const name in members) if (!ownMembers.has(name)) keepMember(transcription, name, members[name]);
+    if (typeof event.text === 'string') transcription.text = event.text;
+  },
+} satisfies TranscriptionHandlers;
+
+/**
+ * Folds one event of a transcription into what came before: `events.reduce(accumulateTranscription, undefined)`, or event by
+ * event. The state given is used up: it is changed in place, so that a delta costs the same however much came before it, and
+ * returned. Events are never changed, and unknown ones change nothing.
+ *
+ * Text and log probabilities are joined until the last event brings them whole. A segment that comes again, by its id, takes the
+ * place of the first.
+ *
+ * @example
+ * let state: TranscriptionState | undefined;
+ * for (const event of events) state = accumulateTranscription(state, event);
+ * console.log(state?.transcription.text);
+ */
+export function accumulateTranscription(
+  state: TranscriptionState | undefined,
+  event: CreateTranscriptionResponseStreamEvent | UnknownEvent,
+): TranscriptionState {
+  const next = state ?? createTranscriptionState();
+  if (!next.ended) handleEvent(handlers, next, event);
+  return next;
+}
+
+function putSegment({ transcription, positions }: TranscriptionState, segment: TranscriptTextSegmentEvent): void {
+  const segments = (transcription.segments ??= []);
+  const { id } = segment;
+  const position = (typeof id === 'string' ? positions.get(id) : undefined) ?? segments.length;
+  segments[position] = segment;
+  if (typeof id === 'string') positions.set(id, position);
+}

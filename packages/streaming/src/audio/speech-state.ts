@@ -1,0 +1,31 @@
+import type { CreateSpeechResponseStreamEvent, SpeechAudioDoneEvent } from '@unspool/generated/audio';
+
+/** Speech as bytes, in the format that the request named, and what it cost. */
+export interface Speech {
+  /** All bytes so far. While the stream runs, a view of a longer buffer. */
+  audio: Uint8Array<ArrayBuffer>;
+  /** Comes with the end. */
+  usage?: SpeechAudioDoneEvent['usage'] | undefined;
+}
+
+/** What the events of a speech stream have added up to. Made and changed by `accumulateSpeech` only. */
+export interface SpeechState {
+  readonly speech: Speech;
+  /** What `speech.audio` shows the beginning of. Grows by doubling. */
+  buffer: Uint8Array<ArrayBuffer>;
+  ended: boolean;
+}
+
+/** What an event of each type does to the state. */
+export type SpeechHandlers = {
+  readonly [TType in CreateSpeechResponseStreamEvent['type']]: (
+    state: SpeechState,
+    event: Extract<CreateSpeechResponseStreamEvent, { type: TType }>,
+  ) => void;
+};
+
+/** State before the first event. */
+export function createSpeechState(): SpeechState {
+  const buffer = new Uint8Array();
+  return { speech: { audio: buffer }, buffer, ended: false };
+}

@@ -1,0 +1,21 @@
+import type { CreateSpeechResponseStreamEvent } from '@unspool/generated/audio';
+import type { StreamKind } from '../accumulation.ts';
+import type { UnknownEvent } from '../unknown-event.ts';
+import { accumulateSpeech } from './accumulate-speech.ts';
+import type { Speech, SpeechState } from './speech-state.ts';
+
+/** How the events of speech are read. It is whole with `speech.audio.done`. */
+export const speechStream: StreamKind<CreateSpeechResponseStreamEvent | UnknownEvent, Speech> = {
+  createAccumulation: () => {
+    let state: SpeechState | undefined;
+    return {
+      doneMarkerEnds: false,
+      add: (event) => {
+        state = accumulateSpeech(state, event);
+      },
+      value: () => state?.speech,
+      text: () => '',
+      progress: () => (state?.ended === true ? 'complete' : 'open'),
+    };
+  },
+};

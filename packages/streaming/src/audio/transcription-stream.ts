@@ -1,0 +1,24 @@
+import type { CreateTranscriptionResponseStreamEvent } from '@unspool/generated/audio';
+import type { StreamKind } from '../accumulation.ts';
+import type { UnknownEvent } from '../unknown-event.ts';
+import { accumulateTranscription } from './accumulate-transcription.ts';
+import type { StreamedTranscription, TranscriptionState } from './transcription-state.ts';
+
+/** How the events of a transcription are read. It is whole with `transcript.text.done`. */
+export const transcriptionStream: StreamKind<
+  CreateTranscriptionResponseStreamEvent | UnknownEvent,
+  StreamedTranscription
+> = {
+  createAccumulation: () => {
+    let state: TranscriptionState | undefined;
+    return {
+      doneMarkerEnds: false,
+      add: (event) => {
+        state = accumulateTranscription(state, event);
+      },
+      value: () => state?.transcription,
+      text: () => state?.transcription.text ?? '',
+      progress: () => (state?.ended === true ? 'complete' : 'open'),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import type { ImageEditStreamEvent, ImageGenStreamEvent } from '@unspool/generated/images';
+import type { StreamKind } from '../accumulation.ts';
+import type { UnknownEvent } from '../unknown-event.ts';
+import { accumulateImage } from './accumulate-image.ts';
+import { createImageState, type KeptImages } from './image-state.ts';
+import type { ImageEvent, StreamedImages } from './image-types.ts';
+
+/** What a stream of images brings. */
+export interface ImageStreamContent extends KeptImages {
+  /** How many images make the stream whole. @default 1 */
+  readonly count?: number | undefined;
+}
+
+/** How the events of one new image are read. */
+export const imageStream = createImageStream<ImageGenStreamEvent>();
+
+/** How the events of one edited image are read. */
+export const imageEditStream = createImageStream<ImageEditStreamEvent>();
+
+/**
+ * How the events of an image stream are read. It is whole when as many images are finished as were asked for; earlier only with
+ * `[DONE]`, once there is one at all.
+ */
+export function createImageStream<TEvent extends ImageEvent>({
+  count = 1,
+  ...kept
+}: ImageStreamContent = {}): StreamKind<TEvent | UnknownEvent, StreamedImages> {
+  return {
+    createAccumulation: () => {
+      const state = createImageState(kept);
+      let begun = false;
+      return {
+        get doneMarkerEnds() {
+          return state.images.data.length > 0;
+        },
+        add: (event) => {
+          begun = true;
+          accumulateImage(state, event);
+        },
+        value: () => (begun ? state.images : undefined),
+        text: () => '',
+        progress: () => (state.images.data.length >= count ? 'complete' : 'open'),
+      };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Client } from '@unspool/generated';
+import { type CreateImageParams, createImageOperation, type ImageGenStreamEvent } from '@unspool/generated/images';
+import type { EventStream } from '../event-stream.ts';
+import { requestStream } from '../request-stream.ts';
+import type { UnknownEvent } from '../unknown-event.ts';
+import type { ImageStreamOptions } from './image-stream-options.ts';
+import { createImageStream } from './image-stream.ts';
+import type { StreamedImages } from './image-types.ts';
+
+/** The events of new images and the images that they add up to. */
+export type ImageStream = EventStream<ImageGenStreamEvent | UnknownEvent, StreamedImages>;
+
+/**
+ * Makes images from a prompt and streams them on their way: as many partial images as `partial_images` asks for, then the
+ * finished one. `final()` is what `createImage` would have given; partial images are handed on and, unless `keepPartials` asks
+ * for it, not kept. `POST /images/generations`
+ *
+ * @example
+ * const stream = await streamImage(client, { model: 'gpt-image-1', prompt: 'A heron at dawn', partial_images: 2 });
+ * for await (const event of stream) if (event.type === 'image_generation.partial_image') show(event.b64_json);
+ * const { data } = await stream.final();
+ *
+ * @see https://platform.openai.com/docs/api-reference/images-streaming
+ */
+export function streamImage(
+  client: Client<'images'>,
+  params: CreateImageParams,
+  { keepPartials, ...options }: ImageStreamOptions = {},
+): Promise<ImageStream> {
+  const kind = createImageStream<ImageGenStreamEvent>({ count: params.n ?? undefined, keepPartials });
+  return requestStream(client, { operation: createImageOperation, params, options, kind });
+}

@@ -1,0 +1,84 @@
+import type { Area, Client } from '@unspool/generated';
+import type {
+  CreateSpeechResponseStreamEvent,
+  CreateTranscriptionResponseDiarizedJson,
+  CreateTranscriptionResponseJson,
+  CreateTranscriptionResponseStreamEvent,
+} from '@unspool/generated/audio';
+import type { CreateCompletionResponse } from '@unspool/generated/completions';
+import type { ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse } from '@unspool/generated/images';
+import { expectTypeOf } from 'vitest';
+import { decodeSpeechDelta, streamSpeech, streamTranscription, type UnknownEvent } from './audio/index.ts';
+import type { SpeechHandlers } from './audio/speech-state.ts';
+import type { TranscriptionHandlers } from './audio/transcription-state.ts';
+import { type CompletionChunk, streamCompletion } from './completions/index.ts';
+import type { ImageHandlers } from './images/image-state.ts';
+import { streamImage, streamImageEdit } from './images/index.ts';
+
+declare const client: Client;
+declare const file: Blob;
+
+const completion = await streamCompletion(client, { model: 'davinci-002', prompt: 'Once' });
+expectTypeOf(completion.final()).resolves.toEqualTypeOf<CreateCompletionResponse>();
+for await (const chunk of completion) {
+  expectTypeOf(chunk).toEqualTypeOf<CompletionChunk>();
+  expectTypeOf(chunk.choices[0]?.finish_reason).toEqualTypeOf<
+    'stop' | 'length' | 'content_filter' | null | undefined
+  >();
+}
+// What the document says of a chunk is a chunk, though real ones have more.
+expectTypeOf<CreateCompletionResponse>().toExtend<CompletionChunk>();
+
+const image = await streamImage(client, { prompt: 'A heron' }, { keepPartials: true });
+expectTypeOf(image.final()).resolves.toExtend<ImagesResponse>();
+expectTypeOf((await image.final()).data[0]?.b64_json).toEqualTypeOf<string | undefined>();
+for await (const event of image) {
+  expectTypeOf(event).toEqualTypeOf<ImageGenStreamEvent | UnknownEvent>();
+  if (event.type === 'image_generation.partial_image') expectTypeOf(event.partial_image_index).toEqualTypeOf<number>();
+}
+
+const edit = await streamImageEdit(client, { image: file, prompt: 'Add snow' });
+for await (const event of edit) expectTypeOf(event).toEqualTypeOf<ImageEditStreamEvent | UnknownEvent>();
+void streamImageEdit(client, { images: [{ file_id: 'file-1' }], prompt: 'Add snow' });
+
+const speech = await streamSpeech(client, { model: 'gpt-4o-mini-tts', voice: 'coral', input: 'Hi' });
+expectTypeOf((await speech.final()).audio).toEqualTypeOf<Uint8Array<ArrayBuffer>>();
+for await (const event of speech) {
+  expectTypeOf(event).toEqualTypeOf<CreateSpeechResponseStreamEvent | UnknownEvent>();
+  if (event.type === 'speech.audio.delta') expectTypeOf(decodeSpeechDelta(event)).toExtend<Uint8Array>();
+}
+
+const transcription = await streamTranscription(client, { model: 'gpt-4o-transcribe', file });
+expectTypeOf(transcription.final()).resolves.toExtend<CreateTranscriptionResponseJson>();
+expectTypeOf((await transcription.final()).segments).toEqualTypeOf<
+  CreateTranscriptionResponseDiarizedJson['segments'] | undefined
+>();
+for await (const event of transcription)
+  expectTypeOf(event).toEqualTypeOf<CreateTranscriptionResponseStreamEvent | UnknownEvent>();
+
+declare const textClient: Client<Exclude<Area, 'images' | 'audio' | 'completions'>>;
+// @ts-expect-error the provider does not serve this area
+void streamCompletion(textClient, { model: 'm', prompt: '' });
+// @ts-expect-error the provider does not serve this area
+void streamImage(textClient, { prompt: '' });
+// @ts-expect-error the provider does not serve this area
+void streamSpeech(textClient, { model: 'm', voice: 'coral', input: '' });
+// @ts-expect-error whether a call streams is said by the function that is called
+void streamSpeech(client, { model: 'm', voice: 'coral', input: '', stream_format: 'audio' });
+// @ts-expect-error the same of a form
+void streamTranscription(client, { model: 'm', file, stream: false });
+
+// Every event of the document has a handler; one more would be missing.
+expectTypeOf<keyof ImageHandlers>().toEqualTypeOf<(ImageGenStreamEvent | ImageEditStreamEvent)['type']>();
+expectTypeOf<keyof SpeechHandlers>().toEqualTypeOf<CreateSpeechResponseStreamEvent['type']>();
+expectTypeOf<keyof TranscriptionHandlers>().toEqualTypeOf<CreateTranscriptionResponseStreamEvent['type']>();
+type WithOneMore<THandlers> = THandlers & Readonly<Record<'later', () => void>>;
+declare const images: ImageHandlers;
+declare const sounds: SpeechHandlers;
+declare const texts: TranscriptionHandlers;
+// @ts-expect-error a handler is missing
+export const incompleteImages: WithOneMore<ImageHandlers> = images;
+// @ts-expect-error a handler is missing
+export const incompleteSpeech: WithOneMore<SpeechHandlers> = sounds;
+// @ts-expect-error a handler is missing
+export const incompleteTranscription: WithOneMore<TranscriptionHandlers> = texts;
