@@ -1,6 +1,7 @@
 import type { Accumulation, StreamKind } from './accumulation.ts';
-import { createMessageSource, type MessageSource, type SseMessage } from './sse/message-source.ts';
+import { createMessageSource, type MessageSource } from './sse/message-source.ts';
 import { readRecord } from './sse/read-record.ts';
+import type { SseMessage } from './sse/sse-parser.ts';
 import type { StreamEnd, StreamError } from './stream-error.ts';
 import {
   createCutOffError,

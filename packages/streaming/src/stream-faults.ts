@@ -1,6 +1,6 @@
 import type { ErrorDetails, Provider } from '@unspool/generated';
 import { readInBandError } from './in-band-error.ts';
-import type { SseMessage } from './sse/message-source.ts';
+import type { SseMessage } from './sse/sse-parser.ts';
 import { StreamError, type StreamErrorFields } from './stream-error.ts';
 
 /** Which stream an error is about, for its message. */

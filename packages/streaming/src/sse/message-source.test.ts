@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutBytes, lineEnds, scriptBody, sliceBytes } from '../sse.fixture.ts';
-import { createMessageSource, type SseMessage } from './message-source.ts';
+import { createMessageSource } from './message-source.ts';
+import type { SseMessage } from './sse-parser.ts';
 
 async function readAll(chunks: readonly Uint8Array[]): Promise<SseMessage[]> {
   const source = createMessageSource(scriptBody(chunks).stream);

@@ -1,8 +1,5 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { releaseBody } from './release-body.ts';
-
-/** One record of an event stream: its `data` lines joined, and its name where it has one. */
-export type SseMessage = Pick<EventSourceMessage, 'event' | 'data'>;
+import { createSseParser, type SseMessage } from './sse-parser.ts';
 
 /** The records of one body, taken when they are wanted: nothing is read ahead of the consumer. */
 export interface MessageSource {
@@ -17,33 +14,28 @@ export interface MessageSource {
   readonly cancel: (reason: unknown) => void;
   /** Lets go of a body whose last record has been taken, so that its connection can be used again. */
   readonly release: () => void;
+  /** Byte offset at which the record began that was taken last. */
+  readonly start: () => number;
+  /** Bytes that have arrived. */
+  readonly received: () => number;
 }
 
-/** Splits a body into records as WHATWG HTML §9.2 tells, with the one addition that the last one needs no blank line. */
+/** Reads a body record by record. */
 export function createMessageSource(body: ReadableStream<Uint8Array>): MessageSource {
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let messages: SseMessage[] = [];
-  let position = 0;
-  const parser = createParser({
-    onEvent: (message) => messages.push(message),
-    onError: ({ field, value }) => {
-      // llama.cpp reports errors in a field of its own: `error: {…}`.
-      if (field === 'error' && value !== undefined) messages.push({ event: 'error', data: value });
-    },
-  });
+  const parser = createSseParser();
+  const push = (chunk: Uint8Array | undefined): boolean => {
+    if (chunk === undefined) parser.end();
+    else parser.push(chunk);
+    return chunk !== undefined;
+  };
   return {
-    take: () => (position < messages.length ? messages[position++] : undefined),
-    fill: () => {
-      messages = [];
-      position = 0;
-      return reader.read().then(({ done, value }) => {
-        parser.feed(done ? `${decoder.decode()}\n\n` : decoder.decode(value, { stream: true }));
-        return !done;
-      });
-    },
+    take: parser.take,
+    fill: () => reader.read().then(({ value }) => push(value)),
     // Whoever cancels knows why; that the body may have failed before is no news.
     cancel: (reason) => void reader.cancel(reason).catch(() => undefined),
     release: () => void releaseBody(reader),
+    start: parser.start,
+    received: parser.received,
   };
 }

@@ -1,6 +1,6 @@
 import { isInBandError } from '../in-band-error.ts';
 import { parseJson } from '../parse-json.ts';
-import type { SseMessage } from './message-source.ts';
+import type { SseMessage } from './sse-parser.ts';
 
 /** What one record of a stream says. */
 export type StreamRecord =
