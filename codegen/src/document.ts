@@ -87,6 +87,8 @@ export interface OperationFacts {
   'x-unspool-beta'?: string;
   /** Values of `OpenAI-Beta` that open members of the contract; there after `foldBetaOperations`. */
   'x-unspool-optional-betas'?: string[];
+  /** Whether providers extend it: its types then follow the client's dialect. */
+  'x-unspool-dialect'?: boolean;
   'x-unspool-stream'?: StreamFact;
 }
 

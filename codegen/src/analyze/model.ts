@@ -48,6 +48,8 @@ export interface OperationModel {
   readonly beta?: string;
   readonly optionalBetas?: readonly string[];
   readonly auth?: 'admin';
+  /** Whether providers extend it: what is sent and received then follows the client's dialect. */
+  readonly dialect?: boolean;
   readonly deprecated: boolean;
 }
 

@@ -56,6 +56,7 @@ function printImports(model: Model, area: AreaModel, uses: readonly string[]): s
     ),
     printTypeImport(paged ? ['PagePromise'] : [], '../../answers/request-pages.ts'),
     printTypeImport(['Client'], '../../client.ts'),
+    printTypeImport(operations.flatMap(listDialectTypes), '../../dialect.ts'),
     printTypeImport(some((one) => !one.params) ? ['NoParams'] : [], '../../no-params.ts'),
     printTypeImport(['Operation'], '../../operation.ts'),
     printTypeImport(['RequestOptions'], '../../request-options.ts'),
@@ -72,6 +73,11 @@ function printImports(model: Model, area: AreaModel, uses: readonly string[]): s
       './types.ts',
     ),
   ].join('');
+}
+
+function listDialectTypes({ dialect, params, answer }: OperationModel): string[] {
+  if (!dialect) return [];
+  return ['Dialect', ...(params ? ['SentIn'] : []), ...(answer.kind === 'json' ? ['ReceivedIn'] : [])];
 }
 
 function printReaderImports(operations: readonly OperationModel[]): string[] {

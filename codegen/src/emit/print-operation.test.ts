@@ -115,6 +115,26 @@ describe('printFunction', () => {
     expect(printFunction({ ...operation, body: 'maybe-multipart' }, doc)).toContain('encode: encodeMaybeMultipart,');
   });
 
+  it('lets the dialect of the client say what is sent and received, where providers extend it', () => {
+    const cases = [{ parameter: 'format', values: ['text'], type: 'string', byDefault: false }];
+    const params = { name: 'GetThingParams', required: true };
+    const extended: OperationModel = { ...operation, params, dialect: true };
+    expect(printFunction(extended, doc)).toContain(
+      [
+        'export function getThing<TDialect extends Dialect = Dialect>(',
+        "  client: Client<'things', TDialect>,",
+        '  thingId: string,',
+        "  params: SentIn<TDialect, 'GetThingParams', GetThingParams>,",
+        '  options?: RequestOptions,',
+        "): Promise<ReceivedIn<TDialect, 'Thing', Thing>> {",
+      ].join('\n'),
+    );
+    expect(printFunction(extended, doc)).toContain("read: readJson<ReceivedIn<TDialect, 'Thing', Thing>>,");
+    expect(printFunction({ ...extended, answer: { ...extended.answer, maybeText: true, cases } }, doc)).toContain(
+      "  params: SentIn<TDialect, 'GetThingParams', GetThingParams> & { format: 'text' },\n  options?: RequestOptions,\n): Promise<string>;",
+    );
+  });
+
   it('says what is deprecated', () => {
     expect(printFunction({ ...operation, deprecated: true }, doc)).toContain(' * @deprecated\n');
   });

@@ -85,24 +85,27 @@ interface Signature {
 function printCase(operation: OperationModel, { parameter, values, type, byDefault }: AnswerCase): Signature {
   const literals = values.map(printString).join(' | ');
   const member = byDefault ? `${parameter}?: ${literals} | undefined` : `${parameter}: ${literals}`;
-  return { params: `${printParams(operation)} & { ${member} }`, result: `Promise<${type}>` };
+  const result = type === 'string' ? type : printReceived(operation, type);
+  return { params: `${printParams(operation)} & { ${member} }`, result: `Promise<${result}>` };
 }
 
-function printHead({ id, area, pathParameters }: OperationModel, { params, result }: Signature): string {
+function printHead({ id, area, pathParameters, dialect }: OperationModel, { params, result }: Signature): string {
+  const name = dialect ? `${id}<TDialect extends Dialect = Dialect>` : id;
   const parameters = [
-    `client: Client<${printString(area)}>`,
-    ...pathParameters.map((name) => `${toParameterName(name)}: string`),
+    `client: Client<${printString(area)}${dialect ? ', TDialect' : ''}>`,
+    ...pathParameters.map((parameter) => `${toParameterName(parameter)}: string`),
     params,
     'options?: RequestOptions',
   ];
-  const line = `export function ${id}(${parameters.join(', ')}): ${result}`;
+  const line = `export function ${name}(${parameters.join(', ')}): ${result}`;
   if (line.length <= 118) return line;
-  return `export function ${id}(\n${parameters.map((one) => `  ${one},\n`).join('')}): ${result}`;
+  return `export function ${name}(\n${parameters.map((one) => `  ${one},\n`).join('')}): ${result}`;
 }
 
 /** The type that a function promises. */
-export function printResult({ answer, pagination }: OperationModel): string {
-  const type = answer.type ?? 'unknown';
+export function printResult(operation: OperationModel): string {
+  const { answer, pagination } = operation;
+  const type = answer.type === undefined ? 'unknown' : printReceived(operation, answer.type);
   if (answer.kind === 'json' && pagination) return `PagePromise<${type}>`;
   if (answer.kind === 'json') return `Promise<${type}${answer.maybeText ? ' | string' : ''}>`;
   return { text: 'Promise<string>', binary: 'Promise<BinaryAnswer>', empty: 'Promise<void>' }[answer.kind];
@@ -137,12 +140,19 @@ function printCall(operation: OperationModel, path: readonly string[]): string {
 /** Names the answer's type: inferred from a generic reader it would be `unknown`. */
 function printReader(operation: OperationModel): string {
   const [name] = readerOf(operation);
-  return operation.answer.type === undefined ? name : `${name}<${operation.answer.type}>`;
+  const { type } = operation.answer;
+  return type === undefined ? name : `${name}<${printReceived(operation, type)}>`;
 }
 
-function printParams({ params }: OperationModel): string {
+function printParams({ params, dialect }: OperationModel): string {
   if (!params) return 'params?: NoParams';
-  return `params${params.required ? '' : '?'}: ${params.name}`;
+  const type = dialect ? `SentIn<TDialect, ${printString(params.name)}, ${params.name}>` : params.name;
+  return `params${params.required ? '' : '?'}: ${type}`;
+}
+
+/** The type of an answer; with a dialect it is the provider's, where the provider has one of that name. */
+function printReceived({ dialect }: OperationModel, type: string): string {
+  return dialect ? `ReceivedIn<TDialect, ${printString(type)}, ${type}>` : type;
 }
 
 /** Data as source: strings, lists and plain objects. */

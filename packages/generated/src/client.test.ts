@@ -254,7 +254,6 @@ describe('createClient', () => {
     const { requests, fetch } = observe(() => ok());
     const provider: Provider<'responses'> = { id: 'small', baseUrl: 'http://host', unsupported: ['responses'] };
     const client = createClient({ provider, fetch });
-    // @ts-expect-error `responses` is not served, and the types know it.
     const error = await rejection(client.request({ operation: create, params: {}, read: readJson }));
     expect(isNotSupportedError(error) && error.message).toBe(
       'small does not serve createResponse. Use a client of a provider that does.',

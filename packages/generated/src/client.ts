@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { Dialect } from './dialect.ts';
 import type { Area } from './gen/area.ts';
 import type { Hooks } from './hooks.ts';
 import { type OpenAiOptions, openAiProvider } from './openai-provider.ts';
@@ -7,18 +8,40 @@ import { type Clock, systemClock } from './transport/clock.ts';
 import { sendCall } from './transport/send-call.ts';
 import type { TransportSettings } from './transport/transport-settings.ts';
 
+declare const traits: unique symbol;
+
 /**
- * What every function takes first. `TArea` are the areas its provider serves: `createAssistant(client, …)` compiles
- * only when `assistants` is among them.
+ * What every function takes first. `Client<'chat'>` is any client whose provider serves `chat`, as far as is known, and
+ * `Client` alone one that serves everything. `TDialect` is how the provider's requests and answers differ, `TServed` what it
+ * says of each area: what the compiler shows when an operation is called that is not served.
  */
-export interface Client<in TArea extends Area = Area> {
+export interface Client<
+  in TArea extends Area = Area,
+  out TDialect extends Dialect = Dialect,
+  out TServed extends object = Served<TArea>,
+> {
   readonly provider: Provider<Area>;
+  /**
+   * Whether the provider serves an area: `true` and `false` are verified, `'unknown'` has not been; calls of it are sent.
+   * Within an area that is served there may be operations that are not.
+   */
+  readonly supports: (area: Area) => boolean | 'unknown';
   /**
    * Sends one call and reads its answer. Rejects with `ApiError` for an answer that is not 2xx or not what the operation
    * promises, `ConnectionError`, `TimeoutError`, `NotSupportedError`, or the signal's reason.
    */
   readonly request: <TResult>(call: Call<TArea, TResult>) => Promise<TResult>;
+  /** For the type-checker alone: there is no such member. */
+  readonly [traits]?: { readonly dialect: TDialect; readonly served: TServed };
 }
+
+/** What a client says of areas that its provider serves, or is not known to lack. */
+export type Served<TArea extends Area> = { readonly [Name in TArea]: 'served' };
+
+/** What a client of a provider says of each area. */
+export type ServedBy<TId extends string, TUnsupported extends Area> = {
+  readonly [Name in Area]: Name extends TUnsupported ? `${TId} does not serve ${Name}` : 'served';
+};
 
 /** Settings of any client, whoever it speaks to. */
 export interface TransportOptions {
@@ -50,8 +73,12 @@ export interface OpenAiClientOptions extends OpenAiOptions, TransportOptions {
 }
 
 /** A client of another provider, made by a function of `@unspool/providers`. */
-export interface ProviderClientOptions<TUnsupported extends Area = Area> extends TransportOptions {
-  readonly provider: Provider<TUnsupported>;
+export interface ProviderClientOptions<
+  TUnsupported extends Area = Area,
+  TDialect extends Dialect = Dialect,
+  TId extends string = string,
+> extends TransportOptions {
+  readonly provider: Provider<TUnsupported, TDialect, TId>;
 }
 
 /**
@@ -63,10 +90,12 @@ export interface ProviderClientOptions<TUnsupported extends Area = Area> extends
  * const response = await createResponse(client, { model: 'gpt-5', input: 'Hello' });
  */
 export function createClient(options?: OpenAiClientOptions): Client;
-export function createClient<TUnsupported extends Area = never>(
-  options: ProviderClientOptions<TUnsupported>,
-): Client<Exclude<Area, TUnsupported>>;
-export function createClient(options: OpenAiClientOptions | ProviderClientOptions = {}): Client {
+export function createClient<
+  TUnsupported extends Area = never,
+  TDialect extends Dialect = Dialect,
+  TId extends string = string,
+>(options: ProviderClientOptions<TUnsupported, TDialect, TId>): Client<Area, TDialect, ServedBy<TId, TUnsupported>>;
+export function createClient(options: OpenAiClientOptions | ProviderClientOptions = {}): Client<Area, Dialect, object> {
   const settings: TransportSettings = {
     provider: options.provider ?? openAiProvider(options),
     // Called through a closure: a bare `fetch` loses its `this` in browsers, and tests may replace the global later.
@@ -83,6 +112,12 @@ export function createClient(options: OpenAiClientOptions | ProviderClientOption
   };
   return Object.freeze({
     provider: settings.provider,
+    supports: (area: Area) => isServed(settings.provider, area),
     request: <TResult>(call: Call<Area, TResult>) => sendCall(settings, call),
   });
+}
+
+function isServed({ supported = [], unsupported }: Provider<Area>, area: Area): boolean | 'unknown' {
+  if (unsupported?.includes(area) === true) return false;
+  return supported === 'all' || supported.includes(area) || 'unknown';
 }

@@ -26,7 +26,15 @@ export type {
   FetchBody,
   ReadAnswer,
 } from './call.ts';
-export type { Client, OpenAiClientOptions, ProviderClientOptions, TransportOptions } from './client.ts';
+export type {
+  Client,
+  OpenAiClientOptions,
+  ProviderClientOptions,
+  Served,
+  ServedBy,
+  TransportOptions,
+} from './client.ts';
+export type { Dialect, OpenAnswer, OpenRequest, ReceivedIn, SentIn } from './dialect.ts';
 export type { ErrorReport } from './errors/create-reported-error.ts';
 export type { Area } from './gen/area.ts';
 export type { HookAttempt, HookFailure, Hooks, HookRequest, HookResponse, HookRetry } from './hooks.ts';

@@ -1,5 +1,8 @@
+import type { Dialect } from './dialect.ts';
 import type { Area } from './gen/area.ts';
 import type { Operation } from './operation.ts';
+
+declare const dialect: unique symbol;
 
 /** Header names and values. A value of `undefined` leaves the header out. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;
@@ -10,18 +13,26 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
  *
  * `TUnsupported` names the areas that are a verified no: a client of this provider does not type-check with their
  * functions, and they reject with `NotSupportedError` before anything is sent. What is not known goes through.
- * `Provider` alone serves everything; `Provider<Area>` is any provider at all.
+ * `Provider` alone serves everything; `Provider<Area>` is any provider at all. `TDialect` is how its requests and answers
+ * differ, `TId` its name, which the compiler shows with what it refuses.
  */
-export interface Provider<TUnsupported extends Area = never> {
+export interface Provider<
+  TUnsupported extends Area = never,
+  TDialect extends Dialect = Dialect,
+  TId extends string = string,
+> {
   /** Short name for messages and telemetry: `groq`. */
-  readonly id: string;
+  readonly id: TId;
   /** Absolute URL that paths are appended to; a path of its own is kept. No trailing slash needed. */
   readonly baseUrl: string;
   /** Headers that carry the credentials, asked for once per attempt and sent to `baseUrl`'s origin only. */
   readonly authorize?: ((context: AuthorizeContext) => HeaderValues | Promise<HeaderValues>) | undefined;
   /** Headers of every request, without credentials. */
   readonly headers?: HeaderValues | undefined;
+  /** Areas that are a verified no. */
   readonly unsupported?: readonly TUnsupported[] | undefined;
+  /** Areas that are a verified yes: most of what they hold is served. What is in neither list is not known. */
+  readonly supported?: 'all' | readonly Area[] | undefined;
   /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /**
@@ -33,6 +44,8 @@ export interface Provider<TUnsupported extends Area = never> {
   readonly readError?: ((body: unknown) => ErrorDetails | undefined) | undefined;
   /** How the provider's streams differ. */
   readonly stream?: StreamQuirks | undefined;
+  /** For the type-checker alone: there is no such member. */
+  readonly [dialect]?: TDialect;
 }
 
 /** Says where a target is and how its credentials travel, when that is not `standard`. */

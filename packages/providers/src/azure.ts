@@ -41,7 +41,7 @@ export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported> 
   const authorize = createAuthorize(settings);
   const baseUrl = toAzureBaseUrl(readLocation(resource, settings.endpoint));
   checkApiVersion(apiVersion);
-  return freezeProvider<AzureUnsupported>({
+  return freezeProvider({
     id: 'azure',
     baseUrl,
     authorize,

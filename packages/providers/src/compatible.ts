@@ -53,7 +53,7 @@ export function compatible<TUnsupported extends Area = never>(
     Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
-  return freezeProvider<TUnsupported>({
+  return freezeProvider({
     id,
     baseUrl,
     authorize: async () => ({ ...(readKey && { authorization: `Bearer ${await readKey()}` }), ...headers }),

@@ -29,7 +29,7 @@ export function groq(settings: GroqSettings = {}): Provider<GroqUnsupported> {
   const readKey = requireKey(settings.apiKey, { provider: 'groq', name: 'apiKey', variable: 'GROQ_API_KEY' });
   const baseUrlSetting = { provider: 'groq', name: 'baseUrl' };
   const baseUrl = settings.baseUrl ?? 'https://api.groq.com/openai/v1';
-  return freezeProvider<GroqUnsupported>({
+  return freezeProvider({
     id: 'groq',
     baseUrl: toBaseUrl(parseSecureUrl(baseUrl, baseUrlSetting), baseUrlSetting),
     authorize: async () => ({ authorization: `Bearer ${await readKey()}` }),

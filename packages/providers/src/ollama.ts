@@ -42,7 +42,7 @@ export interface OllamaSettings {
 export function ollama(settings: OllamaSettings = {}): Provider<OllamaUnsupported> {
   const baseUrl = readBaseUrl(settings.host);
   const readKey = createReader(settings.apiKey, baseUrl);
-  return freezeProvider<OllamaUnsupported>({
+  return freezeProvider({
     id: 'ollama',
     baseUrl,
     authorize: readKey && (async () => ({ authorization: `Bearer ${await readKey()}` })),

@@ -110,7 +110,8 @@ export function clientOf({ host }: Pick<TestServer, 'host'>): Client<'realtime'>
     baseUrl: `http://${host}/v1`,
     realtime: (target, credentials) => ({ url: `ws://${host}/v1/realtime${queryOf(target)}`, ...carry(credentials) }),
   };
-  return { provider, request: () => Promise.reject(new Error('A session makes no requests.')) };
+  const request = () => Promise.reject(new Error('A session makes no requests.'));
+  return { provider, supports: () => 'unknown', request };
 }
 
 function carry(credentials: RealtimeCredentials) {
