@@ -10,6 +10,7 @@ import { encodeMultipart } from '../../transport/encode-multipart.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -52,9 +53,9 @@ export const createSpeechOperation = {
  * `POST /audio/speech`
  * @see https://platform.openai.com/docs/api-reference/audio/createSpeech
  */
-export function createSpeech(
-  client: Client<'audio'>,
-  params: CreateSpeechParams,
+export function createSpeech<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateSpeechParams', CreateSpeechParams>,
   options?: RequestOptions,
 ): Promise<BinaryAnswer> {
   return client.request({ operation: createSpeechOperation, params, options, read: readBinary });
@@ -79,19 +80,19 @@ export const createTranscriptionOperation = {
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams & { response_format?: 'json' | undefined },
+export function createTranscription<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format?: 'json' | undefined },
   options?: RequestOptions,
-): Promise<CreateTranscriptionResponseJson>;
+): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponseJson', CreateTranscriptionResponseJson>>;
 /**
  * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams & { response_format: 'text' | 'srt' | 'vtt' },
+export function createTranscription<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'text' | 'srt' | 'vtt' },
   options?: RequestOptions,
 ): Promise<string>;
 /**
@@ -99,42 +100,42 @@ export function createTranscription(
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams & { response_format: 'verbose_json' },
+export function createTranscription<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'verbose_json' },
   options?: RequestOptions,
-): Promise<CreateTranscriptionResponseVerboseJson>;
+): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponseVerboseJson', CreateTranscriptionResponseVerboseJson>>;
 /**
  * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams & { response_format: 'diarized_json' },
+export function createTranscription<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'diarized_json' },
   options?: RequestOptions,
-): Promise<CreateTranscriptionResponseDiarizedJson>;
+): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponseDiarizedJson', CreateTranscriptionResponseDiarizedJson>>;
 /**
  * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams,
+export function createTranscription<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams>,
   options?: RequestOptions,
-): Promise<CreateTranscriptionResponse | string>;
-export function createTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams,
+): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponse', CreateTranscriptionResponse> | string>;
+export function createTranscription<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams>,
   options?: RequestOptions,
-): Promise<CreateTranscriptionResponse | string> {
+): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponse', CreateTranscriptionResponse> | string> {
   return client.request({
     operation: createTranscriptionOperation,
     params,
     options,
     encode: encodeMultipart,
-    read: readTextOrJson<CreateTranscriptionResponse>,
+    read: readTextOrJson<ReceivedIn<TDialect, 'CreateTranscriptionResponse', CreateTranscriptionResponse>>,
   });
 }
 
@@ -156,19 +157,19 @@ export const createTranslationOperation = {
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation(
-  client: Client<'audio'>,
-  params: CreateTranslationParams & { response_format?: 'json' | undefined },
+export function createTranslation<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams> & { response_format?: 'json' | undefined },
   options?: RequestOptions,
-): Promise<CreateTranslationResponseJson>;
+): Promise<ReceivedIn<TDialect, 'CreateTranslationResponseJson', CreateTranslationResponseJson>>;
 /**
  * Turns speech of any language into English text.
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation(
-  client: Client<'audio'>,
-  params: CreateTranslationParams & { response_format: 'text' | 'srt' | 'vtt' },
+export function createTranslation<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams> & { response_format: 'text' | 'srt' | 'vtt' },
   options?: RequestOptions,
 ): Promise<string>;
 /**
@@ -176,32 +177,32 @@ export function createTranslation(
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation(
-  client: Client<'audio'>,
-  params: CreateTranslationParams & { response_format: 'verbose_json' },
+export function createTranslation<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams> & { response_format: 'verbose_json' },
   options?: RequestOptions,
-): Promise<CreateTranslationResponseVerboseJson>;
+): Promise<ReceivedIn<TDialect, 'CreateTranslationResponseVerboseJson', CreateTranslationResponseVerboseJson>>;
 /**
  * Turns speech of any language into English text.
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation(
-  client: Client<'audio'>,
-  params: CreateTranslationParams,
+export function createTranslation<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams>,
   options?: RequestOptions,
-): Promise<CreateTranslationResponse | string>;
-export function createTranslation(
-  client: Client<'audio'>,
-  params: CreateTranslationParams,
+): Promise<ReceivedIn<TDialect, 'CreateTranslationResponse', CreateTranslationResponse> | string>;
+export function createTranslation<TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams>,
   options?: RequestOptions,
-): Promise<CreateTranslationResponse | string> {
+): Promise<ReceivedIn<TDialect, 'CreateTranslationResponse', CreateTranslationResponse> | string> {
   return client.request({
     operation: createTranslationOperation,
     params,
     options,
     encode: encodeMultipart,
-    read: readTextOrJson<CreateTranslationResponse>,
+    read: readTextOrJson<ReceivedIn<TDialect, 'CreateTranslationResponse', CreateTranslationResponse>>,
   });
 }
 

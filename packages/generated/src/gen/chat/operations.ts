@@ -6,6 +6,7 @@ import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -37,16 +38,16 @@ export const createChatCompletionOperation = {
  * `POST /chat/completions`
  * @see https://platform.openai.com/docs/api-reference/chat/create
  */
-export function createChatCompletion(
-  client: Client<'chat'>,
-  params: CreateChatCompletionParams,
+export function createChatCompletion<TDialect extends Dialect = Dialect>(
+  client: Client<'chat', TDialect>,
+  params: SentIn<TDialect, 'CreateChatCompletionParams', CreateChatCompletionParams>,
   options?: RequestOptions,
-): Promise<CreateChatCompletionResponse> {
+): Promise<ReceivedIn<TDialect, 'CreateChatCompletionResponse', CreateChatCompletionResponse>> {
   return client.request({
     operation: createChatCompletionOperation,
     params,
     options,
-    read: readJson<CreateChatCompletionResponse>,
+    read: readJson<ReceivedIn<TDialect, 'CreateChatCompletionResponse', CreateChatCompletionResponse>>,
   });
 }
 

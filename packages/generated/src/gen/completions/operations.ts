@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateCompletionRequest, CreateCompletionResponse } from './types.ts';
@@ -27,15 +28,15 @@ export const createCompletionOperation = {
  * `POST /completions`
  * @see https://platform.openai.com/docs/api-reference/completions/createCompletion
  */
-export function createCompletion(
-  client: Client<'completions'>,
-  params: CreateCompletionParams,
+export function createCompletion<TDialect extends Dialect = Dialect>(
+  client: Client<'completions', TDialect>,
+  params: SentIn<TDialect, 'CreateCompletionParams', CreateCompletionParams>,
   options?: RequestOptions,
-): Promise<CreateCompletionResponse> {
+): Promise<ReceivedIn<TDialect, 'CreateCompletionResponse', CreateCompletionResponse>> {
   return client.request({
     operation: createCompletionOperation,
     params,
     options,
-    read: readJson<CreateCompletionResponse>,
+    read: readJson<ReceivedIn<TDialect, 'CreateCompletionResponse', CreateCompletionResponse>>,
   });
 }

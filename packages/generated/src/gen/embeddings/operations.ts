@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateEmbeddingRequest, CreateEmbeddingResponse } from './types.ts';
@@ -26,15 +27,15 @@ export const createEmbeddingOperation = {
  * `POST /embeddings`
  * @see https://platform.openai.com/docs/api-reference/embeddings/createEmbedding
  */
-export function createEmbedding(
-  client: Client<'embeddings'>,
-  params: CreateEmbeddingParams,
+export function createEmbedding<TDialect extends Dialect = Dialect>(
+  client: Client<'embeddings', TDialect>,
+  params: SentIn<TDialect, 'CreateEmbeddingParams', CreateEmbeddingParams>,
   options?: RequestOptions,
-): Promise<CreateEmbeddingResponse> {
+): Promise<ReceivedIn<TDialect, 'CreateEmbeddingResponse', CreateEmbeddingResponse>> {
   return client.request({
     operation: createEmbeddingOperation,
     params,
     options,
-    read: readJson<CreateEmbeddingResponse>,
+    read: readJson<ReceivedIn<TDialect, 'CreateEmbeddingResponse', CreateEmbeddingResponse>>,
   });
 }

@@ -5,6 +5,7 @@
 import { readJson } from '../../answers/read-json.ts';
 import { encodeMaybeMultipart, encodeMultipart } from '../../transport/encode-multipart.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type {
@@ -34,12 +35,17 @@ export const createImageOperation = {
  * `POST /images/generations`
  * @see https://platform.openai.com/docs/api-reference/images/createImage
  */
-export function createImage(
-  client: Client<'images'>,
-  params: CreateImageParams,
+export function createImage<TDialect extends Dialect = Dialect>(
+  client: Client<'images', TDialect>,
+  params: SentIn<TDialect, 'CreateImageParams', CreateImageParams>,
   options?: RequestOptions,
-): Promise<ImagesResponse> {
-  return client.request({ operation: createImageOperation, params, options, read: readJson<ImagesResponse> });
+): Promise<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>> {
+  return client.request({
+    operation: createImageOperation,
+    params,
+    options,
+    read: readJson<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>>,
+  });
 }
 
 /** What {@link createImageEdit} takes beside its path. */
@@ -61,17 +67,17 @@ export const createImageEditOperation = {
  * `POST /images/edits`
  * @see https://platform.openai.com/docs/api-reference/images/createImageEdit
  */
-export function createImageEdit(
-  client: Client<'images'>,
-  params: CreateImageEditParams,
+export function createImageEdit<TDialect extends Dialect = Dialect>(
+  client: Client<'images', TDialect>,
+  params: SentIn<TDialect, 'CreateImageEditParams', CreateImageEditParams>,
   options?: RequestOptions,
-): Promise<ImagesResponse> {
+): Promise<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>> {
   return client.request({
     operation: createImageEditOperation,
     params,
     options,
     encode: encodeMaybeMultipart,
-    read: readJson<ImagesResponse>,
+    read: readJson<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>>,
   });
 }
 

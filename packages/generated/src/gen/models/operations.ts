@@ -6,6 +6,7 @@ import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -54,13 +55,19 @@ export const getModelOperation = {
  * `GET /models/{model}`
  * @see https://platform.openai.com/docs/api-reference/models/retrieveModel
  */
-export function getModel(
-  client: Client<'models'>,
+export function getModel<TDialect extends Dialect = Dialect>(
+  client: Client<'models', TDialect>,
   model: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<Model> {
-  return client.request({ operation: getModelOperation, path: [model], params, options, read: readJson<Model> });
+): Promise<ReceivedIn<TDialect, 'Model', Model>> {
+  return client.request({
+    operation: getModelOperation,
+    path: [model],
+    params,
+    options,
+    read: readJson<ReceivedIn<TDialect, 'Model', Model>>,
+  });
 }
 
 /** Descriptor of {@link listModels}. */
@@ -78,10 +85,10 @@ export const listModelsOperation = {
  * `GET /models`
  * @see https://platform.openai.com/docs/api-reference/models/listModels
  */
-export function listModels(
-  client: Client<'models'>,
+export function listModels<TDialect extends Dialect = Dialect>(
+  client: Client<'models', TDialect>,
   params?: NoParams,
   options?: RequestOptions,
-): PagePromise<ListModelsResponse> {
+): PagePromise<ReceivedIn<TDialect, 'ListModelsResponse', ListModelsResponse>> {
   return requestPages(client, { operation: listModelsOperation, params, options });
 }

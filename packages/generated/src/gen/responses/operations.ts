@@ -6,6 +6,7 @@ import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
+import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -131,12 +132,17 @@ export const createResponseOperation = {
  * `POST /responses`
  * @see https://platform.openai.com/docs/api-reference/responses/create
  */
-export function createResponse(
-  client: Client<'responses'>,
-  params?: CreateResponseParams,
+export function createResponse<TDialect extends Dialect = Dialect>(
+  client: Client<'responses', TDialect>,
+  params?: SentIn<TDialect, 'CreateResponseParams', CreateResponseParams>,
   options?: RequestOptions,
-): Promise<ModelResponse> {
-  return client.request({ operation: createResponseOperation, params, options, read: readJson<ModelResponse> });
+): Promise<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>> {
+  return client.request({
+    operation: createResponseOperation,
+    params,
+    options,
+    read: readJson<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>>,
+  });
 }
 
 /** Descriptor of {@link deleteResponse}. */
@@ -198,18 +204,18 @@ export const getResponseOperation = {
  * @param responseId Which response.
  * @see https://platform.openai.com/docs/api-reference/responses/getResponse
  */
-export function getResponse(
-  client: Client<'responses'>,
+export function getResponse<TDialect extends Dialect = Dialect>(
+  client: Client<'responses', TDialect>,
   responseId: string,
-  params?: GetResponseParams,
+  params?: SentIn<TDialect, 'GetResponseParams', GetResponseParams>,
   options?: RequestOptions,
-): Promise<ModelResponse> {
+): Promise<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>> {
   return client.request({
     operation: getResponseOperation,
     path: [responseId],
     params,
     options,
-    read: readJson<ModelResponse>,
+    read: readJson<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>>,
   });
 }
 
