@@ -11,11 +11,11 @@ const runtimeDependencies: Readonly<Record<string, { readonly required?: string;
   generated: { optional: 'openapi-fetch' },
   providers: {},
   realtime: { required: 'ws' },
-  streaming: { required: 'eventsource-parser' },
+  streaming: {},
 };
 
 /** Packages that are kept replaceable: how many files of ours may import each. */
-const singleSites = ['openapi-typescript', 'openapi-fetch', 'eventsource-parser', 'ws'] as const;
+const singleSites = ['openapi-typescript', 'openapi-fetch', 'ws'] as const;
 
 /** Runtime dependencies that differ from the table, or are imported without being declared. */
 export function findDependencyViolations({ files, manifests }: Repository): string[] {
