@@ -6,9 +6,10 @@ export interface StreamKind<TEvent, TFinal> {
   /** Begins to add up one stream. */
   readonly createAccumulation: () => Accumulation<TEvent, TFinal>;
   /**
-   * Makes the event of a record whose name belongs to it, as with assistants. Without it the payload is the event.
+   * Makes the event of a record whose name belongs to it, as with assistants; `undefined` leaves the record out. Without it
+   * the payload is the event.
    */
-  readonly toEvent?: (name: string | undefined, payload: object) => TEvent;
+  readonly toEvent?: (name: string | undefined, payload: object) => TEvent | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Accumulation, StreamKind } from './accumulation.ts';
+import type { Resumption, StreamAnswer } from './resumption.ts';
 import { createMessageSource, type MessageSource } from './sse/message-source.ts';
 import { readRecord } from './sse/read-record.ts';
 import type { SseMessage } from './sse/sse-parser.ts';
@@ -13,9 +14,9 @@ import {
 } from './stream-faults.ts';
 
 /** What the events of one answer are made from. */
-export interface EventFeedParts<TEvent, TFinal> extends StreamContext {
-  readonly body: ReadableStream<Uint8Array>;
+export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAnswer {
   readonly kind: StreamKind<TEvent, TFinal>;
+  readonly resumption?: Resumption | undefined;
 }
 
 /** How a stream ended and what is left of it. */
@@ -25,9 +26,9 @@ export type StreamOutcome<TFinal> =
 
 /** The events of one answer as they are asked for, each accumulated when it is handed out, up to the one end. */
 export class EventFeed<TEvent, TFinal> {
-  readonly #parts: EventFeedParts<TEvent, TFinal>;
+  #parts: EventFeedParts<TEvent, TFinal>;
   readonly #onEnd: () => void;
-  readonly #source: MessageSource;
+  #source: MessageSource;
   readonly #accumulation: Accumulation<TEvent, TFinal>;
   #observe: ((event: TEvent) => void) | undefined;
   #events = 0;
@@ -64,7 +65,7 @@ export class EventFeed<TEvent, TFinal> {
 
   /** The next event that has arrived. `undefined` when more must be read, or at the end. */
   take(): TEvent | undefined {
-    while (this.#outcome === undefined) {
+    while (this.#outcome === undefined && this.#filling === undefined) {
       const message = this.#source.take();
       if (message === undefined) {
         if (this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
@@ -97,6 +98,7 @@ export class EventFeed<TEvent, TFinal> {
   abort(reason: unknown): void {
     if (this.#outcome !== undefined) return;
     this.#source.cancel(reason);
+    this.#parts.resumption?.abort(reason);
     this.#end({ kind: 'broken', ended: 'aborted', error: reason });
   }
 
@@ -111,10 +113,12 @@ export class EventFeed<TEvent, TFinal> {
     return undefined;
   }
 
-  #add(name: string | undefined, payload: object): TEvent {
+  #add(name: string | undefined, payload: object): TEvent | undefined {
     const accumulation = this.#accumulation;
     // The one place where the wire gets its type: what the document says of this stream, unknown events included.
-    const event = this.#parts.kind.toEvent?.(name, payload) ?? (payload as TEvent);
+    const { toEvent } = this.#parts.kind;
+    const event = toEvent === undefined ? (payload as TEvent) : toEvent(name, payload);
+    if (event === undefined) return undefined;
     this.#events += 1;
     accumulation.add(event);
     this.#observe?.(event);
@@ -147,10 +151,22 @@ export class EventFeed<TEvent, TFinal> {
 
   #fail(error: StreamError): void {
     this.#source.cancel(error);
-    this.#end({ kind: 'broken', ended: error.ended, error });
+    const broken = (reason: unknown) => this.#end({ kind: 'broken', ended: error.ended, error: reason });
+    this.#filling = this.#parts.resumption?.open(error)?.then((answer) => this.#goOn(answer), broken);
+    if (this.#filling === undefined) broken(error);
+  }
+
+  #goOn(answer: StreamAnswer): void {
+    this.#parts = { ...this.#parts, ...answer };
+    this.#source = createMessageSource(answer.body);
+    this.#filling = undefined;
+    this.#bodyEnded = false;
+    // Aborted while it was being opened.
+    if (this.#outcome?.kind === 'broken') this.#source.cancel(this.#outcome.error);
   }
 
   #end(outcome: StreamOutcome<TFinal>): void {
+    if (this.#outcome !== undefined) return;
     this.#outcome = outcome;
     this.#onEnd();
   }
