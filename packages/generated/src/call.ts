@@ -3,6 +3,7 @@ import type { ErrorReport } from './errors/create-reported-error.ts';
 import type { Area } from './gen/area.ts';
 import type { Operation } from './operation.ts';
 import type { RequestOptions } from './request-options.ts';
+import type { Clock } from './transport/clock.ts';
 
 /** What is called, with what. */
 export interface CallFacts<out TArea extends Area = Area> {
@@ -54,6 +55,9 @@ export type ReadAnswer<TResult> = (response: Response, context: AnswerContext) =
 export interface AnswerContext {
   readonly operation: Operation;
   readonly provider: string;
+  /** The client's clock, and what spreads its waits (0 to 1): for what goes on when the call is over. */
+  readonly clock: Clock;
+  readonly random: () => number;
   /**
    * Keeps the attempt open after the reader has returned, for a body that is read later: its clock runs on and the caller's
    * signal still counts, until `close`.

@@ -41,6 +41,8 @@ async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<T
   const result = await call.read(response, {
     operation,
     provider: provider.id,
+    clock: settings.clock,
+    random: settings.random,
     keepOpen: () => keepOpen(running),
     toError: (report) => createReportedError(report, failure),
   });
