@@ -8,6 +8,8 @@ const accumulating = everybody.map((candidate) => ({ ...candidate, way: 'final' 
 const plain = { count: 30_000, alphabet: 'ascii', lineEnd: '\n', cut: 'blocks' };
 const each = { script: 'run-throughput.mjs', value: 'cpuEach', unit: 'CPU µs' };
 const loop = { ...each, candidates: everybody, goal: { times: 1.2 } };
+const partial = { script: 'run-partial.mjs', value: 'cpuEach', unit: 'CPU µs' };
+const structured = everybody.map((candidate) => ({ ...candidate, way: 'partial' }));
 
 /**
  * What is measured: a script, the member of its answer that counts, the candidates, and the goal as multiples of the limit
@@ -52,6 +54,31 @@ export const rows = {
     candidates: accumulating.slice(0, 2),
     goal: { times: 1.5 },
     settings: { ...plain, count: 1_000_000 },
+  },
+  partial: {
+    ...partial,
+    title: 'a structured answer in 10,000 deltas, as an object at every delta (the limit: once, at the end)',
+    candidates: structured,
+    goal: { most: 12 },
+    settings: { count: 10_000 },
+  },
+  'partial-shown': {
+    ...partial,
+    title:
+      'at how many of 10,000 deltas of a structured answer the object is handed out (ai leaves out what changes nothing)',
+    value: 'shown',
+    unit: '%',
+    candidates: structured.slice(1),
+    goal: {},
+    settings: { count: 10_000 },
+    rounds: 1,
+  },
+  'partial-long': {
+    ...partial,
+    title: 'a structured answer of 1 MB in 8 characters a delta, as an object at every delta',
+    candidates: structured.slice(0, 2),
+    goal: { most: 12 },
+    settings: { count: 131_072, size: 8 },
   },
   'first-event': {
     title: 'from the call to the first event, loopback, median',

@@ -1,5 +1,6 @@
 import { createOpenAI } from '@ai-sdk/openai';
-import { streamText } from 'ai';
+import { Output, streamText } from 'ai';
+import { itemList } from './item-list.mjs';
 
 export function createPeer({ baseUrl, fetch }) {
   const provider = createOpenAI({ apiKey: 'sk-bench', baseURL: baseUrl, fetch });
@@ -15,5 +16,11 @@ export function createPeer({ baseUrl, fetch }) {
     await result.consumeStream();
     return result.text;
   };
-  return { loop, final };
+  const partial = async (onValue) => {
+    const output = Output.object({ schema: itemList });
+    const result = streamText({ model: provider.chat('gpt-5'), prompt: 'Hello', maxRetries: 0, output });
+    for await (const value of result.partialOutputStream) onValue(value);
+    return result.output;
+  };
+  return { loop, final, partial };
 }

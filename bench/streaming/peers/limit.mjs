@@ -10,7 +10,11 @@ export function createPeer({ baseUrl, fetch }) {
       body: JSON.stringify({ model: 'gpt-5', input: 'Hello', stream: true }),
     });
     const decoder = new TextDecoder();
-    const parser = createParser({ onEvent: ({ data }) => onEvent(JSON.parse(data)) });
+    const parser = createParser({
+      onEvent: ({ data }) => {
+        if (data !== '[DONE]') onEvent(JSON.parse(data));
+      },
+    });
     const reader = answer.body.getReader();
     for (;;) {
       const { done, value } = await reader.read();
@@ -39,5 +43,13 @@ export function createPeer({ baseUrl, fetch }) {
       },
     );
   };
-  return { loop, final, patient };
+  /** The object once, at the end. */
+  const partial = async () => {
+    let text = '';
+    await read(({ choices }) => {
+      if (typeof choices[0]?.delta.content === 'string') text += choices[0].delta.content;
+    });
+    return JSON.parse(text);
+  };
+  return { loop, final, patient, partial };
 }

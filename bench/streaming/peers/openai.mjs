@@ -1,4 +1,6 @@
 import OpenAI from 'openai';
+import { zodResponseFormat } from 'openai/helpers/zod';
+import { itemList } from './item-list.mjs';
 
 export function createPeer({ baseUrl, fetch }) {
   const client = new OpenAI({ apiKey: 'sk-bench', baseURL: baseUrl, fetch });
@@ -12,5 +14,11 @@ export function createPeer({ baseUrl, fetch }) {
     }
   };
   const final = async () => (await client.responses.stream(params).finalResponse()).output_text;
-  return { loop, final };
+  const partial = async (onValue) => {
+    const response_format = zodResponseFormat(itemList, 'items');
+    const stream = client.chat.completions.stream({ model: 'gpt-5', messages: [], response_format });
+    stream.on('content.delta', ({ parsed }) => onValue(parsed ?? undefined));
+    return (await stream.finalChatCompletion()).choices[0].message.parsed;
+  };
+  return { loop, final, partial };
 }

@@ -1,4 +1,6 @@
 import { createClient, outputText } from '@unspool/generated';
+import { streamChatCompletion } from '@unspool/streaming/chat';
+import { partial as follow } from '@unspool/streaming/partial';
 import { streamResponse } from '@unspool/streaming/responses';
 
 /** `loop` hands out the pieces of the text, and waits where it is told to; `final` resolves with the whole of it. */
@@ -15,5 +17,11 @@ export function createPeer({ baseUrl, fetch }) {
   };
   const only = (onDelta) => loop(onDelta, { only: ['response.output_text.delta'] });
   const final = async () => outputText(await (await streamResponse(client, params)).final());
-  return { loop, only, final };
+  const partial = async (onValue) => {
+    const stream = await streamChatCompletion(client, { model: 'gpt-5', messages: [] });
+    const answer = follow(stream);
+    for await (const { choices } of stream) if (choices[0]?.delta.content) onValue(answer.value);
+    return answer.value;
+  };
+  return { loop, only, final, partial };
 }
