@@ -7,11 +7,13 @@ import { authenticate } from './http/authenticate.ts';
 import { recordRequest } from './http/record-request.ts';
 import type { ServedOperation } from './http/serve.ts';
 import { toErrorResponse } from './errors/to-error-response.ts';
+import { assistantRoutes } from './routes/assistants.ts';
 import { chatCompletionRoutes } from './routes/chat-completions.ts';
 import { embeddingRoutes } from './routes/embeddings.ts';
 import { fileRoutes } from './routes/files.ts';
 import { modelRoutes } from './routes/models.ts';
 import { responseRoutes } from './routes/responses.ts';
+import { runRoutes } from './routes/runs.ts';
 
 const IMPLEMENTED: readonly ServedOperation[] = [
   ...modelRoutes,
@@ -19,6 +21,8 @@ const IMPLEMENTED: readonly ServedOperation[] = [
   ...responseRoutes,
   ...embeddingRoutes,
   ...fileRoutes,
+  ...assistantRoutes,
+  ...runRoutes,
 ];
 
 /** All operations of the document; of two paths that fit a request the one that names it literally comes first. */

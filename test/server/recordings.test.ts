@@ -3,7 +3,7 @@ import { startServer } from './start-server.ts';
 import { eventOrder } from './testing/event-order.ts';
 import { readEvents, readFrames } from './testing/read-frames.ts';
 import { hasRecordings, listRecordings, readRecording } from './testing/recordings.ts';
-import { requestText } from './testing/request-json.ts';
+import { requestJson, requestText } from './testing/request-json.ts';
 
 const tools = [
   {
@@ -64,6 +64,21 @@ describe.skipIf(!hasRecordings)('streams beside the real ones', () => {
         .filter((event) => event !== 'response.queued');
       expect(theirs.slice(0, 2), path).toEqual(ours.slice(0, 2));
       expect(['response.completed', 'response.incomplete', 'response.failed'], path).toContain(theirs.at(-1));
+    }
+  });
+
+  it('tell of a run that writes a message as the real ones do', async () => {
+    await using server = await startServer();
+    const { body: assistant } = await requestJson(server, 'POST /assistants', { model: 'gpt-4o' });
+    const request = { assistant_id: assistant.id, stream: true };
+    const [, ...ours] = readFrames(await requestText(server, '/threads/runs', request)).map(({ event }) => event);
+    const order = (events: readonly (string | undefined)[]) => events.filter((event) => !event?.endsWith('.delta'));
+    const paths = listRecordings('assistants-events');
+    expect(paths).toHaveLength(2);
+    for (const path of paths) {
+      // The model of the embedded server runs no code.
+      const theirs = readFrames(readRecording(path)).filter(({ data }) => !data.includes('"type":"tool_calls"'));
+      expect(order(theirs.map(({ event }) => event)), path).toEqual(order(ours));
     }
   });
 

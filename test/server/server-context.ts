@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { CreateId } from './ids.ts';
 import type { Scenario } from './scenario.ts';
 import type { StreamFault } from './sse/stream-fault.ts';
+import type { AssistantStore } from './store/assistant-store.ts';
 import type { FileStore } from './store/file-store.ts';
 import type { ResponseStore } from './store/response-store.ts';
 
@@ -16,6 +17,7 @@ export interface ServerContext {
   readonly scenario: Scenario | undefined;
   /** What shall go wrong with the stream of the request that is being answered. */
   readonly streamFault?: StreamFault | undefined;
+  readonly assistants: AssistantStore;
   readonly files: FileStore;
   readonly responses: ResponseStore;
 }

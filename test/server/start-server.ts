@@ -8,6 +8,7 @@ import { createIds } from './ids.ts';
 import { acceptSockets } from './realtime/accept-sockets.ts';
 import type { Scenario } from './scenario.ts';
 import type { ServerContext } from './server-context.ts';
+import { createAssistantStore } from './store/assistant-store.ts';
 import { createFileStore } from './store/file-store.ts';
 import { createResponseStore } from './store/response-store.ts';
 
@@ -55,6 +56,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     createId: createIds(),
     eventDelay,
     scenario,
+    assistants: createAssistantStore(),
     files: createFileStore(),
     responses: createResponseStore(),
   };

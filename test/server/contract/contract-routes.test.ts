@@ -32,7 +32,7 @@ describe('operations without a route of their own', () => {
   });
 
   it.each([
-    ['/threads/t', 'assistants=v2'],
+    ['/threads/t/messages', 'assistants=v2'],
     ['/assistants', 'assistants=v2'],
     ['/vector_stores', 'assistants=v2'],
     ['/chatkit/threads', 'chatkit_beta=v1'],

@@ -17,6 +17,7 @@ export async function requestJson(server: RunningServer, target: string, body?: 
     headers: {
       authorization: `Bearer ${server.apiKey}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...betaOf(path),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
@@ -27,8 +28,13 @@ export async function requestJson(server: RunningServer, target: string, body?: 
 export async function requestText(server: RunningServer, path: string, body?: object): Promise<string> {
   const response = await fetch(server.baseUrl + path, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json', ...betaOf(path) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   return response.text();
+}
+
+/** The beta that all operations on assistants ask for. */
+function betaOf(path: string): Readonly<Record<string, string>> {
+  return /^\/(?:assistants|threads)\b/.test(path) ? { 'openai-beta': 'assistants=v2' } : {};
 }
