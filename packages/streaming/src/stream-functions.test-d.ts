@@ -47,3 +47,16 @@ type WithOneMore = ResponseHandlers & Readonly<Record<'response.later', () => vo
 declare const handlers: ResponseHandlers;
 // @ts-expect-error a handler is missing
 export const incomplete: WithOneMore = handlers;
+
+// Through a client of a provider that says how its answers differ, a stream has those of the provider.
+interface OwnDialect {
+  readonly CreateChatCompletionStreamResponse: ChatCompletionChunk & { readonly own: 'chunk' };
+  readonly CreateChatCompletionResponse: ChatCompletion & { readonly own: 'completion' };
+}
+declare const ownClient: Client<Area, OwnDialect>;
+const own = await streamChatCompletion(ownClient, { model: 'm', messages: [], undocumented: 1 });
+for await (const chunk of own) expectTypeOf(chunk.own).toEqualTypeOf<'chunk'>();
+expectTypeOf((await own.final()).own).toEqualTypeOf<'completion'>();
+const openResponse = await (await streamResponse(ownClient, { input: 'Hi', undocumented: 1 })).final();
+expectTypeOf(openResponse['undocumented']).toEqualTypeOf<unknown>();
+expectTypeOf(openResponse.status).toEqualTypeOf<ModelResponse['status']>();

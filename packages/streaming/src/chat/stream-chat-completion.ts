@@ -1,4 +1,4 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, ReceivedIn, SentIn } from '@unspool/generated';
 import { type CreateChatCompletionParams, createChatCompletionOperation } from '@unspool/generated/chat';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
@@ -6,8 +6,11 @@ import type { StreamOptions } from '../stream-options.ts';
 import { chatCompletionStream } from './chat-completion-accumulation.ts';
 import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
 
-/** The chunks of a chat completion and the completion that they add up to. */
-export type ChatCompletionStream = EventStream<ChatCompletionChunk, ChatCompletion>;
+/** The chunks of a chat completion and the completion that they add up to, as a provider that speaks `TDialect` has them. */
+export type ChatCompletionStream<TDialect extends Dialect = Dialect> = EventStream<
+  ReceivedIn<TDialect, 'CreateChatCompletionStreamResponse', ChatCompletionChunk>,
+  ReceivedIn<TDialect, 'CreateChatCompletionResponse', ChatCompletion>
+>;
 
 /**
  * Creates a chat completion and streams it. Nothing is added to the request but `stream`: ask for usage with
@@ -21,15 +24,17 @@ export type ChatCompletionStream = EventStream<ChatCompletionChunk, ChatCompleti
  *
  * @see https://platform.openai.com/docs/api-reference/chat-streaming
  */
-export function streamChatCompletion(
-  client: Client<'chat'>,
-  params: CreateChatCompletionParams,
+export function streamChatCompletion<TDialect extends Dialect = Dialect>(
+  client: Client<'chat', TDialect>,
+  params: SentIn<TDialect, 'CreateChatCompletionParams', CreateChatCompletionParams>,
   options?: StreamOptions,
-): Promise<ChatCompletionStream> {
-  return requestStream(client, {
+): Promise<ChatCompletionStream<TDialect>> {
+  const stream = requestStream(client, {
     operation: createChatCompletionOperation,
     params,
     options,
     kind: chatCompletionStream,
   });
+  // What a dialect adds is there at run time as well: unknown members of chunks are kept.
+  return stream as Promise<EventStream<unknown, unknown>> as Promise<ChatCompletionStream<TDialect>>;
 }

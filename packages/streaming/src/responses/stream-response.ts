@@ -1,4 +1,4 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, ReceivedIn, SentIn } from '@unspool/generated';
 import {
   type CreateResponseParams,
   createResponseOperation,
@@ -7,12 +7,19 @@ import {
 } from '@unspool/generated/responses';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { responseStream } from './response-accumulation.ts';
 
-/** The events of a response and the response that they add up to. */
-export type ResponseStream = EventStream<ResponseStreamEvent | UnknownEvent, ModelResponse>;
+/** The type of an event of a response. */
+export type ResponseEventType = EventType<ResponseStreamEvent>;
+
+/** The events of a response, or those of some types, and the response that they add up to. */
+export type ResponseStream<TOnly extends ResponseEventType = never> = EventStream<
+  SelectedEvents<ResponseStreamEvent | UnknownEvent, TOnly>,
+  ModelResponse
+>;
 
 /**
  * Creates a response and streams it. `final()` resolves with a completed or incomplete response (`status` and
@@ -26,10 +33,11 @@ export type ResponseStream = EventStream<ResponseStreamEvent | UnknownEvent, Mod
  *
  * @see https://platform.openai.com/docs/api-reference/responses-streaming
  */
-export function streamResponse(
+export function streamResponse<const TOnly extends ResponseEventType = never>(
   client: Client<'responses'>,
   params: CreateResponseParams,
-  options?: StreamOptions,
-): Promise<ResponseStream> {
-  return requestStream(client, { operation: createResponseOperation, params, options, kind: responseStream });
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<ResponseStream<TOnly>> {
+  const kind = selectEvents(responseStream, only);
+  return requestStream(client, { operation: createResponseOperation, params, options, kind });
 }
