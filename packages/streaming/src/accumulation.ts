@@ -1,3 +1,5 @@
+import type { SseMessage } from './sse/sse-parser.ts';
+
 /**
  * One kind of stream, as data: what reading its events needs to know. Each streaming operation has one and exports it, so that
  * events which come another way are read by the same rules.
@@ -10,6 +12,21 @@ export interface StreamKind<TEvent, TFinal> {
    * the payload is the event.
    */
   readonly toEvent?: (name: string | undefined, payload: object) => TEvent | undefined;
+  /**
+   * Types of the events that are read whatever events are asked for: those that end the stream, and those without which
+   * `final()` would not be whole.
+   */
+  readonly endings?: readonly string[] | undefined;
+  /** Which events are handed on, where not all are: see `selectEvents`. */
+  readonly selection?: EventSelection | undefined;
+}
+
+/** What is read of a stream, and handed on. */
+export interface EventSelection {
+  /** Whether a record is to be parsed. */
+  readonly isRead: (message: SseMessage) => boolean;
+  /** Whether an event that was parsed is one of those that were asked for. */
+  readonly isWanted: (name: string | undefined, payload: object) => boolean;
 }
 
 /**

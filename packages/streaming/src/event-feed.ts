@@ -32,6 +32,7 @@ export class EventFeed<TEvent, TFinal> {
   readonly #accumulation: Accumulation<TEvent, TFinal>;
   #observe: ((event: TEvent) => void) | undefined;
   #events = 0;
+  #skipped: SseMessage | undefined;
   #bodyEnded = false;
   #filling: Promise<void> | undefined;
   #outcome: StreamOutcome<TFinal> | undefined;
@@ -71,7 +72,7 @@ export class EventFeed<TEvent, TFinal> {
         if (this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
         return undefined;
       }
-      const event = this.#accept(message);
+      const event = this.#isRead(message) ? this.#accept(message) : undefined;
       if (event !== undefined) return event;
     }
     return undefined;
@@ -102,6 +103,12 @@ export class EventFeed<TEvent, TFinal> {
     this.#end({ kind: 'broken', ended: 'aborted', error: reason });
   }
 
+  #isRead(message: SseMessage): boolean {
+    const isRead = this.#parts.kind.selection?.isRead(message) ?? true;
+    if (!isRead) this.#skipped = message;
+    return isRead;
+  }
+
   #accept(message: SseMessage): TEvent | undefined {
     const record = readRecord(message);
     if (record.kind === 'event') return this.#add(message.event, record.event);
@@ -116,7 +123,7 @@ export class EventFeed<TEvent, TFinal> {
   #add(name: string | undefined, payload: object): TEvent | undefined {
     const accumulation = this.#accumulation;
     // The one place where the wire gets its type: what the document says of this stream, unknown events included.
-    const { toEvent } = this.#parts.kind;
+    const { toEvent, selection } = this.#parts.kind;
     const event = toEvent === undefined ? (payload as TEvent) : toEvent(name, payload);
     if (event === undefined) return undefined;
     this.#events += 1;
@@ -126,7 +133,7 @@ export class EventFeed<TEvent, TFinal> {
     if (progress === 'complete') this.#complete('terminal-event');
     else if (progress === 'failed')
       this.#fail(createResponseFailedError(this.#parts, this.#position(), accumulation.failure?.()));
-    return event;
+    return selection === undefined || selection.isWanted(name, payload) ? event : undefined;
   }
 
   #endAtDone(): void {
@@ -173,6 +180,17 @@ export class EventFeed<TEvent, TFinal> {
 
   #position(): StreamPosition {
     const accumulation = this.#accumulation;
-    return { events: this.#events, partial: accumulation.value(), sequenceNumber: accumulation.sequenceNumber?.() };
+    const sequenceNumber = latest(accumulation.sequenceNumber?.(), findSequenceNumber(this.#skipped));
+    return { events: this.#events, partial: accumulation.value(), sequenceNumber };
   }
+}
+
+/** The number of a record that was not parsed. In a text within it the quotes would be escaped. */
+function findSequenceNumber(message: SseMessage | undefined): number | undefined {
+  const found = /"sequence_number"\s*:\s*(\d+)/.exec(message?.data ?? '');
+  return found === null ? undefined : Number(found[1]);
+}
+
+function latest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 }

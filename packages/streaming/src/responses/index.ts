@@ -4,6 +4,6 @@ export { streamResponse } from './stream-response.ts';
 export { streamStoredResponse } from './stream-stored-response.ts';
 
 export type { OutputSlot, ResponseState } from './response-state.ts';
-export type { ResponseStream } from './stream-response.ts';
+export type { ResponseEventType, ResponseStream } from './stream-response.ts';
 export type { UnknownEvent } from '../unknown-event.ts';
-export type { StreamOptions } from '../stream-options.ts';
+export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';

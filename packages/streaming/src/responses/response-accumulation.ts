@@ -8,6 +8,8 @@ import type { ResponseState } from './response-state.ts';
 /** How the events of a Responses stream are read. */
 export const responseStream: StreamKind<ResponseStreamEvent | UnknownEvent, ModelResponse> = {
   createAccumulation: createResponseAccumulation,
+  // The first event is among them for the id.
+  endings: ['response.created', 'response.completed', 'response.incomplete', 'response.failed'],
 };
 
 /** Adds up the events of one Responses stream. It is whole with `response.completed` or `response.incomplete`. */

@@ -1,9 +1,10 @@
 import type { Client } from '@unspool/generated';
 import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import { responseStream } from './response-accumulation.ts';
-import type { ResponseStream } from './stream-response.ts';
+import type { ResponseEventType, ResponseStream } from './stream-response.ts';
 
 /**
  * Streams a stored response from its first event, or from the one after `starting_after`: `sequenceNumber` of the
@@ -13,17 +14,17 @@ import type { ResponseStream } from './stream-response.ts';
  * @see https://platform.openai.com/docs/api-reference/responses/get
  */
 // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
-export function streamStoredResponse(
+export function streamStoredResponse<const TOnly extends ResponseEventType = never>(
   client: Client<'responses'>,
   responseId: string,
   params?: GetResponseParams,
-  options?: StreamOptions,
-): Promise<ResponseStream> {
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<ResponseStream<TOnly>> {
   return requestStream(client, {
     operation: getResponseOperation,
     path: [responseId],
     params,
     options,
-    kind: responseStream,
+    kind: selectEvents(responseStream, only),
   });
 }

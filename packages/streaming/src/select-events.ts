@@ -1,0 +1,51 @@
+import type { EventSelection, StreamKind } from './accumulation.ts';
+import { toMembers } from './members.ts';
+import type { UnknownEvent } from './unknown-event.ts';
+
+/** The types of events, by `type` or, where an event is a record with its name, by `event`. Unknown events have none. */
+export type EventType<TEvent> = TEvent extends { readonly type: infer TType extends string }
+  ? Known<TType>
+  : TEvent extends { readonly event: infer TName extends string }
+    ? Known<TName>
+    : never;
+
+/** The events of some types; all events when no type is named. */
+export type SelectedEvents<TEvent, TOnly> = [TOnly] extends [never]
+  ? TEvent
+  : Extract<TEvent, { readonly type: TOnly } | { readonly event: TOnly }>;
+
+type Known<TType> = TType extends UnknownEvent['type'] ? never : TType;
+
+/**
+ * Narrows a kind of stream to events of some types. Records of other types are dropped unparsed, by a `type` that comes first in
+ * their data or else by their name; records that tell neither are parsed to be judged. Errors and the events that end the
+ * stream are always read.
+ *
+ * @param only `undefined` changes nothing
+ */
+export function selectEvents<TEvent, TFinal, TOnly extends EventType<TEvent> = never>(
+  kind: StreamKind<TEvent, TFinal>,
+  only: readonly TOnly[] | undefined,
+): StreamKind<SelectedEvents<TEvent, TOnly>, TFinal> {
+  const selection = only === undefined ? undefined : createSelection(kind, only);
+  // The selection sees to it that no other event is handed on.
+  return { ...kind, selection } as StreamKind<SelectedEvents<TEvent, TOnly>, TFinal>;
+}
+
+const leadingType = /^\s*\{\s*"type"\s*:\s*"([^"\\]*)"/;
+
+function createSelection(
+  { endings = [], toEvent }: Pick<StreamKind<unknown, unknown>, 'endings' | 'toEvent'>,
+  only: readonly string[],
+): EventSelection {
+  const wanted = new Set<unknown>(only);
+  const read = new Set([...only, ...endings]);
+  return {
+    isRead: ({ event, data }) => {
+      const type = (toEvent === undefined ? leadingType.exec(data)?.[1] : undefined) ?? event;
+      // `message` is what a record without a name is called (WHATWG HTML §9.2.6).
+      return type === undefined || type === 'message' || read.has(type) || type.endsWith('error');
+    },
+    isWanted: (name, payload) => wanted.has(toEvent === undefined ? toMembers(payload).type : name),
+  };
+}
