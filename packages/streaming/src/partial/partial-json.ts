@@ -28,7 +28,7 @@ export interface PartialJson<TValue = unknown> {
  * Our own, since no library that we found gives the whole value at each piece, at once and in linear time (November 2026):
  * partial-json and best-effort-json-parser read the text again at every piece; jsonriver 1.1 does what is wanted, but behind
  * an async iterator, so that its value is behind the event that it belongs to; `@streamparser/json` 0.0.26 keeps an open
- * string out of the value, shows `1` where `12` comes, and is three times this size.
+ * string out of the value, shows `1` where `12` comes, and is four times this size.
  *
  * @example
  * const json = createPartialJson<{ title: string }>();
