@@ -15,11 +15,16 @@ import { responseStream } from './response-accumulation.ts';
 /** The type of an event of a response. */
 export type ResponseEventType = EventType<ResponseStreamEvent>;
 
-/** The events of a response, or those of some types, and the response that they add up to. */
-export type ResponseStream<TOnly extends ResponseEventType = never> = EventStream<
-  SelectedEvents<ResponseStreamEvent | UnknownEvent, TOnly>,
-  ModelResponse
+/**
+ * The events of a response, or those of some types, and the response that they add up to, as a provider that speaks
+ * `TDialect` has it.
+ */
+export type ResponseStream<TOnly extends ResponseEventType = never, TDialect extends Dialect = Dialect> = EventStream<
+  ResponseStreamEvents<TOnly>,
+  ReceivedIn<TDialect, 'ModelResponse', ModelResponse>
 >;
+
+type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseStreamEvent | UnknownEvent, TOnly>;
 
 /**
  * Creates a response and streams it. `final()` resolves with a completed or incomplete response (`status` and
@@ -33,11 +38,15 @@ export type ResponseStream<TOnly extends ResponseEventType = never> = EventStrea
  *
  * @see https://platform.openai.com/docs/api-reference/responses-streaming
  */
-export function streamResponse<const TOnly extends ResponseEventType = never>(
-  client: Client<'responses'>,
-  params: CreateResponseParams,
+export function streamResponse<const TOnly extends ResponseEventType = never, TDialect extends Dialect = Dialect>(
+  client: Client<'responses', TDialect>,
+  params: SentIn<TDialect, 'CreateResponseParams', CreateResponseParams>,
   { only, ...options }: TypedStreamOptions<TOnly> = {},
-): Promise<ResponseStream<TOnly>> {
+): Promise<ResponseStream<TOnly, TDialect>> {
   const kind = selectEvents(responseStream, only);
-  return requestStream(client, { operation: createResponseOperation, params, options, kind });
+  const stream = requestStream(client, { operation: createResponseOperation, params, options, kind });
+  // What a dialect adds is there at run time as well: unknown members of a response are kept.
+  return stream as Promise<EventStream<ResponseStreamEvents<TOnly>, unknown>> as Promise<
+    ResponseStream<TOnly, TDialect>
+  >;
 }
