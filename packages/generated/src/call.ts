@@ -58,6 +58,12 @@ export interface AnswerContext {
   /** The client's clock, and what spreads its waits (0 to 1): for what goes on when the call is over. */
   readonly clock: Clock;
   readonly random: () => number;
+  /** Milliseconds that the attempt may take. */
+  readonly timeout: number;
+  /** Calls back when the caller's signal is aborted, whenever that is; gives what calls it off. */
+  readonly onAbort: (callback: () => void) => () => void;
+  /** Takes what the request carried in secret, and whatever looks like a key, out of a server's words, and bounds them. */
+  readonly mask: (text: string) => string;
   /**
    * Keeps the attempt open after the reader has returned, for a body that is read later: its clock runs on and the caller's
    * signal still counts, until `close`.

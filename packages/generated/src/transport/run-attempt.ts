@@ -1,5 +1,6 @@
 import type { OpenAttempt } from '../call.ts';
 import { createReportedError } from '../errors/create-reported-error.ts';
+import { maskSecrets } from '../errors/mask-secrets.ts';
 import { readFailedAnswer } from '../errors/read-failed-answer.ts';
 import { noteHttpInfo } from '../http-info.ts';
 import type { HeaderValues } from '../provider.ts';
@@ -7,6 +8,7 @@ import { readRequestId } from '../request-id.ts';
 import type { Attempt, RunningAttempt } from './attempt.ts';
 import { openAttemptScope } from './attempt-scope.ts';
 import { createInit } from './create-init.ts';
+import { followSignal } from './follow-signal.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { refuseExposedKey } from './refuse-exposed-key.ts';
 import { toCallError } from './to-call-error.ts';
@@ -43,6 +45,9 @@ async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<T
     provider: provider.id,
     clock: settings.clock,
     random: settings.random,
+    timeout: call.options?.timeout ?? settings.timeout,
+    onAbort: (callback) => followSignal(call.options?.signal, callback),
+    mask: (text) => maskSecrets(text, failure.secrets),
     keepOpen: () => keepOpen(running),
     toError: (report) => createReportedError(report, failure),
   });
