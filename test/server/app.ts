@@ -8,9 +8,12 @@ import { recordRequest } from './http/record-request.ts';
 import type { ServedOperation } from './http/serve.ts';
 import { toErrorResponse } from './errors/to-error-response.ts';
 import { assistantRoutes } from './routes/assistants.ts';
+import { audioRoutes } from './routes/audio.ts';
 import { chatCompletionRoutes } from './routes/chat-completions.ts';
+import { completionRoutes } from './routes/completions.ts';
 import { embeddingRoutes } from './routes/embeddings.ts';
 import { fileRoutes } from './routes/files.ts';
+import { imageRoutes } from './routes/images.ts';
 import { modelRoutes } from './routes/models.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -18,6 +21,9 @@ import { runRoutes } from './routes/runs.ts';
 const IMPLEMENTED: readonly ServedOperation[] = [
   ...modelRoutes,
   ...chatCompletionRoutes,
+  ...completionRoutes,
+  ...imageRoutes,
+  ...audioRoutes,
   ...responseRoutes,
   ...embeddingRoutes,
   ...fileRoutes,

@@ -1,6 +1,7 @@
 import type { CreateChatCompletionResponse, CreateChatCompletionStreamResponse } from '@unspool/generated/chat';
 import { splitTokens } from '../model/split-tokens.ts';
 import { obfuscate } from '../sse/obfuscate.ts';
+import { takeTurns } from '../sse/take-turns.ts';
 
 type Choice = CreateChatCompletionResponse['choices'][number];
 type Chunk = CreateChatCompletionStreamResponse;
@@ -15,17 +16,8 @@ export interface ChunkOptions {
 
 /** The chunks that add up to an answer, in the order of the API: choices take turns, each ends with its finish reason. */
 export function* toChatChunks(completion: CreateChatCompletionResponse, options: ChunkOptions): Generator<Chunk> {
-  let running = completion.choices.map(choiceDeltas);
-  while (running.length > 0) {
-    const unfinished: typeof running = [];
-    for (const deltas of running) {
-      const next = deltas.next();
-      if (next.done === true) continue;
-      yield toChunk(completion, { choices: [next.value], ...(options.includeUsage && { usage: null }) }, options);
-      unfinished.push(deltas);
-    }
-    running = unfinished;
-  }
+  for (const choice of takeTurns(completion.choices.map(choiceDeltas)))
+    yield toChunk(completion, { choices: [choice], ...(options.includeUsage && { usage: null }) }, options);
   if (options.includeUsage && completion.usage !== undefined)
     yield toChunk(completion, { choices: [], usage: completion.usage }, options);
 }

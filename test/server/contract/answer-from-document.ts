@@ -35,6 +35,6 @@ function isText(contentType: string): boolean {
 }
 
 /** Bytes that no text survives. */
-function everyByte(): Uint8Array<ArrayBuffer> {
+export function everyByte(): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: 256 }, (_, index) => index);
 }

@@ -3,7 +3,7 @@ import { readChatPrompt } from '../chat/read-chat-prompt.ts';
 import { toChatChunks } from '../chat/to-chat-chunks.ts';
 import { toChatCompletion } from '../chat/to-chat-completion.ts';
 import { serve, type ServedOperation } from '../http/serve.ts';
-import type { ServerSentEvent } from '../sse/server-sent-event.ts';
+import { dataOnly } from '../sse/data-only.ts';
 import { streamEvents } from '../sse/stream-events.ts';
 
 type Streamable = CreateChatCompletionRequest & { stream?: boolean | null | undefined };
@@ -22,8 +22,3 @@ export const chatCompletionRoutes: readonly ServedOperation[] = [
     return streamEvents(dataOnly(toChatChunks(completion, options)), context);
   }),
 ];
-
-function* dataOnly(chunks: Iterable<object>): Generator<ServerSentEvent> {
-  for (const data of chunks) yield { data };
-  yield { data: '[DONE]' };
-}
