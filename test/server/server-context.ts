@@ -17,6 +17,8 @@ export interface ServerContext {
   readonly scenario: Scenario | undefined;
   /** What shall go wrong with the stream of the request that is being answered. */
   readonly streamFault?: StreamFault | undefined;
+  /** Breaks the connection of the request that is being answered. */
+  readonly breakConnection?: (() => void) | undefined;
   readonly assistants: AssistantStore;
   readonly files: FileStore;
   readonly responses: ResponseStore;

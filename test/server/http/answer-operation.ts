@@ -22,7 +22,11 @@ export async function answerOperation(
   const checked = checkRequest(operation, { query, body: c.get('body') });
   const response = await handle({
     ...checked,
-    context: { ...parts.context, streamFault: scripted?.fault },
+    context: {
+      ...parts.context,
+      streamFault: scripted?.fault,
+      breakConnection: () => void c.env.outgoing.destroy(),
+    },
     path: (name) => c.req.param(name) ?? '',
     reply(prompt) {
       checkChoice(prompt);

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { ServerContext } from '../server-context.ts';
 import type { ReceivedBody } from './read-body.ts';
@@ -15,6 +16,7 @@ export type OpenEntry = { -readonly [TName in keyof RecordedRequest]: RecordedRe
 
 /** What middleware leaves for the routes. */
 export interface AppEnvironment {
+  Bindings: HttpBindings;
   Variables: { readonly entry: OpenEntry; readonly body: ReceivedBody };
 }
 

@@ -9,13 +9,12 @@ export interface StreamPace {
   /** Milliseconds before each event but the first; 0 sends as fast as the client reads. */
   readonly eventDelay: number;
   readonly streamFault?: StreamFault | undefined;
+  readonly breakConnection?: (() => void) | undefined;
 }
 
 /** An answer that sends events one by one, each when the client asks for more; a client that leaves ends the iterator. */
-export function streamEvents(
-  events: Iterable<ServerSentEvent>,
-  { clock, eventDelay, streamFault }: StreamPace,
-): Response {
+export function streamEvents(events: Iterable<ServerSentEvent>, pace: StreamPace): Response {
+  const { clock, eventDelay, streamFault } = pace;
   const steps: Iterable<StreamStep> = streamFault === undefined ? events : breakOff(events, streamFault);
   const iterator = steps[Symbol.iterator]();
   let started = false;
@@ -26,7 +25,8 @@ export function streamEvents(
         started = true;
         const next = iterator.next();
         if (next.done === true) controller.close();
-        else await take(next.value, controller);
+        else if (typeof next.value === 'string') await breakDown(next.value, pace);
+        else controller.enqueue(encoder.encode(encodeServerSentEvent(next.value)));
       },
       cancel() {
         iterator.return?.();
@@ -41,10 +41,8 @@ export function streamEvents(
 
 const encoder = new TextEncoder();
 
-async function take(step: StreamStep, controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-  if (step === 'stall') return new Promise<never>(() => undefined);
-  if (step !== 'reset') return controller.enqueue(encoder.encode(encodeServerSentEvent(step)));
+async function breakDown(how: 'reset' | 'stall', { breakConnection }: StreamPace): Promise<void> {
   // What has been handed over is on its way before the connection goes.
-  await wait(20);
-  controller.error(new Error('The scenario breaks the connection.'));
+  if (how === 'reset') await wait(20).then(breakConnection);
+  return new Promise<never>(() => undefined);
 }
