@@ -32,7 +32,7 @@ export interface Client<
    */
   readonly request: <TResult>(call: Call<TArea, TResult>) => Promise<TResult>;
   /** For the type-checker alone: there is no such member. */
-  readonly [traits]?: { readonly dialect: TDialect; readonly served: TServed };
+  readonly [traits]?: { readonly dialect: TDialect; readonly served: TServed } | undefined;
 }
 
 /** What a client says of areas that its provider serves, or is not known to lack. */

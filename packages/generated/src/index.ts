@@ -52,6 +52,7 @@ export type {
   RealtimeCredentials,
   RealtimeEndpoint,
   RealtimeTarget,
+  RequestToAuthorize,
   RoutedRequest,
   StreamQuirks,
 } from './provider.ts';

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts';
 import type { HeaderValues, Provider } from './provider.ts';
 import type { ApiKey } from './provider-parts/api-key.ts';
 import { parseUrl, toBaseUrl } from './provider-parts/base-url.ts';
@@ -23,7 +24,7 @@ export interface OpenAiOptions {
 const keySetting = { provider: 'openai', name: 'apiKey', variable: 'OPENAI_API_KEY' };
 
 /** OpenAI itself, or a server that takes its keys: what a client speaks to when no provider is named. */
-export function openAiProvider(options: OpenAiOptions): Provider {
+export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect, 'openai'> {
   const adminKey = options.adminKey ?? readEnvironment('OPENAI_ADMIN_KEY');
   const readAdminKey =
     adminKey === undefined ? undefined : createKeyReader(adminKey, { provider: 'openai', name: 'adminKey' });
@@ -42,6 +43,7 @@ export function openAiProvider(options: OpenAiOptions): Provider {
       const read = operation?.auth === 'admin' ? (readAdminKey ?? readKey) : readKey;
       return { authorization: `Bearer ${await read()}` };
     },
+    supported: /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(baseUrl) ? 'all' : undefined,
     realtime: 'standard',
   });
 }

@@ -1,3 +1,4 @@
+export { openAiProvider } from './openai-provider.ts';
 export { createKeyReader } from './provider-parts/create-key-reader.ts';
 export { freezeProvider } from './provider-parts/freeze-provider.ts';
 export { parseSecureUrl, parseUrl, toBaseUrl } from './provider-parts/base-url.ts';
@@ -6,6 +7,7 @@ export { readEnvironment } from './provider-parts/read-environment.ts';
 export { refuseExposedKey } from './transport/refuse-exposed-key.ts';
 export { requireKey } from './provider-parts/require-key.ts';
 
+export type { OpenAiOptions } from './openai-provider.ts';
 export type { ApiKey } from './provider-parts/api-key.ts';
 export type { KeySetting } from './provider-parts/require-key.ts';
 export type { Setting } from './provider-parts/setting.ts';

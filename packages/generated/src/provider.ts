@@ -45,7 +45,7 @@ export interface Provider<
   /** How the provider's streams differ. */
   readonly stream?: StreamQuirks | undefined;
   /** For the type-checker alone: there is no such member. */
-  readonly [dialect]?: TDialect;
+  readonly [dialect]?: TDialect | undefined;
 }
 
 /** Says where a target is and how its credentials travel, when that is not `standard`. */
@@ -60,6 +60,18 @@ export interface AuthorizeContext {
   /** 1 for the first attempt of a call. */
   readonly attempt: number;
   readonly signal?: AbortSignal | undefined;
+  /** What is about to be sent, for credentials that sign it; absent for a realtime socket. */
+  readonly request?: RequestToAuthorize | undefined;
+}
+
+/** A request without its credentials and without the headers that caller and client add. */
+export interface RequestToAuthorize {
+  readonly method: string;
+  /** With its query. */
+  readonly url: string;
+  readonly headers: HeaderValues;
+  /** The text of a JSON body; absent where there is no body, or where it is a form that is made as it is sent. */
+  readonly text?: string | undefined;
 }
 
 export interface RoutedRequest {

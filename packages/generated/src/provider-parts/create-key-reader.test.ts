@@ -23,6 +23,23 @@ describe('createKeyReader', () => {
     expect(await read()).toBe('token');
   });
 
+  it('asks once for requests at the same time, and anew after a failure that all of them shared', async () => {
+    let asked = 0;
+    let answer: (token: Promise<string>) => void = () => {};
+    const read = createKeyReader(() => {
+      asked += 1;
+      return new Promise<string>((resolve) => (answer = resolve));
+    }, setting);
+    const reason = new Error('identity service is down');
+    const failed = [read(), read()];
+    answer(Promise.reject(reason));
+    expect(await Promise.allSettled(failed)).toEqual([1, 2].map(() => ({ status: 'rejected', reason })));
+    const answered = [read(), read(), read()];
+    answer(Promise.resolve('token'));
+    expect(await Promise.all(answered)).toEqual(['token', 'token', 'token']);
+    expect(asked).toBe(2);
+  });
+
   it.each(['', '  '])('refuses "%s" at once', (key) => {
     expect(() => createKeyReader(key, setting)).toThrow(/^acme: apiKey is empty/);
   });

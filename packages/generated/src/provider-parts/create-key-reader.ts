@@ -4,7 +4,8 @@ import type { Setting } from './setting.ts';
 /**
  * Keeps a key in a closure and reads it when a request needs it, once per attempt and per realtime connection. The key is
  * in no member of any object, so neither `util.inspect` nor `JSON.stringify` can show it. What a function throws reaches the
- * caller as it is.
+ * caller as it is. Requests that need the key at the same time share one call of the function; the next one asks anew,
+ * whether that succeeded or not.
  *
  * @throws TypeError at once for an empty string; the reader rejects so when a function gives no key
  */
@@ -14,11 +15,13 @@ export function createKeyReader(key: ApiKey, setting: Setting): () => Promise<st
     return () => Promise.resolve(key);
   }
   const answer: Setting = { provider: setting.provider, name: `the answer of ${setting.name}()` };
-  return async () => {
+  let underWay: Promise<string> | undefined;
+  const ask = async () => {
     const current = await key();
     assertKey(current, answer);
     return current;
   };
+  return () => (underWay ??= ask().finally(() => (underWay = undefined)));
 }
 
 function assertKey(key: unknown, setting: Setting): void {

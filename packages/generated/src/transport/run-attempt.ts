@@ -3,10 +3,11 @@ import { createReportedError } from '../errors/create-reported-error.ts';
 import { maskSecrets } from '../errors/mask-secrets.ts';
 import { readFailedAnswer } from '../errors/read-failed-answer.ts';
 import { noteHttpInfo } from '../http-info.ts';
-import type { HeaderValues } from '../provider.ts';
+import type { HeaderValues, RequestToAuthorize } from '../provider.ts';
 import { readRequestId } from '../request-id.ts';
 import type { Attempt, RunningAttempt } from './attempt.ts';
 import { openAttemptScope } from './attempt-scope.ts';
+import type { BuiltRequest } from './build-request.ts';
 import { createInit } from './create-init.ts';
 import { followSignal } from './follow-signal.ts';
 import { mergeHeaders } from './merge-headers.ts';
@@ -31,14 +32,21 @@ export async function runAttempt<TResult>(attempt: Attempt<TResult>): Promise<TR
 }
 
 async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<TResult> {
-  const { settings, call, number, scope, progress } = running;
+  const { settings, call, request, number, scope, progress } = running;
   const { provider } = settings;
   const { operation } = call;
-  const credentials = (await provider.authorize?.({ operation, attempt: number, signal: scope.signal })) ?? {};
+  const context = { operation, attempt: number, signal: scope.signal, request: toSign(request) };
+  const credentials = (await provider.authorize?.(context)) ?? {};
   if (!settings.allowKeyInBrowser) refuseExposedKey(credentials);
   const response = await sendRequest(running, credentials);
   progress.phase = 'body';
-  const failure = { operation: operation.id, provider, secrets: listSecrets(credentials), now: settings.clock.now() };
+  const failure = {
+    operation,
+    url: request.url,
+    provider,
+    secrets: listSecrets(credentials),
+    now: settings.clock.now(),
+  };
   if (!response.ok) throw await readFailedAnswer(response, failure);
   const result = await call.read(response, {
     operation,
@@ -86,6 +94,10 @@ function keepOpen<TResult>(running: RunningAttempt<TResult>): OpenAttempt {
     throw toCallError(error, running);
   };
   return { run: (step) => scope.run(step).catch(fail), close: scope.close };
+}
+
+function toSign({ method, url, headers, body }: BuiltRequest): RequestToAuthorize {
+  return { method, url, headers, text: typeof body === 'string' ? body : undefined };
 }
 
 /** The values that must not be repeated: whole, and without the scheme before them. */
