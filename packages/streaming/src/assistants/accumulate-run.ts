@@ -8,6 +8,9 @@ const handlers = { ...runEvents, ...stepEvents, ...messageEvents } satisfies Run
 
 const handlersByName: ReadonlyMap<unknown, (state: RunState, data: never) => void> = new Map(Object.entries(handlers));
 
+/** The names of the events that bring an object as a whole: what remains of a run when its deltas are left out. */
+export const wholeRunEvents: readonly string[] = Object.keys(handlers).filter((name) => !name.endsWith('.delta'));
+
 /**
  * Folds one event of a run into what came before: `events.reduce(accumulateRun, undefined)`, or event by event. The
  * state given is used up: it is changed in place, so that a delta costs the same however much text came before it, and

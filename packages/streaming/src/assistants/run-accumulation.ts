@@ -1,7 +1,7 @@
 import type { Accumulation, StreamKind } from '../accumulation.ts';
 import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';
-import { accumulateRun } from './accumulate-run.ts';
+import { accumulateRun, wholeRunEvents } from './accumulate-run.ts';
 import type { RunState } from './run-state.ts';
 import type { RunEvent, RunResult } from './run-types.ts';
 
@@ -10,6 +10,7 @@ export const runStream: StreamKind<RunEvent, RunResult> = {
   createAccumulation: createRunAccumulation,
   // The document describes name and data of a record together. A record without a name is called so by WHATWG HTML §9.2.
   toEvent: (name = 'message', data) => ({ event: name, data }) as RunEvent,
+  endings: wholeRunEvents,
 };
 
 /** Adds up the events of one run. It is whole when the run has come to rest and `[DONE]` or the end of the body follows. */

@@ -22,6 +22,14 @@ for await (const event of stream) {
   }
 }
 
+const only = ['thread.message.delta', 'thread.run.requires_action'] as const;
+for await (const event of await streamRun(client, 'thread_1', { assistant_id: 'asst_1' }, { only })) {
+  expectTypeOf(event.event).toEqualTypeOf<(typeof only)[number]>();
+  if (event.event === 'thread.run.requires_action') expectTypeOf(event.data).toEqualTypeOf<RunObject>();
+}
+// @ts-expect-error no event has this name
+void streamRun(client, 'thread_1', { assistant_id: 'asst_1' }, { only: ['thread.hologram'] });
+
 expectTypeOf(accumulateRun).parameter(1).toEqualTypeOf<RunEvent>();
 
 // @ts-expect-error the provider does not serve this area

@@ -5,10 +5,14 @@ import type {
   RunStepObject,
   ThreadObject,
 } from '@unspool/generated/assistants';
+import type { EventType } from '../select-events.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 
 /** An event of a run: its name beside its data, as the document has them. */
 export type RunEvent = AssistantStreamEvent | UnknownRunEvent;
+
+/** The name of an event of a run. */
+export type RunEventName = EventType<AssistantStreamEvent>;
 
 /** An event that this version does not know, as it came. Comparing `event` with a known name leaves it out. */
 export interface UnknownRunEvent {

@@ -78,6 +78,22 @@ describe('streamRun', () => {
     );
   });
 
+  it('reads no other deltas than those that are asked for, and has the whole result', async () => {
+    const sent = makeTextRun(['a', 'b']);
+    // Not JSON: it would be an error if it was read.
+    const unread = 'event: thread.run.step.delta\ndata: {"id"\n\n';
+    const body = frameRun(sent.slice(0, 8), unread) + frameRun(sent.slice(8));
+    const names = ['thread.message.delta', 'thread.run.completed'] as const;
+    for (const only of [names, []]) {
+      const stream = await streamRun(createScriptedClient(body).client, 't', params, { only });
+      const events: unknown[] = [];
+      for await (const event of stream) events.push(event);
+      expect(events).toEqual(sent.filter(({ event }) => only.some((name) => name === event)));
+      expect(await stream.text()).toBe('ab');
+      expect((await stream.final()).steps).toHaveLength(1);
+    }
+  });
+
   it.each(['requires_action', 'completed', 'incomplete', 'cancelled', 'expired'] as const)(
     'is whole when the run is %s, with the mark of the end or without',
     async (status) => {

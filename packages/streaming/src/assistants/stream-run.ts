@@ -2,12 +2,13 @@ import type { Client } from '@unspool/generated';
 import { type CreateRunParams, createRunOperation } from '@unspool/generated/assistants';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { type SelectedEvents, selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import { runStream } from './run-accumulation.ts';
-import type { RunEvent, RunResult } from './run-types.ts';
+import type { RunEvent, RunEventName, RunResult } from './run-types.ts';
 
-/** The events of a run and what they add up to. */
-export type RunStream = EventStream<RunEvent, RunResult>;
+/** The events of a run, or those of some names, and what they add up to. */
+export type RunStream<TOnly extends RunEventName = never> = EventStream<SelectedEvents<RunEvent, TOnly>, RunResult>;
 
 /**
  * Runs an assistant on a thread and streams the run. `final()` resolves when the run has come to rest: `run.status` is
@@ -23,17 +24,17 @@ export type RunStream = EventStream<RunEvent, RunResult>;
  * @see https://platform.openai.com/docs/api-reference/assistants-streaming
  */
 // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
-export function streamRun(
+export function streamRun<const TOnly extends RunEventName = never>(
   client: Client<'assistants'>,
   threadId: string,
   params: CreateRunParams,
-  options?: StreamOptions,
-): Promise<RunStream> {
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<RunStream<TOnly>> {
   return requestStream(client, {
     operation: createRunOperation,
     path: [threadId],
     params,
     options,
-    kind: runStream,
+    kind: selectEvents(runStream, only),
   });
 }

@@ -1,8 +1,10 @@
 import type { Client } from '@unspool/generated';
 import { type CreateThreadAndRunParams, createThreadAndRunOperation } from '@unspool/generated/assistants';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import { runStream } from './run-accumulation.ts';
+import type { RunEventName } from './run-types.ts';
 import type { RunStream } from './stream-run.ts';
 
 /**
@@ -11,10 +13,15 @@ import type { RunStream } from './stream-run.ts';
  *
  * @see https://platform.openai.com/docs/api-reference/assistants-streaming
  */
-export function streamThreadAndRun(
+export function streamThreadAndRun<const TOnly extends RunEventName = never>(
   client: Client<'assistants'>,
   params: CreateThreadAndRunParams,
-  options?: StreamOptions,
-): Promise<RunStream> {
-  return requestStream(client, { operation: createThreadAndRunOperation, params, options, kind: runStream });
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<RunStream<TOnly>> {
+  return requestStream(client, {
+    operation: createThreadAndRunOperation,
+    params,
+    options,
+    kind: selectEvents(runStream, only),
+  });
 }

@@ -1,8 +1,10 @@
 import type { Client } from '@unspool/generated';
 import { type SubmitToolOutputsParams, submitToolOutputsOperation } from '@unspool/generated/assistants';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import { runStream } from './run-accumulation.ts';
+import type { RunEventName } from './run-types.ts';
 import type { RunStream } from './stream-run.ts';
 
 /**
@@ -18,18 +20,18 @@ import type { RunStream } from './stream-run.ts';
  * @see https://platform.openai.com/docs/api-reference/runs/submitToolOutputs
  */
 // oxlint-disable-next-line max-params -- the form of every operation with path parameters
-export function streamToolOutputs(
+export function streamToolOutputs<const TOnly extends RunEventName = never>(
   client: Client<'assistants'>,
   threadId: string,
   runId: string,
   params: SubmitToolOutputsParams,
-  options?: StreamOptions,
-): Promise<RunStream> {
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<RunStream<TOnly>> {
   return requestStream(client, {
     operation: submitToolOutputsOperation,
     path: [threadId, runId],
     params,
     options,
-    kind: runStream,
+    kind: selectEvents(runStream, only),
   });
 }
