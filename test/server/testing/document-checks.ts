@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import {
+  audioSchemas,
+  imagesSchemas,
   operationSchemas,
   realtimeSchemas,
   responsesSchemas,
@@ -24,10 +26,19 @@ function describe(schema: JsonSchema, value: unknown): string[] {
   return exactValidator(schema, value).map(({ message }) => message);
 }
 
+/** The areas whose events have a type. */
+const eventSets = {
+  audio: audioSchemas,
+  images: imagesSchemas,
+  realtime: realtimeSchemas,
+  responses: responsesSchemas,
+};
+
 /** The name of the schema of an event, found by its type: more telling than a union of all. */
-function eventSchemaName(area: 'realtime' | 'responses', prefix: string, type: string): string {
-  const sets = { realtime: realtimeSchemas, responses: responsesSchemas };
-  const found = Object.entries(sets[area]).find(([name, schema]) => name.startsWith(prefix) && isTagged(schema, type));
+function eventSchemaName(area: keyof typeof eventSets, prefix: string, type: string): string {
+  const found = Object.entries(eventSets[area]).find(
+    ([name, schema]) => name.startsWith(prefix) && isTagged(schema, type),
+  );
   if (found === undefined) throw new TypeError(`The document has no event ${type}.`);
   return found[0];
 }
@@ -41,7 +52,7 @@ function isTagged(schema: Readonly<Record<string, unknown>>, type: string): bool
 
 /** Holds each event against the schema of its type. */
 export function expectDocumentedEvents(
-  area: 'realtime' | 'responses',
+  area: keyof typeof eventSets,
   prefix: string,
   events: readonly { readonly type: string }[],
 ): void {
