@@ -45,6 +45,7 @@ export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect,
     },
     supported: /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(baseUrl) ? 'all' : undefined,
     realtime: 'standard',
+    idempotencyKeys: true,
   });
 }
 

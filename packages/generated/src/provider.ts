@@ -33,6 +33,11 @@ export interface Provider<
   readonly unsupported?: readonly TUnsupported[] | undefined;
   /** Areas that are a verified yes: most of what they hold is served. What is in neither list is not known. */
   readonly supported?: 'all' | readonly Area[] | undefined;
+  /**
+   * Whether every POST carries an `Idempotency-Key`, one for all its attempts. Without it only those do whose caller names
+   * one: a server's list of headers that browsers may send is seldom that long. @default false
+   */
+  readonly idempotencyKeys?: boolean | undefined;
   /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /**

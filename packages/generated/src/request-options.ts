@@ -13,7 +13,7 @@ export interface RequestOptions {
   readonly deadline?: number | undefined;
   /** How often a call is repeated after 408, 409, 429, 5xx, a timeout or a failed connection. @default the client's, 2 unless set */
   readonly maxRetries?: number | undefined;
-  /** Sent with every attempt of a POST, so that a server that knows it acts once. @default a random UUID per call */
+  /** Sent with every attempt of a POST, so that a server that knows it acts once. @default a random UUID per call where the provider wants one, as OpenAI does */
   readonly idempotencyKey?: string | undefined;
   /** Headers of this call, over those of client and provider; `undefined` removes one. */
   readonly headers?: HeaderValues | undefined;

@@ -2,6 +2,7 @@ import type { Call, EncodedBody } from '../call.ts';
 import type { Area } from '../gen/area.ts';
 import type { Operation } from '../operation.ts';
 import type { HeaderValues, Provider } from '../provider.ts';
+import type { RequestOptions } from '../request-options.ts';
 import { encodeJson } from './encode-json.ts';
 import { encodeQuery } from './encode-query.ts';
 import { expandPath } from './expand-path.ts';
@@ -42,12 +43,16 @@ export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area,
       'content-type': encoded?.contentType,
       'content-length': encoded?.contentLength === undefined ? undefined : String(encoded.contentLength),
       'openai-beta': joinBetas(operation, betas),
-      'idempotency-key': operation.method === 'POST' ? (options?.idempotencyKey ?? crypto.randomUUID()) : undefined,
+      'idempotency-key': operation.method === 'POST' ? chooseIdempotencyKey(provider, options) : undefined,
       ...provider.headers,
     },
     body: encoded?.body,
     replayable: encoded?.replayable ?? true,
   };
+}
+
+function chooseIdempotencyKey(provider: Provider<Area>, options: RequestOptions | undefined): string | undefined {
+  return options?.idempotencyKey ?? (provider.idempotencyKeys === true ? crypto.randomUUID() : undefined);
 }
 
 function buildUrl<TResult>(
