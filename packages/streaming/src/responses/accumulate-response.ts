@@ -1,28 +1,10 @@
 import type { ResponseStreamEvent } from '@unspool/generated/responses';
 import type { UnknownEvent } from '../unknown-event.ts';
-import { argumentEvents } from './events/argument-events.ts';
-import { audioEvents } from './events/audio-events.ts';
-import { itemEvents } from './events/item-events.ts';
-import { lifecycleEvents } from './events/lifecycle-events.ts';
-import { shellEvents } from './events/shell-events.ts';
-import { statusEvents } from './events/status-events.ts';
-import { summaryEvents } from './events/summary-events.ts';
-import { textEvents } from './events/text-events.ts';
-import { createResponseState, type ResponseHandlers, type ResponseState } from './response-state.ts';
+import { responseHandlers } from './response-handlers.ts';
+import { createResponseState, type ResponseState } from './response-state.ts';
 
-const handlers = {
-  ...lifecycleEvents,
-  ...itemEvents,
-  ...textEvents,
-  ...summaryEvents,
-  ...argumentEvents,
-  ...statusEvents,
-  ...shellEvents,
-  ...audioEvents,
-} satisfies ResponseHandlers;
-
-const handlersByType: ReadonlyMap<unknown, (state: ResponseState, event: never) => void> = new Map(
-  Object.entries(handlers),
+const handlers: ReadonlyMap<unknown, (state: ResponseState, event: never) => void> = new Map(
+  Object.entries(responseHandlers),
 );
 
 /**
@@ -43,7 +25,7 @@ export function accumulateResponse(
   const next = state ?? createResponseState();
   if (next.progress !== 'open') return next;
   if (typeof event.sequence_number === 'number') next.sequenceNumber = event.sequence_number;
-  // The handler of a type takes the event of that type; `satisfies` above has checked each pair.
-  handlersByType.get(event.type)?.(next, event as never);
+  // The handler of a type takes the event of that type: `satisfies` has checked each pair in the table.
+  handlers.get(event.type)?.(next, event as never);
   return next;
 }

@@ -3,7 +3,7 @@ export { responseStream } from './response-accumulation.ts';
 export { streamResponse } from './stream-response.ts';
 export { streamStoredResponse } from './stream-stored-response.ts';
 
-export type { OutputSlot, ResponseState } from './response-state.ts';
+export type { ResponseAudio, ResponseState } from './response-state.ts';
 export type { ResponseEventType, ResponseStream } from './stream-response.ts';
 export type { UnknownEvent } from '../unknown-event.ts';
 export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';

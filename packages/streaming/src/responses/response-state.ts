@@ -1,4 +1,4 @@
-import type { ModelResponse, OutputContent, OutputItem, ResponseStreamEvent } from '@unspool/generated/responses';
+import type { ModelResponse, OutputItem, ResponseStreamEvent } from '@unspool/generated/responses';
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
 
 /** What the events of a Responses stream have added up to. Made and changed by `accumulateResponse` only. */
@@ -9,58 +9,54 @@ export interface ResponseState {
   progress: 'open' | 'complete' | 'failed';
   /** `sequence_number` of the last event that had one: where a stored response can be continued. */
   sequenceNumber: number | undefined;
-  /** The items by their `output_index`. */
-  readonly slots: IndexedList<OutputSlot>;
-  /** `response.output`, by the same indices. */
+  /** Speech beside the output: its events name no item, and no member of a response holds it. */
+  readonly audio: ResponseAudio;
+  /** `response.output`, by `output_index`. */
   readonly output: IndexedList<OutputItem>;
+  /** The lists inside open items and parts, each by its array. They were copied from what the events brought. */
+  readonly lists: WeakMap<object, IndexedList<unknown>>;
+  /** Items, parts and outputs that are as the server closed them: later deltas do not touch them. */
+  readonly closed: WeakSet<object>;
 }
 
-/** One item of the output while it grows. */
-export interface OutputSlot {
-  readonly item: OutputItem;
-  /** Whether the item is as the server closed it; later deltas do not touch it. */
-  readonly done: boolean;
-  content?: IndexedList<OutputContent>;
-  summary?: IndexedList<SummaryPart>;
-  commands?: IndexedList<string>;
+/** What the `response.audio` events bring. */
+export interface ResponseAudio {
+  /** The pieces in their order, each Base64 by itself: decode one after the other. */
+  readonly data: string[];
+  transcript: string;
 }
 
-/** A part of a reasoning summary. */
-export type SummaryPart = Extract<OutputItem, { type: 'reasoning' }>['summary'][number];
-
-/** The event of one type. */
-export type ResponseEvent<TType extends ResponseStreamEvent['type']> = Extract<ResponseStreamEvent, { type: TType }>;
-
-/** What an event of each type does to the state. */
-export type ResponseHandlers = {
-  readonly [TType in ResponseStreamEvent['type']]: (state: ResponseState, event: ResponseEvent<TType>) => void;
+/** What each event of the document does to the state. */
+export type ResponseHandlers<TEvent extends { readonly type: string } = ResponseStreamEvent> = {
+  readonly [TMember in TEvent as TMember['type']]: (state: ResponseState, event: TMember) => void;
 };
 
 /** State before the first event. Streams that do not begin with `response.created` fill this blank response. */
 export function createResponseState(): ResponseState {
   const output: OutputItem[] = [];
-  const response: ModelResponse = {
-    id: '',
-    object: 'response',
-    created_at: 0,
-    status: 'in_progress',
-    model: '',
-    output,
-    error: null,
-    incomplete_details: null,
-    instructions: null,
-    metadata: null,
-    parallel_tool_calls: true,
-    temperature: null,
-    tool_choice: 'auto',
-    tools: [],
-    top_p: null,
-  };
   return {
-    response,
+    response: {
+      id: '',
+      object: 'response',
+      created_at: 0,
+      status: 'in_progress',
+      model: '',
+      output,
+      error: null,
+      incomplete_details: null,
+      instructions: null,
+      metadata: null,
+      parallel_tool_calls: true,
+      temperature: null,
+      tool_choice: 'auto',
+      tools: [],
+      top_p: null,
+    },
     progress: 'open',
     sequenceNumber: undefined,
-    slots: createIndexedList<OutputSlot>([]),
+    audio: { data: [], transcript: '' },
     output: createIndexedList(output),
+    lists: new WeakMap(),
+    closed: new WeakSet(),
   };
 }

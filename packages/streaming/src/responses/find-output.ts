@@ -1,0 +1,103 @@
+import type { OutputContent, OutputItem } from '@unspool/generated/responses';
+import { createIndexedList, findEntry, type IndexedList, putEntry } from '../indexed-list.ts';
+import { isObject } from '../is-object.ts';
+import { type Members, toMembers } from '../members.ts';
+import { type BlankItemType, blankItems } from './blank-items.ts';
+import type { ResponseState } from './response-state.ts';
+
+/** An event about an item: its place in the output finds it, since ids change from event to event with some providers. */
+export interface ItemEvent {
+  readonly output_index: number;
+  readonly item_id?: string;
+}
+
+/** A part of a reasoning summary. */
+type SummaryPart = Extract<OutputItem, { type: 'reasoning' }>['summary'][number];
+
+/** Finds the object that an event is about, as long as it is open. What no event has announced begins blank. */
+export type FindObject = (state: ResponseState, event: ItemEvent) => Members | undefined;
+
+/** Finds the list that an event is about, and the index in it. */
+export type FindPlace = (state: ResponseState, event: ItemEvent) => Place | undefined;
+
+/** A place in a list, taken or not. */
+export interface Place {
+  readonly list: IndexedList<unknown>;
+  readonly index: unknown;
+}
+
+/** A place in the output. */
+export function output(state: ResponseState, event: ItemEvent): Place {
+  return { list: state.output, index: event.output_index };
+}
+
+/** An item, whatever its type; a message when nothing has announced it. */
+export function anyItem(state: ResponseState, event: ItemEvent): Members | undefined {
+  return openItem(state, event, 'message');
+}
+
+/** An item of the type given. */
+export function item(type: BlankItemType): FindObject {
+  return (state, event) => {
+    const found = openItem(state, event, type);
+    return found?.['type'] === type ? found : undefined;
+  };
+}
+
+function openItem(state: ResponseState, event: ItemEvent, type: BlankItemType): Members | undefined {
+  let found = findEntry(state.output, event.output_index);
+  if (found === undefined) {
+    // What the blank of a type leaves out stands beside it here.
+    found = { type, id: event.item_id ?? '', status: 'in_progress', ...blankItems[type] } as OutputItem;
+    putEntry(state.output, event.output_index, found);
+  }
+  return state.closed.has(found) ? undefined : toMembers(found);
+}
+
+/** The object in a member of another; a copy, since that in the event stays as it is. */
+export function member(find: FindObject, name: string): FindObject {
+  return (state, event) => {
+    const found = find(state, event);
+    const value = found?.[name];
+    if (found === undefined || !isObject(value)) return undefined;
+    const copy = { ...value };
+    found[name] = copy;
+    return toMembers(copy);
+  };
+}
+
+/** A place in a list of an object, by the member of the event that tells its index. */
+export function listed(find: FindObject, name: string, indexName: string): FindPlace {
+  return (state, event) => {
+    const found = find(state, event);
+    return found && { list: openList(state, found, name), index: toMembers(event)[indexName] };
+  };
+}
+
+/** The object at a place, if it is of the blank's type. */
+export function part(find: FindPlace, blank: OutputContent | SummaryPart): FindObject {
+  return (state, event) => {
+    const place = find(state, event);
+    if (place === undefined) return undefined;
+    let found = findEntry(place.list, place.index);
+    if (found === undefined) putEntry(place.list, place.index, (found = { ...blank }));
+    if (!isObject(found) || state.closed.has(found)) return undefined;
+    return toMembers(found)['type'] === blank.type ? toMembers(found) : undefined;
+  };
+}
+
+/** A list of an object. It and its entries are copied once, since they belong to the event that brought them. */
+export function openList({ lists }: ResponseState, holder: Members, name: string): IndexedList<unknown> {
+  const known = holder[name];
+  const open = isObject(known) ? lists.get(known) : undefined;
+  if (open !== undefined) return open;
+  const list = createIndexedList(Array.isArray(known) ? known.map(copyObject) : []);
+  lists.set(list.entries, list);
+  holder[name] = list.entries;
+  return list;
+}
+
+/** A copy whose members can be set; what is no object as it is. */
+export function copyObject<TValue>(value: TValue): TValue {
+  return isObject(value) ? { ...value } : value;
+}
