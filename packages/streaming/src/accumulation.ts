@@ -8,10 +8,9 @@ export interface StreamKind<TEvent, TFinal> {
   /** Begins to add up one stream. */
   readonly createAccumulation: () => Accumulation<TEvent, TFinal>;
   /**
-   * Makes the event of a record whose name belongs to it, as with assistants; `undefined` leaves the record out. Without it
-   * the payload is the event.
+   * Makes the event of a record whose name belongs to it, as with assistants. Without it the payload is the event.
    */
-  readonly toEvent?: (name: string | undefined, payload: object) => TEvent | undefined;
+  readonly toEvent?: (name: string | undefined, payload: object) => TEvent;
   /**
    * Types of the events that are read whatever events are asked for: those that end the stream, and those without which
    * `final()` would not be whole.

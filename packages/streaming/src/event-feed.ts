@@ -1,21 +1,24 @@
 import type { Accumulation, StreamKind } from './accumulation.ts';
 import type { Resumption, StreamAnswer } from './resumption.ts';
-import { createMessageSource, type MessageSource } from './sse/message-source.ts';
+import { createMessageSource, type MessageSource, type Patience } from './sse/message-source.ts';
 import { readRecord } from './sse/read-record.ts';
 import type { SseMessage } from './sse/sse-parser.ts';
 import type { StreamEnd, StreamError } from './stream-error.ts';
 import {
   createCutOffError,
-  createInBandError,
+  createIdleError,
   createMalformedEventError,
-  createResponseFailedError,
+  createReportedError,
+  createTooLargeError,
   type StreamContext,
   type StreamPosition,
 } from './stream-faults.ts';
 
 /** What the events of one answer are made from. */
-export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAnswer {
+export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAnswer, Patience {
   readonly kind: StreamKind<TEvent, TFinal>;
+  /** Bytes that one event may have. */
+  readonly maxEventSize?: number | undefined;
   readonly resumption?: Resumption | undefined;
 }
 
@@ -41,7 +44,7 @@ export class EventFeed<TEvent, TFinal> {
   constructor(parts: EventFeedParts<TEvent, TFinal>, onEnd: () => void) {
     this.#parts = parts;
     this.#onEnd = onEnd;
-    this.#source = createMessageSource(parts.body);
+    this.#source = createMessageSource(parts.body, parts);
     this.#accumulation = parts.kind.createAccumulation();
   }
 
@@ -68,6 +71,7 @@ export class EventFeed<TEvent, TFinal> {
   take(): TEvent | undefined {
     while (this.#outcome === undefined && this.#filling === undefined) {
       const message = this.#source.take();
+      if (this.#isTooLarge(message)) return undefined;
       if (message === undefined) {
         if (this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
         return undefined;
@@ -84,9 +88,10 @@ export class EventFeed<TEvent, TFinal> {
    */
   fill(): Promise<void> {
     this.#filling ??= this.#source.fill().then(
-      (more) => {
+      (found) => {
         this.#filling = undefined;
-        this.#bodyEnded = !more;
+        this.#bodyEnded = found === 'end';
+        if (found === 'idle' && this.#outcome === undefined) this.#endIdle();
       },
       (cause: unknown) => {
         if (this.#outcome === undefined) this.#endOfBody({ ended: 'fault', cause });
@@ -113,7 +118,7 @@ export class EventFeed<TEvent, TFinal> {
     const record = readRecord(message);
     if (record.kind === 'event') return this.#add(message.event, record.event);
     if (record.kind === 'done') this.#endAtDone();
-    else if (record.kind === 'error') this.#fail(createInBandError(this.#parts, this.#position(), record.payload));
+    else if (record.kind === 'error') this.#failAsReported('in-band-error', record.payload);
     // Half a record at the end of the body is what a cut leaves.
     else if (record.kind === 'malformed' && this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
     else if (record.kind === 'malformed') this.#fail(createMalformedEventError(this.#parts, this.#position(), message));
@@ -123,22 +128,34 @@ export class EventFeed<TEvent, TFinal> {
   #add(name: string | undefined, payload: object): TEvent | undefined {
     const accumulation = this.#accumulation;
     // The one place where the wire gets its type: what the document says of this stream, unknown events included.
-    const { toEvent, selection } = this.#parts.kind;
-    const event = toEvent === undefined ? (payload as TEvent) : toEvent(name, payload);
-    if (event === undefined) return undefined;
+    const { kind, resumption } = this.#parts;
+    if (resumption?.isNew(payload) === false) return undefined;
+    const event = kind.toEvent?.(name, payload) ?? (payload as TEvent);
     this.#events += 1;
     accumulation.add(event);
     this.#observe?.(event);
     const progress = accumulation.progress();
     if (progress === 'complete') this.#complete('terminal-event');
-    else if (progress === 'failed')
-      this.#fail(createResponseFailedError(this.#parts, this.#position(), accumulation.failure?.()));
-    return selection === undefined || selection.isWanted(name, payload) ? event : undefined;
+    else if (progress === 'failed') this.#failAsReported('response-failed', accumulation.failure?.());
+    return kind.selection?.isWanted(name, payload) === false ? undefined : event;
+  }
+
+  #isTooLarge(message: SseMessage | undefined): boolean {
+    const { maxEventSize = Infinity } = this.#parts;
+    // A character has three bytes at most, or six as a surrogate pair: most records need no counting.
+    if (message !== undefined && message.data.length * 3 + 1024 < maxEventSize) return false;
+    if (maxEventSize === Infinity || this.#source.size() <= maxEventSize) return false;
+    this.#fail(createTooLargeError(this.#parts, this.#position(), maxEventSize));
+    return true;
   }
 
   #endAtDone(): void {
     if (this.#accumulation.doneMarkerEnds) this.#complete('done-marker');
-    else this.#fail(createCutOffError(this.#parts, this.#position(), { ended: 'done-marker' }));
+    else this.#failAsCutOff({ ended: 'done-marker' });
+  }
+
+  #endIdle(): void {
+    this.#fail(createIdleError(this.#parts, this.#position(this.#source.received()), this.#parts.idleTimeout));
   }
 
   #endOfBody(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
@@ -146,14 +163,22 @@ export class EventFeed<TEvent, TFinal> {
     const { provider } = this.#parts;
     if (accumulation.progress() === 'finished' && provider.stream?.doneMarker !== 'always')
       this.#complete('finish-reason');
-    else this.#fail(createCutOffError(this.#parts, this.#position(), how));
+    else this.#failAsCutOff(how);
   }
 
   #complete(ended: StreamEnd): void {
     const value = this.#accumulation.value();
-    if (value === undefined) return this.#fail(createCutOffError(this.#parts, this.#position(), { ended }));
+    if (value === undefined) return this.#failAsCutOff({ ended });
     this.#source.release();
     this.#end({ kind: 'whole', ended, value });
+  }
+
+  #failAsCutOff(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
+    this.#fail(createCutOffError(this.#parts, this.#position(this.#source.received()), how));
+  }
+
+  #failAsReported(code: 'in-band-error' | 'response-failed', payload: unknown): void {
+    this.#fail(createReportedError(this.#parts, this.#position(), { code, payload }));
   }
 
   #fail(error: StreamError): void {
@@ -165,7 +190,7 @@ export class EventFeed<TEvent, TFinal> {
 
   #goOn(answer: StreamAnswer): void {
     this.#parts = { ...this.#parts, ...answer };
-    this.#source = createMessageSource(answer.body);
+    this.#source = createMessageSource(answer.body, this.#parts);
     this.#filling = undefined;
     this.#bodyEnded = false;
     // Aborted while it was being opened.
@@ -178,10 +203,10 @@ export class EventFeed<TEvent, TFinal> {
     this.#onEnd();
   }
 
-  #position(): StreamPosition {
+  #position(offset: number = this.#source.start()): StreamPosition {
     const accumulation = this.#accumulation;
     const sequenceNumber = latest(accumulation.sequenceNumber?.(), findSequenceNumber(this.#skipped));
-    return { events: this.#events, partial: accumulation.value(), sequenceNumber };
+    return { events: this.#events, offset, partial: accumulation.value(), sequenceNumber };
   }
 }
 

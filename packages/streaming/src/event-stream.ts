@@ -4,6 +4,8 @@ import type { StreamEnd } from './stream-error.ts';
 /** What an {@link EventStream} is made of. */
 export interface EventStreamParts<TEvent, TFinal> extends EventFeedParts<TEvent, TFinal> {
   readonly signal?: AbortSignal | undefined;
+  /** Calls back when the signal is aborted, at once if it is; gives what calls it off. */
+  readonly onAbort?: ((callback: () => void) => () => void) | undefined;
 }
 
 /**
@@ -21,24 +23,21 @@ export interface EventStreamParts<TEvent, TFinal> extends EventFeedParts<TEvent,
 export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefined> {
   /** Status and headers of the answer. Its body belongs to the stream. */
   readonly response: Response;
-  readonly #parts: EventStreamParts<TEvent, TFinal>;
   readonly #feed: EventFeed<TEvent, TFinal>;
-  readonly #onAbort = (): void => this.abort(this.#parts.signal?.reason);
   #consumer: 'loop' | 'final' | undefined;
   #final: Promise<TFinal> | undefined;
   #onEnd: (() => void) | undefined;
 
   /** Made by the `stream…` functions. */
   constructor(parts: EventStreamParts<TEvent, TFinal>) {
-    const { signal } = parts;
-    this.response = parts.response;
-    this.#parts = parts;
+    const { response, signal, onAbort } = parts;
+    this.response = response;
+    let stopFollowing: (() => void) | undefined;
     this.#feed = new EventFeed(parts, () => {
-      signal?.removeEventListener('abort', this.#onAbort);
+      stopFollowing?.();
       this.#onEnd?.();
     });
-    if (signal?.aborted === true) this.#onAbort();
-    else signal?.addEventListener('abort', this.#onAbort);
+    stopFollowing = onAbort?.(() => this.abort(signal?.reason));
   }
 
   /**

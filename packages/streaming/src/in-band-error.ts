@@ -1,6 +1,13 @@
-import type { ErrorDetails, Provider } from '@unspool/generated';
-import { maskSecrets, readErrorDetails } from '@unspool/generated/errors';
+import type { AnswerContext, ErrorDetails, Provider } from '@unspool/generated';
+import { readErrorDetails } from '@unspool/generated/errors';
 import { toMembers } from './members.ts';
+
+/** How the words of a server are read. */
+export interface ErrorReader {
+  readonly provider: Pick<Provider, 'readError'>;
+  /** Takes secrets out of them, those of the request included, and bounds them. */
+  readonly mask: AnswerContext['mask'];
+}
 
 /**
  * Whether a record reports an error instead of carrying an event. Forms seen among compatible servers: a record named
@@ -17,10 +24,10 @@ export function isInBandError(name: string | undefined, payload: object): boolea
 }
 
 /** Reads the server's own words on an error, masked and bounded. Words that are not JSON are its message. */
-export function readInBandError(payload: unknown, provider: Pick<Provider, 'readError'>): ErrorDetails {
+export function readInBandError(payload: unknown, { provider, mask }: ErrorReader): ErrorDetails {
   const body = typeof payload === 'string' ? { message: payload } : payload;
   const details = provider.readError?.(body) ?? readErrorDetails(body);
-  return details.message === undefined ? details : { ...details, message: maskSecrets(details.message, []) };
+  return details.message === undefined ? details : { ...details, message: mask(details.message) };
 }
 
 function isReported(error: unknown): boolean {

@@ -36,8 +36,12 @@ export function requestStream<TArea extends Area, TEvent, TFinal>(
   const { kind, resume, ...request } = call;
   return requestEvents(client, {
     ...request,
-    read: (parts, context) =>
-      new EventStream({ ...parts, kind, signal: request.options?.signal, resumption: resume?.(context) }),
+    read: (parts, context) => {
+      const { clock, timeout, onAbort } = context;
+      const { idleTimeout = timeout, maxEventSize, signal } = request.options ?? {};
+      const resumption = resume?.(context);
+      return new EventStream({ ...parts, kind, clock, idleTimeout, maxEventSize, signal, onAbort, resumption });
+    },
   });
 }
 
@@ -54,7 +58,8 @@ export function requestEvents<TArea extends Area, TResult>(
     params: { ...params, [name]: value },
     options: { ...options, headers: { accept: 'text/event-stream', ...options?.headers } },
     read: async (response, context) => {
-      const parts: StreamContext = { response, operation: operation.id, provider: client.provider };
+      const { mask } = context;
+      const parts: StreamContext = { response, operation: operation.id, provider: client.provider, mask };
       return read({ ...parts, body: await checkEventStream(parts, context.toError) }, context);
     },
   });

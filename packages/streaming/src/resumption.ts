@@ -8,6 +8,8 @@ export interface StreamAnswer {
 
 /** What goes on with a stream whose connection was cut. */
 export interface Resumption {
+  /** Whether an event has not come before the cut: a server may repeat some. */
+  readonly isNew: (event: object) => boolean;
   /** Opens the answer that goes on after a fault. `undefined`, or a rejection, when the stream ends with it. */
   readonly open: (fault: StreamError) => Promise<StreamAnswer> | undefined;
   /** Gives up an answer that is being opened; what `open` has promised rejects at once. */

@@ -49,10 +49,10 @@ function partialText(error: StreamError): unknown {
 describe('a stream that is cut off', () => {
   it('between events tells how, and keeps what had come', async () => {
     const error = await responseFailure(cut);
-    expect(error).toMatchObject({ code: 'cut-off', ended: 'eof', sequenceNumber: 5, requestId: 'req_1' });
+    expect(error).toMatchObject({ code: 'cut-off', ended: 'eof', sequenceNumber: 5, requestId: 'req_1', offset: 1528 });
     expect(partialText(error)).toBe('Secret words ');
     expect(error.message).toBe(
-      'createResponse: openai: the stream ended after 6 events, before the answer was whole. See error.partial.',
+      'createResponse: openai: the stream ended after 6 events (1528 bytes), before the answer was whole. See error.partial.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('an error between the events', () => {
     expect(error.details).toMatchObject({ code: 'rate_limit_exceeded', message: 'Slow down' });
     expect(error.payload).toEqual(payload);
     expect(partialText(error)).toBe('Secret words ');
-    expect(error.message).toContain('after 6 events: Slow down (rate_limit_exceeded)');
+    expect(error.message).toContain('after 6 events (1528 bytes): Slow down (rate_limit_exceeded)');
   });
 
   it('stands before response.failed', async () => {
@@ -142,7 +142,7 @@ describe('other failures', () => {
     const error = await responseFailure(`${cut}event: response.odd\ndata: {"secret": \n\ndata: {}\n\n`);
     expect(error).toMatchObject({ code: 'malformed-event', ended: 'fault' });
     expect(error.message).toBe(
-      'createResponse: openai: event 7 "response.odd" of the stream is not a JSON object (11 characters).',
+      'createResponse: openai: event 7 "response.odd" of the stream, at byte 1528, is not a JSON object (11 characters).',
     );
   });
 

@@ -9,15 +9,24 @@ const brand = Symbol.for('@unspool/streaming/StreamError');
  * - `not-a-stream`: the answer is 2xx and something else, such as an HTML page (an error as JSON is an `ApiError`);
  * - `in-band-error`: the server reported an error between its events;
  * - `malformed-event`: a record is not JSON, or not an object;
+ * - `event-too-large`: a record is larger than `maxEventSize`;
  * - `cut-off`: the events stopped before their end;
+ * - `idle-timeout`: the server sent nothing for `idleTimeout`;
  * - `response-failed`: the stream is whole and says that the response failed.
  */
-export type StreamErrorCode = 'not-a-stream' | 'in-band-error' | 'malformed-event' | 'cut-off' | 'response-failed';
+export type StreamErrorCode =
+  | 'not-a-stream'
+  | 'in-band-error'
+  | 'malformed-event'
+  | 'event-too-large'
+  | 'cut-off'
+  | 'idle-timeout'
+  | 'response-failed';
 
 /**
  * How the events of a stream ended: `[DONE]`, an event that is the last of its kind, the end of the body after every
  * choice had its `finish_reason`, the bare end of the body, a fault (an error between the events, a record that cannot
- * be read, a broken connection), or the caller's abort or early `break`.
+ * be read, a broken or silent connection), or the caller's abort or early `break`.
  */
 export type StreamEnd = 'done-marker' | 'terminal-event' | 'finish-reason' | 'eof' | 'fault' | 'aborted';
 
@@ -29,6 +38,7 @@ export interface StreamErrorFields {
   readonly ended: StreamEnd;
   readonly partial?: unknown;
   readonly sequenceNumber?: number | undefined;
+  readonly offset: number;
   readonly details?: ErrorDetails | undefined;
   readonly payload?: unknown;
   readonly cause?: unknown;
@@ -45,6 +55,8 @@ export class StreamError extends UnspoolError {
   readonly ended: StreamEnd;
   /** `sequence_number` of the last event, where events are numbered: a stored response continues after it. */
   readonly sequenceNumber: number | undefined;
+  /** Bytes of the body up to the record at fault, or up to where the stream stopped. */
+  readonly offset: number;
   /** The server's own code, type, param and message, as far as it told them. Its message is masked and bounded. */
   readonly details: ErrorDetails | undefined;
   /** `x-request-id`, or what the provider calls it. */
@@ -57,6 +69,7 @@ export class StreamError extends UnspoolError {
     this.code = fields.code;
     this.ended = fields.ended;
     this.sequenceNumber = fields.sequenceNumber;
+    this.offset = fields.offset;
     this.details = fields.details;
     this.requestId = readRequestId(fields.response.headers);
     this.#partial = fields.partial;

@@ -1,10 +1,10 @@
 import type { ErrorDetails, Provider } from '@unspool/generated';
-import { readInBandError } from './in-band-error.ts';
+import { type ErrorReader, readInBandError } from './in-band-error.ts';
 import type { SseMessage } from './sse/sse-parser.ts';
 import { StreamError, type StreamErrorFields } from './stream-error.ts';
 
 /** Which stream an error is about, for its message. */
-export interface StreamContext {
+export interface StreamContext extends ErrorReader {
   readonly response: Response;
   /** Name of the operation: `createResponse`. */
   readonly operation: string;
@@ -14,6 +14,8 @@ export interface StreamContext {
 /** How far the stream had come when it failed. */
 export interface StreamPosition {
   readonly events: number;
+  /** Bytes. */
+  readonly offset: number;
   readonly partial: unknown;
   readonly sequenceNumber: number | undefined;
 }
@@ -24,51 +26,50 @@ export function createCutOffError(
   position: StreamPosition,
   how: Pick<StreamErrorFields, 'ended' | 'cause'>,
 ): StreamError {
-  const what = {
-    'done-marker': 'ended with [DONE]',
-    'terminal-event': 'ended',
-    'finish-reason': 'ended',
-    eof: 'ended',
-    fault: 'broke off',
-    aborted: 'was aborted',
-  }[how.ended];
-  const reason = `the stream ${what} after ${count(position.events)}, before the answer was whole. See error.partial.`;
+  const verb = how.ended === 'fault' ? 'broke off' : how.ended === 'done-marker' ? 'ended with [DONE]' : 'ended';
+  const reason = `the stream ${verb} after ${count(position)}, before the answer was whole. See error.partial.`;
   return createStreamError(context, position, { code: 'cut-off', reason, ...how });
+}
+
+/** The server was silent for too long. */
+export function createIdleError(context: StreamContext, position: StreamPosition, idleTimeout: number): StreamError {
+  const reason = `the server sent nothing for ${idleTimeout} ms (idleTimeout), after ${count(position)}. See error.partial.`;
+  return createStreamError(context, position, { code: 'idle-timeout', reason, ended: 'fault' });
+}
+
+/** A record has grown larger than the caller allows. */
+export function createTooLargeError(
+  context: StreamContext,
+  position: StreamPosition,
+  maxEventSize: number,
+): StreamError {
+  const reason = `event ${position.events + 1} of the stream, at byte ${position.offset}, is larger than maxEventSize (${maxEventSize} bytes).`;
+  return createStreamError(context, position, { code: 'event-too-large', reason, ended: 'fault' });
 }
 
 /** A record is neither an event nor an error that can be read. */
 export function createMalformedEventError(
   context: StreamContext,
   position: StreamPosition,
-  message: SseMessage,
+  { event, data }: SseMessage,
 ): StreamError {
-  const name = message.event === undefined ? '' : ` ${JSON.stringify(message.event.slice(0, 64))}`;
-  const reason = `event ${position.events + 1}${name} of the stream is not a JSON object (${message.data.length} characters).`;
+  const name = event === undefined ? '' : ` ${JSON.stringify(event.slice(0, 64))}`;
+  const reason = `event ${position.events + 1}${name} of the stream, at byte ${position.offset}, is not a JSON object (${data.length} characters).`;
   return createStreamError(context, position, { code: 'malformed-event', reason, ended: 'fault' });
 }
 
-/** The server reported an error between its events. */
-export function createInBandError(context: StreamContext, position: StreamPosition, payload: unknown): StreamError {
-  const details = readInBandError(payload, context.provider);
-  const reason = `the server reported an error after ${count(position.events)}: ${describe(details)}`;
-  return createStreamError(context, position, { code: 'in-band-error', reason, ended: 'fault', details, payload });
-}
-
-/** The last event says that the response failed; `payload` is its `error` member. */
-export function createResponseFailedError(
+/** The server reported an error between its events, or, with the last one, that the response failed. */
+export function createReportedError(
   context: StreamContext,
   position: StreamPosition,
-  payload: unknown,
+  { code, payload }: { readonly code: 'in-band-error' | 'response-failed'; readonly payload: unknown },
 ): StreamError {
-  const details = readInBandError(payload, context.provider);
-  const reason = `the response failed: ${describe(details)}`;
-  return createStreamError(context, position, {
-    code: 'response-failed',
-    reason,
-    ended: 'terminal-event',
-    details,
-    payload,
-  });
+  const details = readInBandError(payload, context);
+  const isLast = code === 'response-failed';
+  const what = isLast ? 'the response failed' : `the server reported an error after ${count(position)}`;
+  const reason = `${what}: ${describe(details)}`;
+  const ended = isLast ? 'terminal-event' : 'fault';
+  return createStreamError(context, position, { code, reason, ended, details, payload });
 }
 
 /** An answer that should have been a stream. It is measured, not quoted. */
@@ -79,17 +80,16 @@ export function createNotAStreamError(
   const { contentType = 'an unnamed type', text } = found;
   const what = text === '' ? 'nothing' : `${contentType}, ${text.length} characters`;
   const reason = `expected an event stream, found ${what}. Check that baseUrl points at an API and that the model can stream.`;
-  const position = { events: 0, partial: undefined, sequenceNumber: undefined };
+  const position = { events: 0, offset: 0, partial: undefined, sequenceNumber: undefined };
   return createStreamError(context, position, { code: 'not-a-stream', reason, ended: 'fault' });
 }
 
 function createStreamError(
   { response, operation, provider }: StreamContext,
-  { partial, sequenceNumber }: StreamPosition,
-  { reason, ...fields }: Omit<StreamErrorFields, 'message' | 'response'> & { readonly reason: string },
+  { events: _, ...position }: StreamPosition,
+  { reason, ...fields }: Omit<StreamErrorFields, 'message' | 'response' | 'offset'> & { readonly reason: string },
 ): StreamError {
-  const message = `${operation}: ${provider.id}: ${reason}`;
-  return new StreamError({ message, response, partial, sequenceNumber, ...fields });
+  return new StreamError({ message: `${operation}: ${provider.id}: ${reason}`, response, ...position, ...fields });
 }
 
 function describe({ message, code, type }: ErrorDetails): string {
@@ -98,6 +98,6 @@ function describe({ message, code, type }: ErrorDetails): string {
   return name === undefined ? message : `${message} (${name})`;
 }
 
-function count(events: number): string {
-  return events === 1 ? '1 event' : `${events} events`;
+function count({ events, offset }: StreamPosition): string {
+  return `${events} event${events === 1 ? '' : 's'} (${offset} bytes)`;
 }

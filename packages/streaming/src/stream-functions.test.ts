@@ -149,9 +149,17 @@ describe('over a real connection', () => {
     expect([isApiError(error), Object(error).code]).toEqual([true, 'model_not_found']);
   });
 
-  it('the timeout covers the time to the headers, and not the stream', async () => {
+  it('the timeout covers the time to the headers, and then each silence', async () => {
     await using server = await startServer({ status: 200, body: frameChunks(chunks, ''), end: false });
     const stream = await streamChatCompletion(server.client, { model: 'm', messages: [] }, { timeout: 50 });
+    await expect(stream.final()).rejects.toMatchObject({ code: 'idle-timeout', ended: 'fault' });
+    await server.closed;
+  });
+
+  it('a silence may last longer than the timeout where it is told so', async () => {
+    await using server = await startServer({ status: 200, body: frameChunks(chunks, ''), end: false });
+    const options = { timeout: 50, idleTimeout: 60_000 };
+    const stream = await streamChatCompletion(server.client, { model: 'm', messages: [] }, options);
     const final = stream.final();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(stream.ended).toBeUndefined();

@@ -3,7 +3,18 @@ import type { RequestOptions } from '@unspool/generated';
 /**
  * Options of one stream. `signal` works as long as the stream runs; `timeout` covers the time to its first byte.
  */
-export interface StreamOptions extends RequestOptions {}
+export interface StreamOptions extends RequestOptions {
+  /**
+   * Milliseconds that the server may send nothing at all while it is listened to; keep-alives count as something, and the time
+   * that the loop takes does not count. Then the stream ends with a `StreamError` (`idle-timeout`). @default the call's `timeout`
+   */
+  readonly idleTimeout?: number | undefined;
+  /**
+   * Bytes that one event may have, with the names of its fields. A larger one ends the stream with a `StreamError`
+   * (`event-too-large`). @default no limit
+   */
+  readonly maxEventSize?: number | undefined;
+}
 
 /** Options of a stream whose events have types. A function takes them with the types of its own events: see `EventType`. */
 export interface TypedStreamOptions<TType extends string> extends StreamOptions {

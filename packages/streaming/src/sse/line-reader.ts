@@ -12,6 +12,8 @@ export interface LineReader {
   readonly mark: () => void;
   /** Byte offset of the last mark. */
   readonly marked: () => number;
+  /** Byte offset of the line after the one taken last. */
+  readonly offset: () => number;
   /** Bytes that were pushed. */
   readonly received: () => number;
 }
@@ -40,10 +42,11 @@ export function createLineReader(): LineReader {
     const found = text.indexOf(character, position);
     return found < 0 ? text.length : found;
   };
+  const decoded = (): number => received - decoder.waiting();
   const keepMark = (): void => {
     if (markPosition < 0) return;
     earlier = text.slice(markPosition);
-    earlierEnd = received - decoder.waiting();
+    earlierEnd = decoded();
     markPosition = -1;
   };
   const replaceText = (next: string): void => {
@@ -85,6 +88,7 @@ export function createLineReader(): LineReader {
       keepMark();
       return earlierEnd - countBytes(earlier);
     },
+    offset: () => decoded() - countBytes(text.slice(position)),
     received: () => received,
   };
 }

@@ -1,3 +1,5 @@
+import type { Clock } from '@unspool/generated';
+import { createIdleWatch } from './idle-watch.ts';
 import { releaseBody } from './release-body.ts';
 import { createSseParser, type SseMessage } from './sse-parser.ts';
 
@@ -6,36 +8,63 @@ export interface MessageSource {
   /** The next record that has arrived. `undefined` when more of the body is needed. */
   readonly take: () => SseMessage | undefined;
   /**
-   * Reads one chunk of the body; `false` at its end. A last record without its blank line is handed over all the
-   * same: `take` gives it after `fill` has said `false`. Rejects when the connection breaks.
+   * Reads one chunk of the body. A last record without its blank line is handed over all the same: `take` gives it after
+   * `fill` has told of the end. Rejects when the connection breaks.
    */
-  readonly fill: () => Promise<boolean>;
+  readonly fill: () => Promise<'more' | 'end' | 'idle'>;
   /** Cancels the body, and with it the request. A read that is under way ends at once. */
   readonly cancel: (reason: unknown) => void;
   /** Lets go of a body whose last record has been taken, so that its connection can be used again. */
   readonly release: () => void;
-  /** Byte offset at which the record began that was taken last. */
+  /** Byte offset at which the record began that was taken last or, after that, the one that is not whole yet. */
   readonly start: () => number;
+  /** Bytes of that record, as far as they have come. */
+  readonly size: () => number;
   /** Bytes that have arrived. */
   readonly received: () => number;
 }
 
+/** How long a server may be silent. */
+export interface Patience {
+  readonly clock: Clock;
+  /** Milliseconds that a read may last. */
+  readonly idleTimeout: number;
+}
+
 /** Reads a body record by record. */
-export function createMessageSource(body: ReadableStream<Uint8Array>): MessageSource {
+export function createMessageSource(body: ReadableStream<Uint8Array>, { clock, idleTimeout }: Patience): MessageSource {
   const reader = body.getReader();
   const parser = createSseParser();
-  const push = (chunk: Uint8Array | undefined): boolean => {
-    if (chunk === undefined) parser.end();
-    else parser.push(chunk);
-    return chunk !== undefined;
+  let isIdle = false;
+  // Whoever cancels knows why; that the body may have failed before is no news.
+  const cancel = (reason: unknown): void => {
+    watch.stop();
+    void reader.cancel(reason).catch(() => undefined);
+  };
+  const watch = createIdleWatch(clock, idleTimeout, () => {
+    isIdle = true;
+    cancel('idle');
+  });
+  const accept = (chunk: Uint8Array | undefined): 'more' | 'end' | 'idle' => {
+    watch.end();
+    if (isIdle) return 'idle';
+    if (chunk !== undefined) parser.push(chunk);
+    else parser.end();
+    return chunk === undefined ? 'end' : 'more';
   };
   return {
     take: parser.take,
-    fill: () => reader.read().then(({ value }) => push(value)),
-    // Whoever cancels knows why; that the body may have failed before is no news.
-    cancel: (reason) => void reader.cancel(reason).catch(() => undefined),
-    release: () => void releaseBody(reader),
+    fill: () => {
+      watch.begin();
+      return reader.read().then(({ value }) => accept(value));
+    },
+    cancel,
+    release: () => {
+      watch.stop();
+      void releaseBody(reader);
+    },
     start: parser.start,
+    size: parser.size,
     received: parser.received,
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { maskSecrets } from '@unspool/generated/errors';
 import { readInBandError } from '../in-band-error.ts';
 import { readRecord } from './read-record.ts';
+
+const mask = (text: string) => maskSecrets(text, []);
 
 describe('readRecord', () => {
   it.each(['[DONE]', ' [DONE]', '[DONE] ', '\t[DONE]\n'])('takes %j as the end', (data) => {
@@ -102,18 +105,20 @@ describe('an error between events', () => {
     it(`is read as ${name}`, () => {
       const record = readRecord({ event, data: data === undefined ? 'something broke' : JSON.stringify(data) });
       expect(record.kind).toBe('error');
-      if (record.kind === 'error') expect(readInBandError(record.payload, {})).toMatchObject(want);
+      if (record.kind === 'error') expect(readInBandError(record.payload, { provider: {}, mask })).toMatchObject(want);
     });
   }
 
   it('is left to the provider that knows better', () => {
-    expect(readInBandError({ oops: 1 }, { readError: () => ({ code: 'known' }) })).toEqual({ code: 'known' });
+    expect(readInBandError({ oops: 1 }, { provider: { readError: () => ({ code: 'known' }) }, mask })).toEqual({
+      code: 'known',
+    });
   });
 
   it('is masked and bounded', () => {
     const { message } = readInBandError(
       { error: { message: `Bad key sk-proj-abcdef0123456789 ${'x'.repeat(2000)}` } },
-      {},
+      { provider: {}, mask },
     );
     expect(message).not.toContain('abcdef');
     expect(message?.length).toBeLessThanOrEqual(500);

@@ -18,6 +18,8 @@ export interface SseParser {
   readonly take: () => SseMessage | undefined;
   /** Byte offset at which the record began that was taken last or, after that, the one that is not whole yet. */
   readonly start: () => number;
+  /** Bytes of that record, as far as they have come. */
+  readonly size: () => number;
   /** Bytes that were pushed. */
   readonly received: () => number;
   /** The last event id that the stream has told. */
@@ -74,6 +76,7 @@ export function createSseParser(): SseParser {
       return undefined;
     },
     start: lines.marked,
+    size: () => (isTaken ? lines.offset() : lines.received()) - lines.marked(),
     received: lines.received,
     lastEventId: () => lastEventId,
     retry: () => retry,
