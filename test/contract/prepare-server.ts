@@ -1,10 +1,5 @@
 import { createClient, type Client, type Operation } from '@unspool/generated';
-import {
-  createAssistant,
-  createThreadAndRun,
-  getRun,
-  type CreateAssistantParams,
-} from '@unspool/generated/assistants';
+import { createAssistant, createThreadAndRun, getRun, type CreateAssistantParams } from '@unspool/generated/assistants';
 import { createFile } from '@unspool/generated/files';
 import { createResponse } from '@unspool/generated/responses';
 import type { RunningServer } from '../server/index.ts';
@@ -73,7 +68,8 @@ export function pathValues({ id, path }: Operation, kept: KeptObjects): string[]
 export function knownMembers({ id }: Operation, kept: KeptObjects): Readonly<Record<string, unknown>> {
   switch (id) {
     case 'createResponse':
-      return { previous_response_id: kept.responseId };
+      // Several agents are a beta that a call has to opt in to.
+      return { previous_response_id: kept.responseId, multi_agent: { enabled: false } };
     case 'listFiles':
       return { purpose: 'user_data' };
     case 'createRun':

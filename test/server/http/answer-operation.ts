@@ -5,6 +5,7 @@ import { checkRequest } from '../validate/check-request.ts';
 import { nestFields } from '../validate/nest-fields.ts';
 import type { AppContext, AppParts } from './app-environment.ts';
 import { checkBeta } from './check-beta.ts';
+import { checkMultiAgent } from './check-multi-agent.ts';
 import { RATE_LIMIT_HEADERS } from './rate-limit-headers.ts';
 import type { ServedOperation } from './serve.ts';
 
@@ -20,6 +21,7 @@ export async function answerOperation(
   checkBeta(operation.path, c.req.raw.headers);
   const query = nestFields(new URL(c.req.url).searchParams);
   const checked = checkRequest(operation, { query, body: c.get('body') });
+  checkMultiAgent(checked.body, c.req.raw.headers, query);
   const response = await handle({
     ...checked,
     context: {

@@ -29,7 +29,9 @@ function* responseSteps(response: ModelResponse): Generator<Step> {
   };
   yield { type: 'response.created', response: begun };
   yield { type: 'response.in_progress', response: begun };
-  for (const [outputIndex, item] of response.output.entries()) yield* itemSteps(item, outputIndex);
+  for (const [outputIndex, item] of response.output.entries())
+    for (const step of itemSteps(item, outputIndex))
+      yield 'agent' in item && item.agent ? { ...step, agent: item.agent } : step;
   yield { type: response.status === 'incomplete' ? 'response.incomplete' : 'response.completed', response };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@unspool/generated/responses';
 import { RequestError } from '../errors/request-error.ts';
 import { serve, type OperationCall, type ServedOperation } from '../http/serve.ts';
+import { addAgents } from '../responses/add-agents.ts';
 import { readResponsePrompt, toInputItems } from '../responses/read-response-prompt.ts';
 import { toItemResource } from '../responses/to-item-resource.ts';
 import { toModelResponse } from '../responses/to-model-response.ts';
@@ -64,7 +65,8 @@ export const responseRoutes: readonly ServedOperation[] = [
 function createResponse({ body, context, reply }: OperationCall<CreateResponse, object>): ModelResponse {
   const history = historyBefore(body, context.responses.get);
   const prompt = readResponsePrompt(body, history);
-  const response = toModelResponse(body, { prompt, reply: reply(prompt) }, context);
+  const answer = toModelResponse(body, { prompt, reply: reply(prompt) }, context);
+  const response = addAgents(answer, body, context.createId);
   if (body.store !== false) {
     const items = toInputItems(body);
     context.responses.add({
