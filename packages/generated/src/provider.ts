@@ -27,6 +27,8 @@ export interface Provider<
   readonly baseUrl: string;
   /** Headers that carry the credentials, asked for once per attempt and sent to `baseUrl`'s origin only. */
   readonly authorize?: ((context: AuthorizeContext) => HeaderValues | Promise<HeaderValues>) | undefined;
+  /** Whether the credentials are made to be shipped to everybody, so that a browser may send them. @default false */
+  readonly credentialsArePublic?: boolean | undefined;
   /** Headers of every request, without credentials. */
   readonly headers?: HeaderValues | undefined;
   /** Areas that are a verified no. */

@@ -37,7 +37,7 @@ async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<T
   const { operation } = call;
   const context = { operation, attempt: number, signal: scope.signal, request: toSign(request) };
   const credentials = (await provider.authorize?.(context)) ?? {};
-  if (!settings.allowKeyInBrowser) refuseExposedKey(credentials);
+  if (!settings.allowKeyInBrowser && provider.credentialsArePublic !== true) refuseExposedKey(credentials);
   const response = await sendRequest(running, credentials);
   progress.phase = 'body';
   const failure = {
