@@ -1,6 +1,7 @@
 import type {
   ApiKey,
   Area,
+  Dialect,
   ErrorDetails,
   HeaderValues,
   Operation,
@@ -9,11 +10,12 @@ import type {
   StreamQuirks,
 } from '@unspool/generated';
 import { createKeyReader, freezeProvider, parseUrl, toBaseUrl } from '@unspool/generated/provider';
+import type { ChatDialect } from './dialect/chat-dialect.ts';
 
-/** Where a server is, who asks, and how it differs. `TUnsupported` follows from `unsupported`. */
-export interface CompatibleSettings<TUnsupported extends Area = never> {
+/** Where a server is, who asks, and how it differs. `TUnsupported` follows from `unsupported`, `TId` from `id`. */
+export interface CompatibleSettings<TUnsupported extends Area = never, TId extends string = string> {
   /** Short name for messages. @default 'compatible' */
-  readonly id?: string | undefined;
+  readonly id?: TId | undefined;
   /** Absolute http or https URL that paths are appended to, with its own path: `https://example.com/api/v1`. */
   readonly baseUrl: string;
   /** Sent as `Authorization: Bearer`. Never read from the environment. @default none is sent */
@@ -25,6 +27,8 @@ export interface CompatibleSettings<TUnsupported extends Area = never> {
   readonly headers?: HeaderValues | undefined;
   /** Areas that the server is known to lack; the type-checker and the client then refuse them. @default none */
   readonly unsupported?: readonly TUnsupported[] | undefined;
+  /** Areas that the server is known to serve, for `client.supports`. @default none */
+  readonly supported?: readonly Area[] | undefined;
   /** Where an operation lives, when not at OpenAI's path: a path below `baseUrl`, with or without a query. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /** Reads error bodies of an unusual form. The forms of known providers are read without it. */
@@ -35,16 +39,21 @@ export interface CompatibleSettings<TUnsupported extends Area = never> {
 
 /**
  * Any server that speaks OpenAI's language: vLLM, llama.cpp, LM Studio, a gateway, a server in a test. Nothing is assumed
- * but OpenAI's paths; what it does not serve answers with 404.
+ * but OpenAI's paths; what it does not serve answers with 404. Requests take members that OpenAI does not have, and answers
+ * may have them; `TDialect` gives them types.
  *
  * @throws TypeError when `baseUrl` or `apiKey` cannot be used
  * @example
  * const client = createClient({ provider: compatible({ baseUrl: 'http://localhost:8000/v1' }) });
  */
-export function compatible<TUnsupported extends Area = never>(
-  settings: CompatibleSettings<TUnsupported>,
-): Provider<TUnsupported> {
-  const { id = 'compatible', unsupported = [], apiKey } = settings;
+export function compatible<
+  TUnsupported extends Area = never,
+  TDialect extends Dialect = ChatDialect,
+  TId extends string = string,
+>(settings: CompatibleSettings<TUnsupported, TId>): Provider<TUnsupported, TDialect, TId> {
+  const { unsupported = [], apiKey } = settings;
+  // Without an id `TId` is `string`, and any name will do.
+  const id = settings.id ?? ('compatible' as TId);
   const urlSetting = { provider: id, name: 'baseUrl' };
   const baseUrl = toBaseUrl(parseUrl(settings.baseUrl, urlSetting), urlSetting);
   const readKey = apiKey === undefined ? undefined : createKeyReader(apiKey, { provider: id, name: 'apiKey' });
@@ -53,11 +62,12 @@ export function compatible<TUnsupported extends Area = never>(
     Object.entries(settings.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
-  return freezeProvider({
+  return freezeProvider<TUnsupported, TDialect, TId>({
     id,
     baseUrl,
     authorize: async () => ({ ...(readKey && { authorization: `Bearer ${await readKey()}` }), ...headers }),
     unsupported: [...unsupported],
+    supported: settings.supported && [...settings.supported],
     route: settings.route,
     realtime: unsupported.some((area: Area) => area === 'realtime') ? undefined : 'standard',
     readError: settings.readError,

@@ -5,6 +5,7 @@ import { listModels } from '@unspool/generated/models';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { groq } from './groq.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { describeWire } from './wire/describe-wire.fixture.ts';
 
 const apiKey = 'gsk_1234567890';
 
@@ -12,6 +13,13 @@ beforeEach(() => vi.stubEnv('GROQ_API_KEY', undefined));
 afterEach(() => vi.unstubAllEnvs());
 
 describe('groq', () => {
+  describeWire({
+    provider: (origin) => groq({ apiKey, baseUrl: `${origin}/openai/v1` }),
+    basePath: '/openai/v1',
+    headers: { authorization: `Bearer ${apiKey}` },
+    refused: ['createAssistant', 'createImage', 'createImageEdit', 'createModeration', 'createRealtimeClientSecret'],
+  });
+
   it('speaks to api.groq.com below /openai/v1', () => {
     expect(groq({ apiKey })).toMatchObject({ id: 'groq', baseUrl: 'https://api.groq.com/openai/v1' });
   });

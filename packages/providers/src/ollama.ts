@@ -1,5 +1,6 @@
 import type { ApiKey, Area, Provider } from '@unspool/generated';
 import { createKeyReader, freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
+import type { ChatDialect } from './dialect/chat-dialect.ts';
 import { toOllamaBaseUrl } from './ollama/ollama-base-url.ts';
 
 const unsupported = [
@@ -39,10 +40,10 @@ export interface OllamaSettings {
  * @example
  * const client = createClient({ provider: ollama() });
  */
-export function ollama(settings: OllamaSettings = {}): Provider<OllamaUnsupported> {
+export function ollama(settings: OllamaSettings = {}): Provider<OllamaUnsupported, ChatDialect, 'ollama'> {
   const baseUrl = readBaseUrl(settings.host);
   const readKey = createReader(settings.apiKey, baseUrl);
-  return freezeProvider({
+  return freezeProvider<OllamaUnsupported, ChatDialect, 'ollama'>({
     id: 'ollama',
     baseUrl,
     authorize: readKey && (async () => ({ authorization: `Bearer ${await readKey()}` })),

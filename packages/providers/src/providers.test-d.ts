@@ -1,10 +1,11 @@
-import { createClient, type Client, type Provider } from '@unspool/generated';
+import { createClient, type Area, type Client, type Provider } from '@unspool/generated';
 import { createAssistant } from '@unspool/generated/assistants';
 import { createChatCompletion } from '@unspool/generated/chat';
 import { createImage } from '@unspool/generated/images';
 import { expectTypeOf } from 'vitest';
 import { azure } from './azure.ts';
 import { compatible } from './compatible.ts';
+import type { ChatDialect } from './dialect.ts';
 import { groq } from './groq.ts';
 import { ollama } from './ollama.ts';
 
@@ -26,11 +27,11 @@ void createAssistant(ollamaClient, { model: 'm' });
 
 // What is not known goes through.
 const compatibleClient = createClient({ provider: compatible({ baseUrl: 'https://example.com' }) });
-expectTypeOf(compatibleClient).toEqualTypeOf<Client>();
+expectTypeOf(compatibleClient).toEqualTypeOf<Client<Area, ChatDialect>>();
 void createAssistant(compatibleClient, { model: 'm' });
 
 const narrowed = compatible({ baseUrl: 'https://example.com', unsupported: ['images', 'videos'] });
-expectTypeOf(narrowed).toEqualTypeOf<Provider<'images' | 'videos'>>();
+expectTypeOf(narrowed).toEqualTypeOf<Provider<'images' | 'videos', ChatDialect>>();
 // @ts-expect-error said to be missing
 void createImage(createClient({ provider: narrowed }), { prompt: 'p' });
 

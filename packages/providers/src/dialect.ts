@@ -1,0 +1,17 @@
+export type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatDelta,
+  ChatDialect,
+  ChatExtras,
+  ChatMessage,
+  ChatParams,
+  ChatRequestMessage,
+  ChatUsage,
+} from './dialect/chat-dialect.ts';
+export type {
+  ProviderResponse,
+  ResponseParams,
+  ResponsesDialect,
+  ResponsesExtras,
+} from './dialect/responses-dialect.ts';

@@ -1,0 +1,3 @@
+export { lint } from './lint/lint.ts';
+
+export type { LintFinding, LintRule, MemberRule, StrictRule } from './lint/lint-rule.ts';
