@@ -23,5 +23,5 @@ function createChatCompletionAccumulation(): Accumulation<ChatCompletionChunk, C
 }
 
 function hasEnded(state: ChatCompletionState | undefined): boolean {
-  return state !== undefined && state.openChoices === 0 && state.choices.entries.length > 0;
+  return state !== undefined && state.open.size === 0 && state.choices.entries.length > 0;
 }

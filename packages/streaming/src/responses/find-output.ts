@@ -54,13 +54,15 @@ function openItem(state: ResponseState, event: ItemEvent, type: BlankItemType): 
   return state.closed.has(found) ? undefined : toMembers(found);
 }
 
-/** The object in a member of another; a copy, since that in the event stays as it is. */
+/** The object in a member of another. It is copied once, since it belongs to the event that brought it. */
 export function member(find: FindObject, name: string): FindObject {
   return (state, event) => {
     const found = find(state, event);
     const value = found?.[name];
     if (found === undefined || !isObject(value)) return undefined;
+    if (state.copies.has(value)) return toMembers(value);
     const copy = { ...value };
+    state.copies.add(copy);
     found[name] = copy;
     return toMembers(copy);
   };

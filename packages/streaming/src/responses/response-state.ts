@@ -15,6 +15,8 @@ export interface ResponseState {
   readonly output: IndexedList<OutputItem>;
   /** The lists inside open items and parts, each by its array. They were copied from what the events brought. */
   readonly lists: WeakMap<object, IndexedList<unknown>>;
+  /** The objects inside open items that were copied likewise. */
+  readonly copies: WeakSet<object>;
   /** Items, parts and outputs that are as the server closed them: later deltas do not touch them. */
   readonly closed: WeakSet<object>;
 }
@@ -57,6 +59,7 @@ export function createResponseState(): ResponseState {
     audio: { data: [], transcript: '' },
     output: createIndexedList(output),
     lists: new WeakMap(),
+    copies: new WeakSet(),
     closed: new WeakSet(),
   };
 }
