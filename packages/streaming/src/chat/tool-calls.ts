@@ -9,25 +9,27 @@ const rules = createRules({
   custom: within(createRules({ name: first, input: join }), () => ({ name: '', input: '' })),
 });
 
-/**
- * Calls of tools. A known id finds the call; else the index does, unless the call there has another id (Gemini numbers all
- * calls 0); else, where there is neither, it is the latest one, unless the delta names what it calls and so begins a call.
- * Names are set once, since some servers repeat them; arguments are joined.
- */
+/** The calls of tools in a message. */
 export const addToolCalls: Rule = (message, name, value) => {
   if (!Array.isArray(value)) return;
-  for (const delta of value) {
-    if (!isObject(delta)) continue;
-    const calls = openList(message, name);
-    const call = findCall(calls.inner, delta) ?? push(calls, { id: '', type: 'function' });
-    merge(call, delta, rules);
-    const { id, index } = toMembers(delta);
-    // By id, which is a text, by index, which is a number, and the latest by nothing.
-    if (isName(id)) calls.inner.set(id, call);
-    if (typeof index === 'number') calls.inner.set(index, call);
-    calls.inner.set(undefined, call);
-  }
+  for (const delta of value) if (isObject(delta)) addToolCall(openList(message, name), delta);
 };
+
+/**
+ * Adds a delta to the list of calls and gives the call that it belongs to. A known id finds it; else the index does, unless
+ * the call there has another id (Gemini numbers all calls 0); else, where there is neither, it is the latest one, unless the
+ * delta names what it calls and so begins a call. Names are set once, since some servers repeat them; arguments are joined.
+ */
+export function addToolCall(calls: Draft, delta: object): Draft {
+  const call = findCall(calls.inner, delta) ?? push(calls, { id: '', type: 'function' });
+  merge(call, delta, rules);
+  const { id, index } = toMembers(delta);
+  // By id, which is a text, by index, which is a number, and the latest by nothing.
+  if (isName(id)) calls.inner.set(id, call);
+  if (typeof index === 'number') calls.inner.set(index, call);
+  calls.inner.set(undefined, call);
+  return call;
+}
 
 function findCall(calls: Draft['inner'], delta: object): Draft | undefined {
   const { id, index, function: called, custom } = toMembers(delta);

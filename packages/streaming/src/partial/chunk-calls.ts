@@ -1,14 +1,16 @@
-import type { ChatCompletionChunk, ChatMessage, ChatToolCallDelta } from '../chat/chat-completion-types.ts';
-import { addToolCallDelta, createToolCallIndex, type ToolCallIndex } from '../chat/tool-call-index.ts';
+import type { ChatCompletionChunk, ChatToolCallDelta } from '../chat/chat-completion-types.ts';
+import { createDraft, type Draft } from '../chat/draft.ts';
+import { addToolCall } from '../chat/tool-calls.ts';
 import { isObject } from '../is-object.ts';
+import { joinText } from '../join-text.ts';
+import { toMembers } from '../members.ts';
 import type { PartialToolCall } from './partial-tool-call.ts';
 import { createStreamedCall, type StreamedCall } from './streamed-call.ts';
 
-/** The calls of one choice, told apart as the accumulator tells them: it works on a message of our own. */
+/** The calls of one choice, told apart as the accumulator tells them: it works on a list of our own. */
 interface ChoiceCalls<TArguments> {
-  readonly message: ChatMessage;
-  readonly index: ToolCallIndex;
-  readonly byDraft: Map<object, StreamedCall<TArguments>>;
+  readonly drafts: Draft;
+  readonly byDraft: Map<Draft, StreamedCall<TArguments>>;
 }
 
 /** Follows the calls of a chat completion: what takes its chunks. */
@@ -20,23 +22,22 @@ export function createChunkCalls<TArguments>(
   const findChoice = (index: unknown): ChoiceCalls<TArguments> => {
     const known = byChoice.get(index);
     if (known !== undefined) return known;
-    const message: ChatMessage = { role: 'assistant', content: null, refusal: null };
-    const begun = { message, index: createToolCallIndex(), byDraft: new Map<object, StreamedCall<TArguments>>() };
+    const begun = { drafts: createDraft([]), byDraft: new Map<Draft, StreamedCall<TArguments>>() };
     byChoice.set(index, begun);
     return begun;
   };
 
-  const add = ({ message, index, byDraft }: ChoiceCalls<TArguments>, delta: ChatToolCallDelta): void => {
-    addToolCallDelta(message, index, delta);
-    const draft = index.latest;
-    if (draft?.function === undefined) return;
+  const add = ({ drafts, byDraft }: ChoiceCalls<TArguments>, delta: ChatToolCallDelta): void => {
+    const draft = addToolCall(drafts, delta);
+    const { id, function: called } = draft.value;
+    if (!isObject(called)) return;
     let call = byDraft.get(draft);
     if (call === undefined) {
       call = createStreamedCall<TArguments>();
       byDraft.set(draft, call);
       calls.push(call.call);
     }
-    call.describe({ callId: draft.id, name: draft.function.name });
+    call.describe({ callId: joinText('', id), name: joinText('', toMembers(called)['name']) });
     call.add({ delta: isObject(delta.function) ? delta.function.arguments : undefined, ends: false });
   };
 
