@@ -10,7 +10,7 @@ interface Row {
 }
 
 const readme = readFileSync(new URL('../packages/generated/README.md', import.meta.url), 'utf8');
-const rows = [...readme.matchAll(/^\| (\d+) +\| `(\w+)` +\| `(\w+)`(?: ¹)? +\| `(@unspool\/[\w/-]+)` +\|$/gm)].map(
+const rows = [...readme.matchAll(/^\| (\d+) +\| `(\w+)` +\| `(\w+)` +\| `(@unspool\/[\w/-]+)` +\|$/gm)].map(
   ([, number, swift = '', name = '', subpath = '']): Row => ({ number: Number(number), swift, name, subpath }),
 );
 const reference = new URL('../../shared/reference/swiftopenai.md', import.meta.url);
