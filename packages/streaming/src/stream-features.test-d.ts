@@ -1,4 +1,4 @@
-import type { Area, Client } from '@unspool/generated';
+import type { Area, Client, Dialect } from '@unspool/generated';
 import type {
   CreateSpeechResponseStreamEvent,
   CreateTranscriptionResponseDiarizedJson,
@@ -55,6 +55,29 @@ expectTypeOf((await transcription.final()).segments).toEqualTypeOf<
 >();
 for await (const event of transcription)
   expectTypeOf(event).toEqualTypeOf<CreateTranscriptionResponseStreamEvent | UnknownEvent>();
+
+for await (const event of await streamImage(client, { prompt: '' }, { only: ['image_generation.completed'] }))
+  expectTypeOf(event).toEqualTypeOf<Extract<ImageGenStreamEvent, { type: 'image_generation.completed' }>>();
+for await (const event of await streamTranscription(client, { model: 'm', file }, { only: ['transcript.text.delta'] }))
+  expectTypeOf(event.delta).toEqualTypeOf<string>();
+// @ts-expect-error an edit has events of its own
+void streamImageEdit(client, { image: file, prompt: '' }, { only: ['image_generation.completed'] });
+// @ts-expect-error chunks have no types to choose among
+void streamCompletion(client, { model: 'm', prompt: '' }, { only: ['text_completion'] });
+
+// A provider's own members need no cast, in requests and, where they are kept, in answers.
+interface LocalDialect extends Dialect {
+  readonly CreateChatCompletionParams: object;
+}
+declare const localClient: Client<Area, LocalDialect>;
+const local = await streamCompletion(localClient, { model: 'm', prompt: '', min_p: 0.1 });
+expectTypeOf((await local.final())['timings']).toEqualTypeOf<unknown>();
+expectTypeOf((await local.final()).choices[0]?.text).toEqualTypeOf<string | undefined>();
+void streamImage(localClient, { prompt: '', steps: 20 });
+void streamSpeech(localClient, { model: 'm', voice: 'coral', input: '', lang_code: 'a' });
+void streamTranscription(localClient, { model: 'm', file, vad: true });
+// @ts-expect-error not a member of OpenAI's request
+void streamCompletion(client, { model: 'm', prompt: '', min_p: 0.1 });
 
 declare const textClient: Client<Exclude<Area, 'images' | 'audio' | 'completions'>>;
 // @ts-expect-error the provider does not serve this area

@@ -7,8 +7,8 @@ export { streamTranscription } from './stream-transcription.ts';
 export { transcriptionStream } from './transcription-stream.ts';
 
 export type { Speech, SpeechState } from './speech-state.ts';
-export type { SpeechStream } from './stream-speech.ts';
+export type { SpeechEventType, SpeechStream } from './stream-speech.ts';
 export type { StreamedTranscription, TranscriptionState } from './transcription-state.ts';
-export type { TranscriptionStream } from './stream-transcription.ts';
+export type { TranscriptionEventType, TranscriptionStream } from './stream-transcription.ts';
 export type { UnknownEvent } from '../unknown-event.ts';
-export type { StreamOptions } from '../stream-options.ts';
+export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';

@@ -6,6 +6,8 @@ import type { Speech, SpeechState } from './speech-state.ts';
 
 /** How the events of speech are read. It is whole with `speech.audio.done`. */
 export const speechStream: StreamKind<CreateSpeechResponseStreamEvent | UnknownEvent, Speech> = {
+  // All of them: without the pieces the speech would not be whole.
+  endings: ['speech.audio.delta', 'speech.audio.done'],
   createAccumulation: () => {
     let state: SpeechState | undefined;
     return {

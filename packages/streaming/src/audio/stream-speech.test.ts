@@ -45,6 +45,12 @@ describe('streamSpeech', () => {
     expect(heard).toEqual([...whole]);
   });
 
+  it('is whole whichever events are asked for', async () => {
+    const stream = await streamSpeech(createScriptedClient(frameEvents(events)).client, params, { only: [] });
+    for await (const event of stream) expect.unreachable(JSON.stringify(event));
+    expect(await stream.final()).toEqual({ audio: whole, usage });
+  });
+
   it('is cut off without its last event, [DONE] or not', async () => {
     for (const ending of ['', 'data: [DONE]\n\n']) {
       const stream = await streamSpeech(createScriptedClient(frameEvents(deltas) + ending).client, params);

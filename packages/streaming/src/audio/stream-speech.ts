@@ -1,4 +1,4 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, SentIn } from '@unspool/generated';
 import {
   type CreateSpeechParams,
   type CreateSpeechResponseStreamEvent,
@@ -6,13 +6,20 @@ import {
 } from '@unspool/generated/audio';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { speechStream } from './speech-stream.ts';
 import type { Speech } from './speech-state.ts';
 
-/** The events of speech and the speech that they add up to. */
-export type SpeechStream = EventStream<CreateSpeechResponseStreamEvent | UnknownEvent, Speech>;
+/** The type of an event of speech. */
+export type SpeechEventType = EventType<CreateSpeechResponseStreamEvent>;
+
+/** The events of speech, or those of some types, and the speech that they add up to. */
+export type SpeechStream<TOnly extends SpeechEventType = never> = EventStream<
+  SelectedEvents<CreateSpeechResponseStreamEvent | UnknownEvent, TOnly>,
+  Speech
+>;
 
 /**
  * Turns text into speech and streams it piece by piece: `decodeSpeechDelta` gives the bytes of each, `final()` all of them and
@@ -26,10 +33,15 @@ export type SpeechStream = EventStream<CreateSpeechResponseStreamEvent | Unknown
  *
  * @see https://platform.openai.com/docs/api-reference/audio/speech-audio-delta-event
  */
-export function streamSpeech(
-  client: Client<'audio'>,
-  params: CreateSpeechParams,
-  options?: StreamOptions,
-): Promise<SpeechStream> {
-  return requestStream(client, { operation: createSpeechOperation, params, options, kind: speechStream });
+export function streamSpeech<const TOnly extends SpeechEventType = never, TDialect extends Dialect = Dialect>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateSpeechParams', CreateSpeechParams>,
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<SpeechStream<TOnly>> {
+  return requestStream(client, {
+    operation: createSpeechOperation,
+    params,
+    options,
+    kind: selectEvents(speechStream, only),
+  });
 }

@@ -56,6 +56,19 @@ describe('streamTranscription', () => {
     expect(await stream.text()).toBe('Grüße, 🌍!');
   });
 
+  it('hands on only the events that are asked for, and has text and segments all the same', async () => {
+    const only = ['transcript.text.segment'] as const;
+    const stream = await streamTranscription(createScriptedClient(frameEvents(events)).client, params, { only });
+    const speakers: string[] = [];
+    for await (const { speaker } of stream) speakers.push(speaker);
+    expect(speakers).toEqual(['A', 'B']);
+    expect(await stream.final()).toMatchObject({
+      text: 'Grüße, 🌍!',
+      segments: [{ id: 'seg_1' }, { id: 'seg_2' }],
+      usage,
+    });
+  });
+
   it('asks in a form', async () => {
     const { client, seen } = createScriptedClient(frameEvents(events));
     await (await streamTranscription(client, params)).final();

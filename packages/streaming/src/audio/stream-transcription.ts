@@ -1,4 +1,4 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, SentIn } from '@unspool/generated';
 import {
   type CreateTranscriptionParams,
   type CreateTranscriptionResponseStreamEvent,
@@ -7,14 +7,18 @@ import {
 import { encodeMultipart } from '@unspool/generated/multipart';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import type { StreamOptions } from '../stream-options.ts';
+import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import type { StreamedTranscription } from './transcription-state.ts';
 import { transcriptionStream } from './transcription-stream.ts';
 
-/** The events of a transcription and the transcript that they add up to. */
-export type TranscriptionStream = EventStream<
-  CreateTranscriptionResponseStreamEvent | UnknownEvent,
+/** The type of an event of a transcription. */
+export type TranscriptionEventType = EventType<CreateTranscriptionResponseStreamEvent>;
+
+/** The events of a transcription, or those of some types, and the transcript that they add up to. */
+export type TranscriptionStream<TOnly extends TranscriptionEventType = never> = EventStream<
+  SelectedEvents<CreateTranscriptionResponseStreamEvent | UnknownEvent, TOnly>,
   StreamedTranscription
 >;
 
@@ -30,16 +34,19 @@ export type TranscriptionStream = EventStream<
  *
  * @see https://platform.openai.com/docs/api-reference/audio/transcript-text-delta-event
  */
-export function streamTranscription(
-  client: Client<'audio'>,
-  params: CreateTranscriptionParams,
-  options?: StreamOptions,
-): Promise<TranscriptionStream> {
+export function streamTranscription<
+  const TOnly extends TranscriptionEventType = never,
+  TDialect extends Dialect = Dialect,
+>(
+  client: Client<'audio', TDialect>,
+  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams>,
+  { only, ...options }: TypedStreamOptions<TOnly> = {},
+): Promise<TranscriptionStream<TOnly>> {
   return requestStream(client, {
     operation: createTranscriptionOperation,
     params,
     options,
     encode: encodeMultipart,
-    kind: transcriptionStream,
+    kind: selectEvents(transcriptionStream, only),
   });
 }

@@ -9,6 +9,8 @@ export const transcriptionStream: StreamKind<
   CreateTranscriptionResponseStreamEvent | UnknownEvent,
   StreamedTranscription
 > = {
+  // The last event has the text of the pieces, not the segments.
+  endings: ['transcript.text.segment', 'transcript.text.done'],
   createAccumulation: () => {
     let state: TranscriptionState | undefined;
     return {

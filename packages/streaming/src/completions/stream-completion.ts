@@ -1,4 +1,4 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, ReceivedIn, SentIn } from '@unspool/generated';
 import { type CreateCompletionParams, createCompletionOperation } from '@unspool/generated/completions';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
@@ -6,8 +6,11 @@ import type { StreamOptions } from '../stream-options.ts';
 import { completionStream } from './completion-stream.ts';
 import type { Completion, CompletionChunk } from './completion-types.ts';
 
-/** The chunks of a completion and the completion that they add up to. */
-export type CompletionStream = EventStream<CompletionChunk, Completion>;
+/** The chunks of a completion and the completion that they add up to, as a provider that speaks `TDialect` has them. */
+export type CompletionStream<TDialect extends Dialect = Dialect> = EventStream<
+  ReceivedIn<TDialect, 'CreateCompletionResponse', CompletionChunk>,
+  ReceivedIn<TDialect, 'CreateCompletionResponse', Completion>
+>;
 
 /**
  * Continues a text and streams what comes; for the models from before chat. Nothing is added to the request but `stream`: ask
@@ -21,10 +24,17 @@ export type CompletionStream = EventStream<CompletionChunk, Completion>;
  *
  * @see https://platform.openai.com/docs/api-reference/completions/create
  */
-export function streamCompletion(
-  client: Client<'completions'>,
-  params: CreateCompletionParams,
+export function streamCompletion<TDialect extends Dialect = Dialect>(
+  client: Client<'completions', TDialect>,
+  params: SentIn<TDialect, 'CreateCompletionParams', CreateCompletionParams>,
   options?: StreamOptions,
-): Promise<CompletionStream> {
-  return requestStream(client, { operation: createCompletionOperation, params, options, kind: completionStream });
+): Promise<CompletionStream<TDialect>> {
+  const stream = requestStream(client, {
+    operation: createCompletionOperation,
+    params,
+    options,
+    kind: completionStream,
+  });
+  // What a dialect adds is there at run time as well: unknown members of chunks are kept.
+  return stream as Promise<EventStream<unknown, unknown>> as Promise<CompletionStream<TDialect>>;
 }

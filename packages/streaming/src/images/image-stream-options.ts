@@ -1,5 +1,5 @@
-import type { StreamOptions } from '../stream-options.ts';
+import type { TypedStreamOptions } from '../stream-options.ts';
 import type { KeptImages } from './image-state.ts';
 
 /** Options of an image stream. */
-export interface ImageStreamOptions extends StreamOptions, KeptImages {}
+export interface ImageStreamOptions<TType extends string = never> extends TypedStreamOptions<TType>, KeptImages {}

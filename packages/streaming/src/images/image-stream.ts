@@ -3,13 +3,16 @@ import type { StreamKind } from '../accumulation.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { accumulateImage } from './accumulate-image.ts';
 import { createImageState, type KeptImages } from './image-state.ts';
-import type { ImageEvent, StreamedImages } from './image-types.ts';
+import type { CompletedImageEvent, ImageEvent, PartialImageEvent, StreamedImages } from './image-types.ts';
 
 /** What a stream of images brings. */
 export interface ImageStreamContent extends KeptImages {
-  /** How many images make the stream whole. @default 1 */
+  /** How many images make the stream whole: the request's `n`. @default 1 */
   readonly count?: number | undefined;
 }
+
+const finished = ['image_generation.completed', 'image_edit.completed'] satisfies CompletedImageEvent['type'][];
+const partial = ['image_generation.partial_image', 'image_edit.partial_image'] satisfies PartialImageEvent['type'][];
 
 /** How the events of one new image are read. */
 export const imageStream = createImageStream<ImageGenStreamEvent>();
@@ -26,6 +29,7 @@ export function createImageStream<TEvent extends ImageEvent>({
   ...kept
 }: ImageStreamContent = {}): StreamKind<TEvent | UnknownEvent, StreamedImages> {
   return {
+    endings: kept.keepPartials === true ? [...finished, ...partial] : finished,
     createAccumulation: () => {
       const state = createImageState(kept);
       let begun = false;

@@ -1,4 +1,4 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, SentIn } from '@unspool/generated';
 import {
   type CreateImageEditParams,
   createImageEditOperation,
@@ -7,13 +7,21 @@ import {
 import { encodeMaybeMultipart } from '@unspool/generated/multipart';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
+import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
+import { countImages } from './count-images.ts';
 import type { ImageStreamOptions } from './image-stream-options.ts';
 import { createImageStream } from './image-stream.ts';
 import type { StreamedImages } from './image-types.ts';
 
-/** The events of edited images and the images that they add up to. */
-export type ImageEditStream = EventStream<ImageEditStreamEvent | UnknownEvent, StreamedImages>;
+/** The type of an event of edited images. */
+export type ImageEditEventType = EventType<ImageEditStreamEvent>;
+
+/** The events of edited images, or those of some types, and the images that they add up to. */
+export type ImageEditStream<TOnly extends ImageEditEventType = never> = EventStream<
+  SelectedEvents<ImageEditStreamEvent | UnknownEvent, TOnly>,
+  StreamedImages
+>;
 
 /**
  * Makes images out of given ones and a prompt, and streams them on their way, as `streamImage` does. Files go as a form, streamed;
@@ -26,16 +34,17 @@ export type ImageEditStream = EventStream<ImageEditStreamEvent | UnknownEvent, S
  *
  * @see https://platform.openai.com/docs/api-reference/images-streaming
  */
-export function streamImageEdit(
-  client: Client<'images'>,
-  params: CreateImageEditParams,
-  { keepPartials, ...options }: ImageStreamOptions = {},
-): Promise<ImageEditStream> {
+export function streamImageEdit<const TOnly extends ImageEditEventType = never, TDialect extends Dialect = Dialect>(
+  client: Client<'images', TDialect>,
+  params: SentIn<TDialect, 'CreateImageEditParams', CreateImageEditParams>,
+  { only, keepPartials, ...options }: ImageStreamOptions<TOnly> = {},
+): Promise<ImageEditStream<TOnly>> {
+  const kind = createImageStream<ImageEditStreamEvent>({ count: countImages(params), keepPartials });
   return requestStream(client, {
     operation: createImageEditOperation,
     params,
     options,
     encode: encodeMaybeMultipart,
-    kind: createImageStream<ImageEditStreamEvent>({ count: params.n ?? undefined, keepPartials }),
+    kind: selectEvents(kind, only),
   });
 }

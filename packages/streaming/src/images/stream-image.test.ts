@@ -83,6 +83,19 @@ describe('streamImage', () => {
     await expect((await open(events.slice(0, 2))).final()).rejects.toMatchObject({ code: 'cut-off' });
   });
 
+  it('hands on only the events that are asked for, and is whole all the same', async () => {
+    const open = (only: readonly ('image_generation.partial_image' | 'image_generation.completed')[]) =>
+      streamImage(createScriptedClient(frameEvents(events)).client, params, { only });
+    const seen: unknown[] = [];
+    const partials = await open(['image_generation.partial_image']);
+    for await (const event of partials) seen.push(event);
+    expect([seen, await partials.final()]).toEqual([events.slice(0, 2), final]);
+    expect(await (await open([])).final()).toEqual(final);
+    const options = { only: [], keepPartials: true } as const;
+    const kept = await streamImage(createScriptedClient(frameEvents(events)).client, params, options);
+    expect(await kept.final()).toEqual({ ...final, partials: events.slice(0, 2) });
+  });
+
   it('comes to its end whatever the server does then', async () => {
     const body = scriptBody([new TextEncoder().encode(frameEvents(events))], { kind: 'stall' });
     expect((await (await streamImage(createScriptedClient(body.stream).client, params)).final()).usage).toEqual(usage);

@@ -1,14 +1,22 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, SentIn } from '@unspool/generated';
 import { type CreateImageParams, createImageOperation, type ImageGenStreamEvent } from '@unspool/generated/images';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
+import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
+import { countImages } from './count-images.ts';
 import type { ImageStreamOptions } from './image-stream-options.ts';
 import { createImageStream } from './image-stream.ts';
 import type { StreamedImages } from './image-types.ts';
 
-/** The events of new images and the images that they add up to. */
-export type ImageStream = EventStream<ImageGenStreamEvent | UnknownEvent, StreamedImages>;
+/** The type of an event of new images. */
+export type ImageEventType = EventType<ImageGenStreamEvent>;
+
+/** The events of new images, or those of some types, and the images that they add up to. */
+export type ImageStream<TOnly extends ImageEventType = never> = EventStream<
+  SelectedEvents<ImageGenStreamEvent | UnknownEvent, TOnly>,
+  StreamedImages
+>;
 
 /**
  * Makes images from a prompt and streams them on their way: as many partial images as `partial_images` asks for, then the
@@ -22,11 +30,16 @@ export type ImageStream = EventStream<ImageGenStreamEvent | UnknownEvent, Stream
  *
  * @see https://platform.openai.com/docs/api-reference/images-streaming
  */
-export function streamImage(
-  client: Client<'images'>,
-  params: CreateImageParams,
-  { keepPartials, ...options }: ImageStreamOptions = {},
-): Promise<ImageStream> {
-  const kind = createImageStream<ImageGenStreamEvent>({ count: params.n ?? undefined, keepPartials });
-  return requestStream(client, { operation: createImageOperation, params, options, kind });
+export function streamImage<const TOnly extends ImageEventType = never, TDialect extends Dialect = Dialect>(
+  client: Client<'images', TDialect>,
+  params: SentIn<TDialect, 'CreateImageParams', CreateImageParams>,
+  { only, keepPartials, ...options }: ImageStreamOptions<TOnly> = {},
+): Promise<ImageStream<TOnly>> {
+  const kind = createImageStream<ImageGenStreamEvent>({ count: countImages(params), keepPartials });
+  return requestStream(client, {
+    operation: createImageOperation,
+    params,
+    options,
+    kind: selectEvents(kind, only),
+  });
 }
