@@ -2,10 +2,12 @@ import { openRealtimeEndpoint } from '@unspool/generated/provider';
 import { createClient, type RealtimeTarget } from '@unspool/generated';
 import { createAssistant } from '@unspool/generated/assistants';
 import { createChatCompletion } from '@unspool/generated/chat';
+import { createEmbedding } from '@unspool/generated/embeddings';
 import { listModels } from '@unspool/generated/models';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { azure } from './azure.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { describeWire } from './wire/describe-wire.fixture.ts';
 
 const apiKey = 'azure-key-1';
 
@@ -16,6 +18,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 describe('azure', () => {
+  describeWire({
+    // A gateway's own path stays, and no surface is doubled whatever the endpoint names.
+    provider: (origin) => azure({ endpoint: `${origin}/team/openai/v1/chat/completions`, apiKey }),
+    basePath: '/team/openai/v1',
+    headers: { 'api-key': apiKey },
+    refused: ['createAssistant'],
+  });
+
   it('sends chat to the v1 surface with the key as api-key', async () => {
     await using server = await startRecordingServer({ object: 'chat.completion', choices: [] });
     const client = createClient({ provider: azure({ endpoint: server.origin, apiKey }) });
@@ -115,8 +125,22 @@ describe('azure', () => {
     expect(() => azure(settings)).toThrow(new TypeError(message));
   });
 
-  it('sends a dated api-version back to its caller', () => {
-    // @ts-expect-error dates belong to the classic surface
-    expect(() => azure({ resource: 'my-res', apiKey, apiVersion: '2024-10-21' })).toThrow(/Leave apiVersion out/);
+  it.each(['2024-1-1', '2024-10-21-beta', 'latest', ''])(
+    'refuses the apiVersion "%s" with the remedy',
+    (apiVersion) => {
+      const settings = { resource: 'my-res', apiKey, apiVersion: apiVersion as 'v1' }; // As callers without types do.
+      expect(() => azure(settings)).toThrow(/^azure: apiVersion is neither .* Leave it out for v1\.$/);
+    },
+  );
+
+  it('tells where a deployment was looked for that is not there', async () => {
+    await using server = await startRecordingServer({ error: { code: 'DeploymentNotFound', message: 'No.' } }, 404);
+    const client = createClient({ provider: azure({ endpoint: server.origin, apiKey, apiVersion: '2024-10-21' }) });
+    const error = await createEmbedding(client, { model: 'none', input: 'Hi' }).then(undefined, (reason) => reason);
+    expect(error).toMatchObject({ status: 404, code: 'DeploymentNotFound' });
+    expect(error.message).toContain(
+      `It was sent to ${server.origin}/openai/deployments/none/embeddings: check baseUrl`,
+    );
+    expect(error.message).not.toContain('api-version');
   });
 });

@@ -1,11 +1,43 @@
-import type { ApiKey, Area, HeaderValues, Provider } from '@unspool/generated';
+import type { ApiKey, Area, HeaderValues, OpenRealtime, Provider } from '@unspool/generated';
 import { createKeyReader, freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
-import { toAzureBaseUrl } from './azure/azure-base-url.ts';
+import { routeClassic, toClassicRealtimeUrl } from './azure/azure-classic.ts';
+import type { AzureDialect } from './azure/azure-dialect.ts';
+import { readAzureLocation } from './azure/azure-location.ts';
+
+export type {
+  AzureDialect,
+  AzureFilterOffsets,
+  AzureFilterResult,
+  AzureFilterResults,
+  AzurePromptFilterResults,
+  AzureResponseFilter,
+} from './azure/azure-dialect.ts';
 
 const unsupported = ['assistants'] as const satisfies readonly Area[];
+const supported = [
+  'audio',
+  'batches',
+  'chat',
+  'embeddings',
+  'evals',
+  'files',
+  'fine-tuning',
+  'images',
+  'models',
+  'realtime',
+  'responses',
+  'vector-stores',
+] as const satisfies readonly Area[];
 
 /** Areas that Azure is known to lack. */
 export type AzureUnsupported = (typeof unsupported)[number];
+
+/** `v1` and `preview` are the surface that needs no version; a date is one before it: `2024-10-21`, `2025-04-01-preview`. */
+export type AzureApiVersion =
+  | 'v1'
+  | 'preview'
+  | `${number}-${number}-${number}`
+  | `${number}-${number}-${number}-preview`;
 
 /** Which resource, and who asks. One of `resource` and `endpoint`, one of `apiKey` and `token`. */
 export interface AzureSettings {
@@ -20,36 +52,62 @@ export interface AzureSettings {
   readonly apiKey?: ApiKey | undefined;
   /** Gives a Microsoft Entra token for the scope `https://ai.azure.com/.default`, in place of a key. Asked per attempt. */
   readonly token?: (() => string | Promise<string>) | undefined;
-  /** Sent as `api-version` with requests, never with realtime, where Azure refuses it. @default not sent; v1 needs none */
-  readonly apiVersion?: 'v1' | 'preview' | undefined;
+  /**
+   * Without one, the v1 surface, which needs none; with `v1` or `preview` it is sent along. A date chooses the surface of
+   * before, where eight operations name their deployment in the path. @default none is sent
+   */
+  readonly apiVersion?: AzureApiVersion | undefined;
+  /**
+   * For a dated `apiVersion`: the deployment of every call, whatever its `model`.
+   * @default the one that `endpoint` names, else the `model` of each call
+   */
+  readonly deployment?: string | undefined;
 }
 
 /**
- * Azure OpenAI on its v1 surface. `model` is the name of a deployment. Assistants are retired there and are refused by the
- * type-checker and before any request.
+ * Azure OpenAI. `model` is the name of a deployment. Assistants are retired there and are refused by the type-checker and
+ * before any request. Findings of the content filter are typed.
  *
- * Realtime needs headers, so a browser cannot open it with a key. The first chunk of a chat stream has no choices, an empty
- * id and the prompt's filter results; filter annotations may follow the finish reason; `[DONE]` ends it. Sources: Azure
- * OpenAI documentation: API version lifecycle, realtime audio migration guide, content streaming; recorded streams.
+ * Realtime needs headers, so a browser cannot open it with a key; with a dated `apiVersion` it is the preview, with events of
+ * other names. The first chunk of a chat stream has no choices, an empty id and the prompt's filter results; filter annotations
+ * may follow the finish reason; `[DONE]` ends it. Sources: Azure OpenAI documentation: API version lifecycle, realtime audio and
+ * its migration guide, content streaming; recorded streams.
  *
  * @throws TypeError when resource or credentials are missing, doubled or cannot be used
  * @example
  * const client = createClient({ provider: azure({ resource: 'my-resource', apiKey }) });
  */
-export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported> {
-  const { resource, apiVersion } = settings;
+export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported, AzureDialect, 'azure'> {
   const authorize = createAuthorize(settings);
-  const baseUrl = toAzureBaseUrl(readLocation(resource, settings.endpoint));
-  checkApiVersion(apiVersion);
-  return freezeProvider({
+  return freezeProvider<AzureUnsupported, AzureDialect, 'azure'>({
     id: 'azure',
-    baseUrl,
+    ...chooseSurface(settings, authorize),
     authorize,
     unsupported,
-    route: apiVersion === undefined ? undefined : (_operation, { path }) => `${path}?api-version=${apiVersion}`,
-    realtime: 'standard',
+    supported,
     stream: { doneMarker: 'always' },
   });
+}
+
+function chooseSurface(
+  settings: AzureSettings,
+  authorize: () => Promise<HeaderValues>,
+): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
+  const { root, deployment } = readAzureLocation(readAddress(settings));
+  const { apiVersion } = settings;
+  if (apiVersion === undefined) return { baseUrl: `${root}/v1`, realtime: 'standard' };
+  if (apiVersion === 'v1' || apiVersion === 'preview') {
+    const route: Provider['route'] = (_operation, { path }) => `${path}?api-version=${apiVersion}`;
+    return { baseUrl: `${root}/v1`, route, realtime: 'standard' };
+  }
+  checkDate(apiVersion);
+  const classic = { apiVersion, deployment: settings.deployment ?? deployment };
+  const realtime: OpenRealtime = async (target, credentials) => {
+    const url = toClassicRealtimeUrl(classic, root, target);
+    if (credentials === 'headers') return { url, headers: await authorize(), protocols: [] };
+    throw new TypeError('azure: realtime takes its credentials in headers. Connect from a server, or relay.');
+  };
+  return { baseUrl: root, route: (operation, request) => routeClassic(classic, operation, request), realtime };
 }
 
 function createAuthorize({ apiKey, token }: AzureSettings): () => Promise<HeaderValues> {
@@ -66,15 +124,14 @@ function createAuthorize({ apiKey, token }: AzureSettings): () => Promise<Header
   return async () => ({ authorization: `Bearer ${await readToken()}` });
 }
 
-function readLocation(resource: string | undefined, endpoint: string | undefined) {
+function readAddress({ resource, endpoint }: AzureSettings) {
   if (resource !== undefined || endpoint !== undefined) return { resource, endpoint, endpointName: 'endpoint' };
   return { endpoint: readEnvironment('AZURE_OPENAI_ENDPOINT'), endpointName: 'AZURE_OPENAI_ENDPOINT' };
 }
 
-/** Callers without types, and those who come from another client, pass a date here. */
-function checkApiVersion(apiVersion: string | undefined): void {
-  if (apiVersion === undefined || apiVersion === 'v1' || apiVersion === 'preview') return;
+function checkDate(apiVersion: string): void {
+  if (/^\d{4}-\d\d-\d\d(?:-preview)?$/.test(apiVersion)) return;
   throw new TypeError(
-    'azure: apiVersion is a dated one, but this is the v1 surface. Leave apiVersion out and pass the deployment as model.',
+    "azure: apiVersion is neither 'v1', 'preview' nor a date such as 2024-10-21. Leave it out for v1.",
   );
 }

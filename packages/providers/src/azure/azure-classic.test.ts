@@ -1,0 +1,76 @@
+import { createClient } from '@unspool/generated';
+import { createChatCompletion } from '@unspool/generated/chat';
+import { createImage } from '@unspool/generated/images';
+import { openRealtimeEndpoint } from '@unspool/generated/provider';
+import { describe, expect, it } from 'vitest';
+import { azure, type AzureSettings } from '../azure.ts';
+import { startRecordingServer } from '../recording-server.fixture.ts';
+import { describeWire } from '../wire/describe-wire.fixture.ts';
+
+const apiVersion = '2024-10-21';
+const token = () => 'entra';
+/** The operations that name their deployment in the path (Azure OpenAI documentation, REST reference). */
+const deployed =
+  /^\/(?:audio\/(?:speech|transcriptions|translations)|chat\/completions|completions|embeddings|images\/(?:edits|generations))$/;
+
+async function send(settings: AzureSettings, model: string): Promise<string | undefined> {
+  await using server = await startRecordingServer({ object: 'chat.completion', choices: [] });
+  const provider = azure({ endpoint: server.origin, apiVersion, token, ...settings });
+  await createChatCompletion(createClient({ provider }), { model, messages: [] });
+  return server.requests[0]?.url;
+}
+
+describe('azure with a dated api-version', () => {
+  describeWire({
+    provider: (origin) => azure({ endpoint: `${origin}/openai`, token, apiVersion }),
+    basePath: '/openai',
+    headers: { authorization: 'Bearer entra' },
+    refused: ['createAssistant'],
+    toPath: (path) => {
+      const [own, query] = path.split('?');
+      const place = deployed.test(path) ? `/deployments/my-model${path}` : own;
+      return `${place}?api-version=${apiVersion}${query === undefined ? '' : `&${query}`}`;
+    },
+  });
+
+  it.each([
+    ['gpt-4o', 'gpt-4o'],
+    ['team/gpt 4', 'team%2Fgpt%204'],
+    ['../../admin', '..%2F..%2Fadmin'],
+    ['a?b#c', 'a%3Fb%23c'],
+    ['%2e%2e', '%252e%252e'],
+  ])('keeps the deployment %s one segment of the path', async (model, segment) => {
+    expect(await send({}, model)).toBe(`/openai/deployments/${segment}/chat/completions?api-version=${apiVersion}`);
+  });
+
+  it.each(['.', '..', ''])('refuses the deployment "%s"', async (model) => {
+    await expect(send({}, model)).rejects.toThrow(/^azure: createChatCompletion needs the name of a deployment/);
+  });
+
+  it('has one deployment for all calls when the settings name it, or else the endpoint', async () => {
+    expect(await send({ deployment: 'mine' }, 'gpt-4o')).toContain('/openai/deployments/mine/chat/completions?');
+    await using server = await startRecordingServer({ data: [] });
+    const endpoint = `${server.origin}/openai/deployments/dall-e/images/generations?api-version=2023-05-15`;
+    await createImage(createClient({ provider: azure({ endpoint, token, apiVersion }) }), { prompt: 'a cat' });
+    expect(server.requests[0]?.url).toBe(`/openai/deployments/dall-e/images/generations?api-version=${apiVersion}`);
+  });
+
+  it('opens the preview of realtime, with its own query', async () => {
+    const provider = azure({ resource: 'my-res', token, apiVersion: '2025-04-01-preview' });
+    expect(await openRealtimeEndpoint(provider, { kind: 'conversation', model: 'my realtime' }, 'headers')).toEqual({
+      url: 'wss://my-res.openai.azure.com/openai/realtime?api-version=2025-04-01-preview&deployment=my+realtime',
+      headers: { authorization: 'Bearer entra' },
+      protocols: [],
+    });
+  });
+
+  it('knows no other realtime, and none without headers', async () => {
+    const provider = azure({ resource: 'my-res', token, apiVersion });
+    await expect(openRealtimeEndpoint(provider, { kind: 'transcription' }, 'headers')).rejects.toMatchObject({
+      name: 'NotSupportedError',
+    });
+    await expect(openRealtimeEndpoint(provider, { kind: 'conversation', model: 'm' }, 'subprotocols')).rejects.toThrow(
+      /^azure: realtime takes its credentials in headers/,
+    );
+  });
+});

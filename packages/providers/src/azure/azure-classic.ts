@@ -1,0 +1,56 @@
+import { NotSupportedError, type Operation, type RealtimeTarget, type RoutedRequest } from '@unspool/generated';
+
+/** The operations whose path names the deployment on the dated surface; on all others the body does. */
+const deploymentPaths: ReadonlySet<string> = new Set([
+  '/audio/speech',
+  '/audio/transcriptions',
+  '/audio/translations',
+  '/chat/completions',
+  '/completions',
+  '/embeddings',
+  '/images/edits',
+  '/images/generations',
+]);
+
+/** The surface of a dated `api-version`. */
+export interface AzureClassic {
+  readonly apiVersion: string;
+  /** Deployment of every call, whatever its `model`. */
+  readonly deployment: string | undefined;
+}
+
+/**
+ * Where an operation lives below `/openai`: `/deployments/{deployment}/chat/completions?api-version=…`, or at its own path.
+ * The deployment is that of the settings or else the call's `model`, as one segment whatever is in its name.
+ *
+ * @throws TypeError when there is neither, or the name is one that a URL would resolve away
+ */
+export function routeClassic(
+  { apiVersion, deployment }: AzureClassic,
+  operation: Operation,
+  { path, params }: RoutedRequest,
+): string {
+  const query = `?api-version=${encodeURIComponent(apiVersion)}`;
+  if (!deploymentPaths.has(operation.path)) return path + query;
+  return `/deployments/${toSegment(deployment ?? params['model'], operation.id)}${path}${query}`;
+}
+
+function toSegment(deployment: unknown, operation: string): string {
+  if (typeof deployment === 'string' && /[^.]/.test(deployment)) return encodeURIComponent(deployment);
+  throw new TypeError(
+    `azure: ${operation} needs the name of a deployment. Pass it as model, or as the setting deployment.`,
+  );
+}
+
+/** URL of a realtime socket on the dated surface, which has conversations and nothing else. */
+export function toClassicRealtimeUrl(
+  { apiVersion, deployment }: AzureClassic,
+  root: string,
+  target: RealtimeTarget,
+): string {
+  if (target.kind !== 'conversation') {
+    throw new NotSupportedError('azure', `realtime ${target.kind} sessions with a dated apiVersion`);
+  }
+  const query = new URLSearchParams({ 'api-version': apiVersion, deployment: deployment ?? target.model });
+  return `${root.replace(/^http/, 'ws')}/realtime?${query}`;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readAzureLocation } from './azure-location.ts';
+
+const endpointName = 'endpoint';
+
+describe('readAzureLocation', () => {
+  const root = 'https://my-res.openai.azure.com/openai';
+
+  it.each([
+    ['https://my-res.openai.azure.com', root],
+    ['https://my-res.openai.azure.com/', root],
+    ['https://my-res.openai.azure.com/openai', root],
+    ['https://my-res.openai.azure.com/openai/', root],
+    ['https://my-res.openai.azure.com/openai/v1', root],
+    ['https://my-res.openai.azure.com/openai/v1/', root],
+    ['https://my-res.openai.azure.com/openai/v1/chat/completions', root],
+    ['https://my-res.openai.azure.com/openai/deployments/gpt-4o', root],
+    ['https://my-res.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2025-01-01-preview', root],
+    ['https://my-res.openai.azure.com/openai/responses?api-version=2025-04-01-preview', root],
+    ['https://my-res.services.ai.azure.com', 'https://my-res.services.ai.azure.com/openai'],
+    [
+      'https://my-res.services.ai.azure.com/api/projects/p1',
+      'https://my-res.services.ai.azure.com/api/projects/p1/openai',
+    ],
+    ['https://gateway.example.com/team/openai/v1', 'https://gateway.example.com/team/openai'],
+    ['https://gateway.example.com/openai-eu/openai', 'https://gateway.example.com/openai-eu/openai'],
+    ['https://gateway.example.com/openai/eu', 'https://gateway.example.com/openai/eu/openai'],
+    ['http://127.0.0.1:8080/openai/v1', 'http://127.0.0.1:8080/openai'],
+  ])('reads %s', (endpoint, want) => {
+    expect(readAzureLocation({ endpoint, endpointName }).root).toBe(want);
+  });
+
+  it('makes the URL of a resource name', () => {
+    expect(readAzureLocation({ resource: 'my-res', endpointName })).toEqual({ root, deployment: undefined });
+  });
+
+  it('comes to the same URL when it reads its own', () => {
+    const { root: once } = readAzureLocation({ endpoint: 'https://gateway.example.com/team', endpointName });
+    expect(readAzureLocation({ endpoint: once, endpointName }).root).toBe(once);
+    expect(readAzureLocation({ endpoint: `${once}/v1`, endpointName }).root).toBe(once);
+  });
+
+  it.each([
+    ['https://my-res.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21', 'gpt-4o'],
+    ['https://my-res.openai.azure.com/openai/deployments/team%2Fgpt', 'team/gpt'],
+    ['https://my-res.openai.azure.com/openai/v1/chat/completions', undefined],
+  ])('finds the deployment in %s', (endpoint, want) => {
+    expect(readAzureLocation({ endpoint, endpointName }).deployment).toBe(want);
+  });
+
+  it.each([
+    [{}, /no resource\. Pass resource or endpoint, or set AZURE_OPENAI_ENDPOINT/],
+    [{ resource: 'a', endpoint: 'https://b.openai.azure.com' }, /Pass one of them/],
+    [{ resource: 'https://my-res.openai.azure.com' }, /Pass a URL as endpoint/],
+    [{ resource: 'evil.example.com/x' }, /name alone/],
+    [{ resource: '' }, /name alone/],
+    [{ endpoint: 'my-res.openai.azure.com' }, /endpoint is not an absolute URL/],
+    [{ endpoint: 'http://my-res.openai.azure.com' }, /Use https:/],
+    [{ endpoint: 'https://user:pw@my-res.openai.azure.com' }, /user name or password/],
+  ])('refuses %o', (location, message) => {
+    expect(() => readAzureLocation({ ...location, endpointName })).toThrow(message);
+    expect(() => readAzureLocation({ ...location, endpointName })).toThrow(TypeError);
+  });
+});
