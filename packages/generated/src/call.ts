@@ -55,9 +55,10 @@ export type ReadAnswer<TResult> = (response: Response, context: AnswerContext) =
 export interface AnswerContext {
   readonly operation: Operation;
   readonly provider: string;
-  /** The client's clock, and what spreads its waits (0 to 1): for what goes on when the call is over. */
+  /** The client's clock: for what goes on when the call is over. */
   readonly clock: Clock;
-  readonly random: () => number;
+  /** Waits as a call does that has been sent so many times in vain. Rejects with the signal's reason when it is aborted. */
+  readonly backOff: (attempt: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds that the attempt may take. */
   readonly timeout: number;
   /** Calls back when the caller's signal is aborted, whenever that is; gives what calls it off. */

@@ -25,8 +25,13 @@ export function chooseRetryDelay(error: unknown, state: RetryState): number | un
   if (!isRetryable(error)) return undefined;
   const asked = isApiError(error) ? error.retryAfterMs : undefined;
   if (asked !== undefined && asked > state.maxRetryAfter) return undefined;
-  const delay = asked ?? state.random() * Math.min(cap, base * 2 ** (state.attempt - 1));
+  const delay = asked ?? chooseBackoff(state);
   return delay < state.remaining ? delay : undefined;
+}
+
+/** Milliseconds to wait after so many attempts in vain: random between 0 and a bound that doubles. */
+export function chooseBackoff({ attempt, random }: Pick<RetryState, 'attempt' | 'random'>): number {
+  return random() * Math.min(cap, base * 2 ** (attempt - 1));
 }
 
 function isRetryable(error: unknown): boolean {

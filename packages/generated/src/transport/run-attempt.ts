@@ -8,10 +8,12 @@ import { readRequestId } from '../request-id.ts';
 import type { Attempt, RunningAttempt } from './attempt.ts';
 import { openAttemptScope } from './attempt-scope.ts';
 import type { BuiltRequest } from './build-request.ts';
+import { chooseBackoff } from './choose-retry-delay.ts';
 import { createInit } from './create-init.ts';
 import { followSignal } from './follow-signal.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { refuseExposedKey } from './refuse-exposed-key.ts';
+import { sleep } from './sleep.ts';
 import { toCallError } from './to-call-error.ts';
 
 /** Sends once and reads the answer. Whatever goes wrong comes back as one of the errors of a call, or the signal's reason. */
@@ -52,7 +54,7 @@ async function sendAndRead<TResult>(running: RunningAttempt<TResult>): Promise<T
     operation,
     provider: provider.id,
     clock: settings.clock,
-    random: settings.random,
+    backOff: (attempt, signal) => sleep(chooseBackoff({ ...settings, attempt }), settings.clock, signal),
     timeout: call.options?.timeout ?? settings.timeout,
     onAbort: (callback) => followSignal(call.options?.signal, callback),
     mask: (text) => maskSecrets(text, failure.secrets),
