@@ -8,9 +8,10 @@ import {
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
-import type { TypedStreamOptions } from '../stream-options.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { responseStream } from './response-accumulation.ts';
+import type { ResponseStreamOptions } from './response-stream-options.ts';
+import { resumeCreatedResponse } from './resume-response.ts';
 
 /** The type of an event of a response. */
 export type ResponseEventType = EventType<ResponseStreamEvent>;
@@ -38,13 +39,19 @@ type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseStreamEvent | UnknownE
  *
  * @see https://platform.openai.com/docs/api-reference/responses-streaming
  */
-export function streamResponse<const TOnly extends ResponseEventType = never, TDialect extends Dialect = Dialect>(
+export async function streamResponse<const TOnly extends ResponseEventType = never, TDialect extends Dialect = Dialect>(
   client: Client<'responses', TDialect>,
   params: SentIn<TDialect, 'CreateResponseParams', CreateResponseParams>,
-  { only, ...options }: TypedStreamOptions<TOnly> = {},
+  { only, resume, ...options }: ResponseStreamOptions<TOnly> = {},
 ): Promise<ResponseStream<TOnly, TDialect>> {
   const kind = selectEvents(responseStream, only);
-  const stream = requestStream(client, { operation: createResponseOperation, params, options, kind });
+  const stream = requestStream(client, {
+    operation: createResponseOperation,
+    params,
+    options,
+    kind,
+    resume: resume && resumeCreatedResponse(client, { params, options, resume }),
+  });
   // What a dialect adds is there at run time as well: unknown members of a response are kept.
   return stream as Promise<EventStream<ResponseStreamEvents<TOnly>, unknown>> as Promise<
     ResponseStream<TOnly, TDialect>

@@ -2,8 +2,9 @@ import type { Client } from '@unspool/generated';
 import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
 import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
-import type { TypedStreamOptions } from '../stream-options.ts';
 import { responseStream } from './response-accumulation.ts';
+import type { ResponseStreamOptions } from './response-stream-options.ts';
+import { resumeResponse } from './resume-response.ts';
 import type { ResponseEventType, ResponseStream } from './stream-response.ts';
 
 /**
@@ -14,11 +15,11 @@ import type { ResponseEventType, ResponseStream } from './stream-response.ts';
  * @see https://platform.openai.com/docs/api-reference/responses/get
  */
 // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
-export function streamStoredResponse<const TOnly extends ResponseEventType = never>(
+export async function streamStoredResponse<const TOnly extends ResponseEventType = never>(
   client: Client<'responses'>,
   responseId: string,
   params?: GetResponseParams,
-  { only, ...options }: TypedStreamOptions<TOnly> = {},
+  { only, resume, ...options }: ResponseStreamOptions<TOnly> = {},
 ): Promise<ResponseStream<TOnly>> {
   return requestStream(client, {
     operation: getResponseOperation,
@@ -26,5 +27,6 @@ export function streamStoredResponse<const TOnly extends ResponseEventType = nev
     params,
     options,
     kind: selectEvents(responseStream, only),
+    resume: resume && resumeResponse(client, { responseId, params, options, resume }),
   });
 }
