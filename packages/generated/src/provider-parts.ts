@@ -6,6 +6,7 @@ export { openRealtimeEndpoint } from './provider-parts/open-realtime-endpoint.ts
 export { readEnvironment } from './provider-parts/read-environment.ts';
 export { refuseExposedKey } from './transport/refuse-exposed-key.ts';
 export { toRealtimeUrl } from './provider-parts/to-realtime-url.ts';
+export { toSubprotocol } from './provider-parts/to-subprotocol.ts';
 export { requireKey } from './provider-parts/require-key.ts';
 
 export type { OpenAiOptions } from './openai-provider.ts';

@@ -67,7 +67,7 @@ export interface AuthorizeContext {
   /** 1 for the first attempt of a call. */
   readonly attempt: number;
   readonly signal?: AbortSignal | undefined;
-  /** What is about to be sent, for credentials that sign it; absent for a realtime socket. */
+  /** What is about to be sent, for credentials that sign it. Of a realtime socket it is the handshake. */
   readonly request?: RequestToAuthorize | undefined;
 }
 

@@ -2,6 +2,7 @@ import { NotSupportedError } from '../errors/not-supported-error.ts';
 import type { Area } from '../gen/area.ts';
 import type { HeaderValues, Provider, RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '../provider.ts';
 import { toRealtimeUrl } from './to-realtime-url.ts';
+import { toSubprotocol } from './to-subprotocol.ts';
 
 /**
  * Where a provider's realtime socket is, and how the credentials travel: in headers, or, from a browser, in a subprotocol
@@ -21,7 +22,8 @@ export async function openRealtimeEndpoint(
   }
   if (realtime !== 'standard') return realtime(target, credentials);
   const url = toRealtimeUrl(provider.baseUrl, target);
-  const authorization = (await provider.authorize?.({ attempt: 1 })) ?? {};
+  const request = { method: 'GET', url: url.replace(/^ws/, 'http'), headers: {} };
+  const authorization = (await provider.authorize?.({ attempt: 1, request })) ?? {};
   if (credentials === 'headers') return { url, headers: { ...provider.headers, ...authorization }, protocols: [] };
   return { url, headers: {}, protocols: ['realtime', ...toSubprotocols(provider.id, authorization)] };
 }
@@ -36,10 +38,5 @@ function toSubprotocols(provider: string, authorization: HeaderValues): readonly
       `${provider}: realtime takes its credentials in headers, which a browser WebSocket cannot set. Connect from a server, or relay.`,
     );
   }
-  // RFC 9110 §5.6.2: the characters of a token, which a subprotocol has to be (RFC 6455 §4.1). The socket's own error
-  // would repeat the key.
-  if (/^[\w!#$%&'*+.^`|~-]+$/.test(key)) return [`openai-insecure-api-key.${key}`];
-  throw new TypeError(
-    `${provider}: the key holds a character that a WebSocket subprotocol cannot carry. Connect from a server.`,
-  );
+  return [toSubprotocol(provider, 'openai-insecure-api-key.', key)];
 }
