@@ -71,7 +71,7 @@ export class EventFeed<TEvent, TFinal> {
   take(): TEvent | undefined {
     while (this.#outcome === undefined && this.#filling === undefined) {
       const message = this.#source.take();
-      if (this.#isTooLarge(message)) return undefined;
+      if (this.#parts.maxEventSize !== undefined && this.#isTooLarge(message)) return undefined;
       if (message === undefined) {
         if (this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
         return undefined;
@@ -87,8 +87,9 @@ export class EventFeed<TEvent, TFinal> {
    * what an event costs when each comes alone.)
    */
   fill(): Promise<void> {
-    this.#filling ??= this.#source.fill().then(
-      (found) => {
+    this.#filling ??= this.#source.read().then(
+      (chunk) => {
+        const found = this.#source.accept(chunk);
         this.#filling = undefined;
         this.#bodyEnded = found === 'end';
         if (found === 'idle' && this.#outcome === undefined) this.#endIdle();
@@ -144,7 +145,7 @@ export class EventFeed<TEvent, TFinal> {
     const { maxEventSize = Infinity } = this.#parts;
     // A character has three bytes at most, or six as a surrogate pair: most records need no counting.
     if (message !== undefined && message.data.length * 3 + 1024 < maxEventSize) return false;
-    if (maxEventSize === Infinity || this.#source.size() <= maxEventSize) return false;
+    if (this.#source.size() <= maxEventSize) return false;
     this.#fail(createTooLargeError(this.#parts, this.#position(), maxEventSize));
     return true;
   }

@@ -17,8 +17,9 @@ export interface ErrorReader {
  */
 export function isInBandError(name: string | undefined, payload: object): boolean {
   if (name === 'error') return true;
-  const { type, error, object, message } = toMembers(payload);
-  if (typeof type === 'string' && !/error$/i.test(type)) return false;
+  const { type } = toMembers(payload);
+  if (typeof type === 'string' && !type.endsWith('rror')) return false;
+  const { error, object, message } = toMembers(payload);
   if (type === 'error' || object === 'error' || isReported(error)) return true;
   return typeof message === 'string' && 'code' in payload && !('choices' in payload);
 }

@@ -86,10 +86,17 @@ export function createNotAStreamError(
 
 function createStreamError(
   { response, operation, provider }: StreamContext,
-  { events: _, ...position }: StreamPosition,
+  { offset, partial, sequenceNumber }: StreamPosition,
   { reason, ...fields }: Omit<StreamErrorFields, 'message' | 'response' | 'offset'> & { readonly reason: string },
 ): StreamError {
-  return new StreamError({ message: `${operation}: ${provider.id}: ${reason}`, response, ...position, ...fields });
+  return new StreamError({
+    message: `${operation}: ${provider.id}: ${reason}`,
+    response,
+    offset,
+    partial,
+    sequenceNumber,
+    ...fields,
+  });
 }
 
 function describe({ message, code, type }: ErrorDetails): string {

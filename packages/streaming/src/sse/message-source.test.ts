@@ -1,41 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../manual-clock.fixture.ts';
 import { type ScriptedBody, scriptBody, sliceBytes } from '../sse.fixture.ts';
-import { createMessageSource } from './message-source.ts';
+import { createMessageSource, type MessageSource } from './message-source.ts';
 
 const clock = createManualClock();
 const open = (body: ScriptedBody) => createMessageSource(body.stream, { clock, idleTimeout: 60_000 });
+const fill = async (source: MessageSource) => source.accept(await source.read());
 
 describe('createMessageSource', () => {
   it('reads one chunk when it is asked to, and none before', async () => {
     const body = scriptBody(sliceBytes('data: a\n\ndata: b\n\n', 9));
     const source = open(body);
     expect([source.take(), body.pulls]).toEqual([undefined, 0]);
-    await source.fill();
+    await fill(source);
     expect([source.take()?.data, source.take(), body.pulls]).toEqual(['a', undefined, 1]);
   });
 
   it('cancels the body with the reason, and ends the read that is under way', async () => {
     const body = scriptBody([], { kind: 'stall' });
     const source = open(body);
-    const fill = source.fill();
+    const filled = fill(source);
     source.cancel('enough');
-    expect(await fill).toBe('end');
+    expect(await filled).toBe('end');
     expect(body.cancelled).toEqual({ reason: 'enough' });
   });
 
   it('rejects when the connection breaks', async () => {
     const error = new TypeError('terminated');
     const source = open(scriptBody(sliceBytes('data: a\n\n', 9), { kind: 'break', error }));
-    expect(await source.fill()).toBe('more');
-    await expect(source.fill()).rejects.toBe(error);
+    expect(await fill(source)).toBe('more');
+    await expect(fill(source)).rejects.toBe(error);
     source.cancel(error);
   });
 
   it('reads a released body to its end, so that the connection is used again', async () => {
     const body = scriptBody(sliceBytes('data: a\n\n: bye\n\n', 9));
     const source = open(body);
-    await source.fill();
+    await fill(source);
     source.release();
     await expect.poll(() => body.pulls).toBe(3);
     expect(body.cancelled).toBeUndefined();
@@ -44,7 +45,7 @@ describe('createMessageSource', () => {
   it('cuts off a released body that does not end', async () => {
     const body = scriptBody(sliceBytes('data: a\n\n', 9), { kind: 'stall' });
     const source = open(body);
-    await source.fill();
+    await fill(source);
     source.release();
     await expect.poll(() => body.cancelled, { timeout: 10_000 }).toEqual({ reason: undefined });
   });
@@ -59,11 +60,11 @@ describe('createMessageSource', () => {
   it('gives up a read that lasts too long, and says so', async () => {
     const body = scriptBody([], { kind: 'stall' });
     const source = open(body);
-    const fill = source.fill();
+    const filled = fill(source);
     clock.advance(59_999);
     expect(body.cancelled).toBeUndefined();
     clock.advance(1);
-    expect(await fill).toBe('idle');
+    expect(await filled).toBe('idle');
     expect([body.cancelled, clock.timers()]).toEqual([{ reason: 'idle' }, 0]);
   });
 
@@ -71,22 +72,22 @@ describe('createMessageSource', () => {
     const ticks = createManualClock();
     const body = scriptBody(sliceBytes('data: a\n\ndata: b\n\n', 9), { kind: 'stall' });
     const source = createMessageSource(body.stream, { clock: ticks, idleTimeout: 1000 });
-    await source.fill();
+    await fill(source);
     ticks.advance(5000);
-    await source.fill();
+    await fill(source);
     ticks.advance(600);
-    const fill = source.fill();
+    const filled = fill(source);
     ticks.advance(999);
     expect([body.cancelled, ticks.set()]).toEqual([undefined, 3]);
     ticks.advance(1);
-    expect([await fill, ticks.timers()]).toEqual(['idle', 0]);
+    expect([await filled, ticks.timers()]).toEqual(['idle', 0]);
   });
 
   it('leaves no timer behind', async () => {
     const ticks = createManualClock();
     for (const leave of ['cancel', 'release'] as const) {
       const source = createMessageSource(scriptBody([]).stream, { clock: ticks, idleTimeout: 1000 });
-      await source.fill();
+      await fill(source);
       expect(ticks.timers()).toBe(1);
       source[leave](undefined);
       expect(ticks.timers()).toBe(0);

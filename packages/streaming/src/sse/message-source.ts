@@ -7,11 +7,13 @@ import { createSseParser, type SseMessage } from './sse-parser.ts';
 export interface MessageSource {
   /** The next record that has arrived. `undefined` when more of the body is needed. */
   readonly take: () => SseMessage | undefined;
+  /** Reads one chunk of the body, which `accept` has to be given. Rejects when the connection breaks. */
+  readonly read: () => Promise<BodyChunk>;
   /**
-   * Reads one chunk of the body. A last record without its blank line is handed over all the same: `take` gives it after
-   * `fill` has told of the end. Rejects when the connection breaks.
+   * Tells what a read has brought; `take` then gives the records. A last one without its blank line is among them at the end.
+   * (Apart from `read`, since a promise more is what an event would cost that comes alone.)
    */
-  readonly fill: () => Promise<'more' | 'end' | 'idle'>;
+  readonly accept: (chunk: BodyChunk) => 'more' | 'end' | 'idle';
   /** Cancels the body, and with it the request. A read that is under way ends at once. */
   readonly cancel: (reason: unknown) => void;
   /** Lets go of a body whose last record has been taken, so that its connection can be used again. */
@@ -22,6 +24,11 @@ export interface MessageSource {
   readonly size: () => number;
   /** Bytes that have arrived. */
   readonly received: () => number;
+}
+
+/** What a body gives: bytes, or none at its end. */
+export interface BodyChunk {
+  readonly value?: Uint8Array | undefined;
 }
 
 /** How long a server may be silent. */
@@ -45,18 +52,18 @@ export function createMessageSource(body: ReadableStream<Uint8Array>, { clock, i
     isIdle = true;
     cancel('idle');
   });
-  const accept = (chunk: Uint8Array | undefined): 'more' | 'end' | 'idle' => {
-    watch.end();
-    if (isIdle) return 'idle';
-    if (chunk !== undefined) parser.push(chunk);
-    else parser.end();
-    return chunk === undefined ? 'end' : 'more';
-  };
   return {
     take: parser.take,
-    fill: () => {
+    read: () => {
       watch.begin();
-      return reader.read().then(({ value }) => accept(value));
+      return reader.read();
+    },
+    accept: ({ value }) => {
+      watch.end();
+      if (isIdle) return 'idle';
+      if (value === undefined) parser.end();
+      else parser.push(value);
+      return value === undefined ? 'end' : 'more';
     },
     cancel,
     release: () => {
