@@ -20,7 +20,7 @@ export function keepMember(target: object, name: string, value: unknown): void {
 /** Adds to a member that a server named: a list goes on where it ended, any other value takes the place of the last one. */
 export function growMember(target: object, name: string, value: unknown): void {
   if (!Array.isArray(value)) return keepMember(target, name, value);
-  const before: unknown = Object.hasOwn(target, name) ? toMembers(target)[name] : undefined;
+  const before: unknown = toMembers(target)[name];
   if (!Array.isArray(before)) return keepMember(target, name, [...value]);
   for (const entry of value) before.push(entry);
 }
