@@ -25,29 +25,41 @@ export function mergeDelta(lists: IndexedLists, object: object, delta: object): 
 interface Depth {
   readonly lists: IndexedLists;
   readonly levels: number;
+  /** A member of the delta that is none of the object. */
+  readonly leftOut?: string;
 }
 
 function mergeMembers(depth: Depth, target: Members, delta: Members): void {
   if (differ(target['id'], delta['id']) || differ(target['type'], delta['type'])) return;
-  for (const name in delta) if (name !== '__proto__') mergeMember(depth, target, [name, delta[name]]);
+  for (const name in delta) {
+    if (name === '__proto__' || name === depth.leftOut) continue;
+    const value = delta[name];
+    const before = Object.hasOwn(target, name) ? target[name] : undefined;
+    if (typeof value === 'string' && typeof before === 'string')
+      target[name] = joined.has(name) ? before + value : value;
+    else if (before === undefined || before === null || kindOf(before) === kindOf(value))
+      target[name] = mergeValue(depth, { name, before, value });
+  }
 }
 
-function mergeMember({ lists, levels }: Depth, target: Members, [name, value]: readonly [string, unknown]): void {
-  const before = Object.hasOwn(target, name) ? target[name] : undefined;
-  if (before !== undefined && before !== null && kindOf(before) !== kindOf(value)) return;
-  const inside: Depth = { lists, levels: levels - 1 };
+interface Merged {
+  readonly name: string;
+  readonly before: unknown;
+  readonly value: unknown;
+}
+
+function mergeValue({ lists, levels }: Depth, { name, before, value }: Merged): unknown {
+  if (levels === 0 || !isObject(value)) return value;
   const blanks = blankEntries.get(name);
-  if (levels === 0) target[name] = value;
-  else if (Array.isArray(value) && blanks !== undefined) {
+  if (Array.isArray(value)) {
+    if (blanks === undefined) return copyJson(value);
     const entries: object[] = Array.isArray(before) ? before : [];
-    target[name] = entries;
-    mergeEntries(inside, { entries, blanks }, value);
-  } else if (isObject(value) && !Array.isArray(value)) {
-    const members = isObject(before) ? before : {};
-    target[name] = members;
-    mergeMembers(inside, toMembers(members), toMembers(value));
-  } else if (joined.has(name) && typeof before === 'string') target[name] = before + String(value);
-  else target[name] = copyJson(value);
+    mergeEntries({ lists, levels: levels - 1, leftOut: 'index' }, { entries, blanks }, value);
+    return entries;
+  }
+  const members = isObject(before) ? before : {};
+  mergeMembers({ lists, levels: levels - 1 }, toMembers(members), toMembers(value));
+  return members;
 }
 
 function mergeEntries(
@@ -55,14 +67,14 @@ function mergeEntries(
   { entries, blanks }: { readonly entries: object[]; readonly blanks: Blanks },
   deltas: readonly unknown[],
 ): void {
-  const list = depth.lists.get(entries) ?? createIndexedList(entries);
-  depth.lists.set(entries, list);
+  let list = depth.lists.get(entries);
+  if (list === undefined) depth.lists.set(entries, (list = createIndexedList(entries)));
   for (const entry of deltas) {
     if (!isObject(entry)) continue;
-    const { index, ...delta } = toMembers(entry);
+    const { index, type } = toMembers(entry);
     const found = typeof index === 'number' || blanks.size > 0 ? findEntry(list, index) : undefined;
-    const target = found ?? { ...copyJson(blanks.get(delta['type'])) };
-    mergeMembers(depth, toMembers(target), delta);
+    const target = found ?? { ...copyJson(blanks.get(type)) };
+    mergeMembers(depth, toMembers(target), toMembers(entry));
     if (found === undefined) putEntry(list, index, target);
   }
 }
