@@ -26,7 +26,10 @@ describe('this repository', () => {
       'node:url',
       'vitest',
     ]);
-    expect(imports('packages/providers/src/groq.ts')).toEqual(['@unspool/generated', '@unspool/generated/provider']);
+    expect(imports('packages/providers/src/hosted/create-hosted-provider.ts')).toEqual([
+      '@unspool/generated',
+      '@unspool/generated/provider',
+    ]);
   });
 
   it('keeps to its architecture', () => {
