@@ -1,20 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accumulateChatCompletion } from './accumulate-chat-completion.ts';
-import type { ChatCompletionState } from './chat-completion-state.ts';
-import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
+import { accumulate, delta, messageOf } from './accumulate-chunks.fixture.ts';
 
-/** Folds chunks of any shape: what a server sends is not bound to the types. */
-function accumulate(chunks: readonly unknown[]): ChatCompletion | undefined {
-  return (chunks as ChatCompletionChunk[]).reduce<ChatCompletionState | undefined>(
-    (state, chunk) => accumulateChatCompletion(state, chunk),
-    undefined,
-  )?.completion;
-}
-
-const delta = (members: object, index: number = 0) => ({ choices: [{ index, delta: members, finish_reason: null }] });
-const messageOf = (...deltas: readonly object[]) =>
-  accumulate(deltas.map((members) => delta(members)))?.choices[0]?.message;
 const blank = { role: 'assistant', content: null, refusal: null };
 
 describe('accumulateChatCompletion', () => {
@@ -122,7 +108,7 @@ const messages: readonly { readonly name: string; readonly deltas: readonly obje
   { name: 'text', deltas: [{ content: 'Hel' }, { content: 'lo' }, { content: null }], want: { content: 'Hello' } },
   { name: 'a refusal', deltas: [{ refusal: 'I ' }, { refusal: 'cannot' }], want: { refusal: 'I cannot' } },
   {
-    name: 'reasoning in both spellings',
+    name: 'reasoning in both usual spellings',
     deltas: [
       { reasoning: 'a' },
       { reasoning: null },
@@ -205,6 +191,79 @@ const messages: readonly { readonly name: string; readonly deltas: readonly obje
     want: { audio: { id: 'a', transcript: 'Hi!', data: 'AAAABBBB', expires_at: 9 } },
   },
   {
+    name: 'reasoning in all spellings, and nothing else',
+    deltas: [
+      { reasoning_text: 'a', thinking: 'b', thinking_content: 'c', reasoning_opaque: 'd', thought_signature: 'e' },
+      { reasoning_text: 'A', thinking: 'B', thinking_content: 'C', thought_signature: 'E' },
+    ],
+    want: {
+      reasoning_text: 'aA',
+      thinking: 'bB',
+      thinking_content: 'cC',
+      reasoning_opaque: 'd',
+      thought_signature: 'E',
+    },
+  },
+  {
+    name: 'reasoning that is no text',
+    deltas: [{ reasoning: { effort: 'low' } }, { reasoning: null }],
+    want: { reasoning: { effort: 'low' } },
+  },
+  {
+    name: 'blocks of thinking, with the signature that comes last',
+    deltas: [
+      { thinking_blocks: [{ type: 'thinking', thinking: 'We ', signature: null }] },
+      { thinking_blocks: [{ type: 'thinking', thinking: 'need' }] },
+      { thinking_blocks: [{ type: 'thinking', thinking: '', signature: 's' }] },
+      { thinking_blocks: [{ type: 'redacted_thinking', data: 'x' }] },
+    ],
+    want: {
+      thinking_blocks: [
+        { type: 'thinking', thinking: 'We need', signature: 's' },
+        { type: 'redacted_thinking', data: 'x' },
+      ],
+    },
+  },
+  {
+    name: 'reasoning details of two types with one index, to the letter',
+    deltas: [
+      { reasoning_details: [{ type: 'reasoning.summary', summary: 'a', index: 0, id: null, format: 'f' }] },
+      { reasoning_details: [{ type: 'reasoning.encrypted', data: 'x', index: 0 }] },
+      { reasoning_details: [{ type: 'reasoning.summary', summary: 'b', index: 0, id: 'rs_1' }] },
+    ],
+    want: {
+      reasoning_details: [
+        { type: 'reasoning.summary', summary: 'ab', index: 0, id: 'rs_1', format: 'f' },
+        { type: 'reasoning.encrypted', data: 'x', index: 0 },
+      ],
+    },
+  },
+  {
+    name: 'content in parts after a text, and what is no content',
+    deltas: [
+      { content: 'a' },
+      { content: [{ type: 'text', text: 'b' }, 7] },
+      { content: '' },
+      { content: { text: 'c' } },
+      { content: [{ type: 'image', image: 'A' }] },
+      { content: [{ type: 'image', image: 'B' }] },
+    ],
+    want: {
+      content: 'ab',
+      content_parts: [{ type: 'text', text: 'ab' }, 7, { type: 'image', image: 'A' }, { type: 'image', image: 'B' }],
+    },
+  },
+  {
+    name: 'audio whose pieces do not fill their last characters',
+    deltas: ['AQ==', 'AgM=', 'BA==', 'BQYH', 'CA=='].map((data) => ({ audio: { data } })),
+    want: { audio: { id: '', transcript: '', data: 'AQIDBAUGBwg=', expires_at: 0 } },
+  },
+  {
+    name: 'audio that is one Base64 text in slices, or none at all',
+    deltas: ['AQI', 'DBAUGB', 'wg=', '!', '='].map((data) => ({ audio: { data } })),
+    want: { audio: { id: '', transcript: '', data: 'AQIDBAUGBwg=!=', expires_at: 0 } },
+  },
+  {
     name: 'other members, the last value',
     deltas: [{ channel: 'analysis' }, { channel: 'final' }, { channel: null }],
     want: { channel: 'final' },
@@ -237,64 +296,40 @@ describe('log probabilities', () => {
       refusal: [{ token: 'c' }],
     });
   });
+
+  it('belong to their choice, and copy no list of a chunk', () => {
+    const choice = (index: number, token: string) => ({ index, delta: {}, logprobs: { content: [{ token }] } });
+    const completion = accumulate([
+      { choices: [choice(1, 'a'), choice(0, 'b')] },
+      { choices: [choice(0, 'c')] },
+      { choices: [choice(1, 'd')] },
+    ]);
+    expect(completion?.choices.map(({ logprobs }) => logprobs?.content)).toEqual([
+      [{ token: 'b' }, { token: 'c' }],
+      [{ token: 'a' }, { token: 'd' }],
+    ]);
+  });
 });
 
-describe('accumulateChatCompletion, given anything', () => {
-  const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constant(undefined));
-  const index = fc.oneof(fc.nat(2), fc.constantFrom<unknown>(-1, 1e9, 0.5, Number.NaN, '0', null, undefined));
-  const names = [
-    'content',
-    'refusal',
-    'tool_calls',
-    'function_call',
-    'reasoning',
-    'reasoning_details',
-    'audio',
-    'role',
-    '__proto__',
-    'constructor',
-    'annotations',
-  ];
-  const toolCall = fc.record({
-    index,
-    id: fc.oneof(fc.constantFrom('a', 'b', ''), value),
-    function: fc.oneof(value, fc.record({ name: value, arguments: value })),
-  });
-  const deltas = fc.dictionary(fc.constantFrom(...names), fc.oneof(value, fc.array(toolCall, { maxLength: 3 })), {
-    noNullPrototype: true,
-  });
-  const chunk = fc.record({
-    id: value,
-    choices: fc.oneof(
-      value,
-      fc.array(fc.record({ index, delta: fc.oneof(value, deltas), logprobs: value, finish_reason: value }), {
-        maxLength: 3,
-      }),
-    ),
-    usage: value,
-  });
-
-  it('neither throws nor changes chunks, and leaves prototypes alone', () => {
-    fc.assert(
-      fc.property(fc.array(chunk, { maxLength: 20 }), (chunks) => {
-        const before = structuredClone(chunks);
-        const completion = accumulate(chunks);
-        expect(chunks).toEqual(before);
-        for (const choice of completion?.choices ?? [])
-          expect(Object.getPrototypeOf(choice.message)).toBe(Object.prototype);
-        expect(Object.keys(Object.prototype)).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('takes a member called __proto__ for what it is: none', () => {
-    const hostile = JSON.parse(
-      '{"__proto__":{"polluted":1},"choices":[{"index":0,"__proto__":{"x":1},"delta":{"__proto__":{"y":1},"content":"a"}}]}',
-    );
-    const completion = accumulate([hostile]);
-    expect(Object(completion).polluted).toBeUndefined();
-    expect(completion?.choices[0]).toMatchObject({ message: { content: 'a' } });
-    expect(Object({}).polluted).toBeUndefined();
+describe('a choice', () => {
+  it('keeps its own text, calls, refusal and end, however chunks are mixed', () => {
+    const toolCall = (text: string) => ({
+      tool_calls: [{ index: 0, id: 'a', function: { name: 'f', arguments: text } }],
+    });
+    const completion = accumulate([
+      delta({ content: 'a' }, 0),
+      delta(toolCall('{'), 1),
+      delta({ refusal: 'No' }, 2),
+      { choices: [{ index: 2, delta: {}, finish_reason: 'stop' }] },
+      delta(toolCall('}'), 1),
+      delta({ content: 'A' }, 0),
+      { choices: [{ index: 1, delta: {}, finish_reason: 'tool_calls' }] },
+    ]);
+    const call = { id: 'a', type: 'function', function: { name: 'f', arguments: '{}' } };
+    expect(completion?.choices).toEqual([
+      { index: 0, message: { ...blank, content: 'aA' }, logprobs: null, finish_reason: null },
+      { index: 1, message: { ...blank, tool_calls: [call] }, logprobs: null, finish_reason: 'tool_calls' },
+      { index: 2, message: { ...blank, refusal: 'No' }, logprobs: null, finish_reason: 'stop' },
+    ]);
   });
 });
