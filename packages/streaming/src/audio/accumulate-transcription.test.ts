@@ -53,6 +53,15 @@ describe('accumulateTranscription', () => {
     expect(accumulate(ids.map((id) => segment(id)))?.segments).toHaveLength(7);
   });
 
+  it('takes log probabilities for none that are no list', () => {
+    const sent = [
+      delta('a', { logprobs: 'x' }),
+      delta('b', { logprobs: [{ token: 'b' }] }),
+      delta('c', { logprobs: {} }),
+    ];
+    expect(accumulate(sent)).toEqual({ text: 'abc', logprobs: [{ token: 'b' }] });
+  });
+
   it('has no list of segments where none came, and ignores one that the last event brings', () => {
     expect(accumulate([delta('a'), done({ text: 'a', segments: 'x' })])).toEqual({ text: 'a' });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStream } from '../check-stream.fixture.ts';
 import { createScriptedClient, frameEvents } from '../sse.fixture.ts';
-import { streamTranscription } from './stream-transcription.ts';
+import { streamTranscription, type TranscriptionEventType } from './stream-transcription.ts';
 
 const logprob = (token: string) => ({ token, logprob: -0.5, bytes: [...Buffer.from(token)] });
 const segment = (id: string, speaker: string, text: string) => ({
@@ -57,16 +57,18 @@ describe('streamTranscription', () => {
   });
 
   it('hands on only the events that are asked for, and has text and segments all the same', async () => {
-    const only = ['transcript.text.segment'] as const;
-    const stream = await streamTranscription(createScriptedClient(frameEvents(events)).client, params, { only });
+    const open = <const TOnly extends TranscriptionEventType>(only: readonly TOnly[]) =>
+      streamTranscription(createScriptedClient(frameEvents(events)).client, params, { only });
+    const whole = { text: 'Grüße, 🌍!', segments: [{ id: 'seg_1' }, { id: 'seg_2' }], usage };
+    const segments = await open(['transcript.text.segment']);
     const speakers: string[] = [];
-    for await (const { speaker } of stream) speakers.push(speaker);
+    for await (const { speaker } of segments) speakers.push(speaker);
     expect(speakers).toEqual(['A', 'B']);
-    expect(await stream.final()).toMatchObject({
-      text: 'Grüße, 🌍!',
-      segments: [{ id: 'seg_1' }, { id: 'seg_2' }],
-      usage,
-    });
+    expect(await segments.final()).toMatchObject(whole);
+    const deltas = await open(['transcript.text.delta']);
+    let text = '';
+    for await (const { delta } of deltas) text += delta;
+    expect([text, await deltas.final()]).toMatchObject([whole.text, whole]);
   });
 
   it('asks in a form', async () => {
