@@ -6,11 +6,19 @@ import { getModel, listModels } from '@unspool/generated/models';
 import { describe, expect, it } from 'vitest';
 import { compatible } from './compatible.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { describeWire } from './wire/describe-wire.fixture.ts';
 
 const models = { object: 'list', data: [] };
 const conversation = { kind: 'conversation', model: 'm' } as const;
 
 describe('compatible', () => {
+  describeWire({
+    provider: (origin) => compatible({ baseUrl: `${origin}/team/v1/`, apiKey: 'key-1', headers: { 'X-Team': 'a' } }),
+    basePath: '/team/v1',
+    headers: { authorization: 'Bearer key-1', 'x-team': 'a' },
+    refused: [],
+  });
+
   it('keeps the path of its base URL', async () => {
     await using server = await startRecordingServer(models);
     await listModels(createClient({ provider: compatible({ baseUrl: `${server.origin}/team%20a/v1/` }) }));
@@ -60,6 +68,26 @@ describe('compatible', () => {
       code: 'E42',
       message: expect.stringContaining('acme: gone'),
     });
+  });
+
+  it('tells what it was told of areas, and nothing of others', () => {
+    const areas = { unsupported: ['images'], supported: ['chat'] } as const;
+    const { supports } = createClient({ provider: compatible({ baseUrl: 'https://example.com', ...areas }) });
+    expect([supports('images'), supports('chat'), supports('audio')]).toEqual([false, true, 'unknown']);
+  });
+
+  it('sends members that OpenAI does not have as they are, and drops none from an answer', async () => {
+    const answer = {
+      object: 'chat.completion',
+      choices: [{ index: 0, message: { role: 'assistant', mood: 'calm' } }],
+      cost: 3,
+    };
+    await using server = await startRecordingServer(answer);
+    const client = createClient({ provider: compatible({ baseUrl: server.origin }) });
+    const params = { model: 'm', messages: [{ role: 'user' as const, content: 'Hi', weight: 2 }], top_k: 40 };
+    const completion = await createChatCompletion(client, params);
+    expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(params);
+    expect([completion['cost'], completion.choices[0]?.message['mood']]).toEqual([3, 'calm']);
   });
 
   it('refuses the areas it is told to, and no others', async () => {

@@ -2,15 +2,23 @@ import { inspect } from 'node:util';
 import { createClient } from '@unspool/generated';
 import { listModels } from '@unspool/generated/models';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aiproxy } from './aiproxy.ts';
 import { azure } from './azure.ts';
 import { compatible } from './compatible.ts';
 import { groq } from './groq.ts';
 import { ollama } from './ollama.ts';
+import { openai } from './openai.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 
 const secret = 'TOPSECRET-0123456789';
 
 const providers = (origin: string) => [
+  openai({ baseUrl: origin, apiKey: secret }),
+  openai({ baseUrl: origin, apiKey: () => secret }),
+  aiproxy({ serviceUrl: origin, partialKey: secret }),
+  aiproxy({ serviceUrl: origin, partialKey: 'partial', bypass: secret }),
+  aiproxy({ serviceUrl: origin, partialKey: 'partial', deviceCheck: () => secret }),
+  azure({ endpoint: origin, apiKey: secret, apiVersion: '2024-10-21' }),
   azure({ endpoint: origin, apiKey: secret }),
   azure({ endpoint: origin, token: () => secret }),
   groq({ baseUrl: origin, apiKey: secret }),
@@ -47,11 +55,31 @@ describe('secrets', () => {
     }
   });
 
-  it('are not printed when a header cannot carry them', async () => {
-    const provider = groq({ baseUrl: 'http://127.0.0.1:9', apiKey: `${secret}\n` });
-    const error = await listModels(createClient({ provider })).then(undefined, (reason: unknown) => reason);
-    expect(error).toBeInstanceOf(TypeError);
-    expect(print(error)).not.toContain(secret);
+  it.each(['\n', '\r\nx-admin: yes', '\0', '\u2028'])(
+    'are not printed when a header cannot carry them: %j',
+    async (tail) => {
+      await using server = await startRecordingServer({});
+      const settings = { baseUrl: server.origin, apiKey: secret + tail };
+      for (const provider of [
+        groq(settings),
+        openai(settings),
+        compatible(settings),
+        compatible({ ...settings, headers: { 'x-team': secret + tail } }),
+      ]) {
+        const error = await listModels(createClient({ provider })).then(undefined, (reason: unknown) => reason);
+        expect(error).toBeInstanceOf(TypeError);
+        expect(print(error)).not.toContain(secret);
+      }
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it('are in no member that a loop over a provider could find', () => {
+    for (const provider of providers('https://example.com')) {
+      const values = Reflect.ownKeys(provider).map((key) => Reflect.get(provider, key));
+      expect(JSON.stringify(values)).not.toContain(secret);
+      expect(JSON.stringify({ ...provider })).not.toContain(secret);
+    }
   });
 
   it('are not printed when a setting is refused', () => {
