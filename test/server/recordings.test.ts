@@ -103,4 +103,24 @@ describe.skipIf(!hasRecordings)('streams beside the real ones', () => {
       expect(Object.keys(theirs.at(-1).usage).toSorted()).toEqual(Object.keys(ours.at(-1).usage).toSorted());
     }
   });
+
+  it('carry pieces of completions with the same members, ended in the same way', async () => {
+    await using server = await startServer();
+    const request = { model: 'm', prompt: 'x', max_tokens: 16, stream: true };
+    // One member came after the recordings were made.
+    const { system_fingerprint: _, ...ours } = readEvents(await requestText(server, '/completions', request))[0];
+    const cut = readEvents(await requestText(server, '/completions', { ...request, max_tokens: 2 }));
+    const recordings = listRecordings('text-completion-chunks');
+    expect(recordings).toHaveLength(4);
+    for (const path of recordings) {
+      const theirs = readEvents(readRecording(path));
+      expect(readFrames(readRecording(path)).at(-1)).toEqual({ event: undefined, data: '[DONE]' });
+      expect(Object.keys(theirs[0]).toSorted()).toEqual(Object.keys(ours).toSorted());
+      expect(Object.keys(theirs[0].choices[0]).toSorted()).toEqual(Object.keys(ours.choices[0]).toSorted());
+      for (const chunks of [theirs, cut]) {
+        expect(chunks.at(-1).choices[0]).toMatchObject({ text: expect.stringMatching(/./), finish_reason: 'length' });
+        expect(chunks.at(-2).choices[0].finish_reason).toBeNull();
+      }
+    }
+  });
 });
