@@ -124,6 +124,17 @@ describe('attempts', () => {
     expect(error).toMatchObject({ code: 'cut-off', ended: 'eof' });
   });
 
+  it('end with the last refusal', async () => {
+    const server = createStoredStream(events, [
+      { bytes: until(2) },
+      cut,
+      ...Array.from({ length: 9 }, () => refuse(503)),
+    ]);
+    const { error } = await follow(server, { attempts: 3 });
+    expect(server.requests.length).toBe(4);
+    expect(Object(error).cause).toMatchObject({ status: 503 });
+  });
+
   it('end with a refusal that another one would not change; it is the cause', async () => {
     const server = createStoredStream(events, [{ bytes: until(2), ending: broken }, refuse(404)]);
     const { error } = await follow(server);
