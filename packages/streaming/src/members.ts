@@ -16,11 +16,3 @@ export function toMembers(value: object): Members {
 export function keepMember(target: object, name: string, value: unknown): void {
   if (value !== null && value !== undefined && name !== '__proto__') toMembers(target)[name] = value;
 }
-
-/** Adds to a member that a server named: a list goes on where it ended, any other value takes the place of the last one. */
-export function growMember(target: object, name: string, value: unknown): void {
-  if (!Array.isArray(value)) return keepMember(target, name, value);
-  const before: unknown = toMembers(target)[name];
-  if (!Array.isArray(before)) return keepMember(target, name, [...value]);
-  for (const entry of value) before.push(entry);
-}

@@ -1,7 +1,7 @@
 import type { CreateTranscriptionResponseStreamEvent, TranscriptTextSegmentEvent } from '@unspool/generated/audio';
 import { handleEvent } from '../handle-event.ts';
 import { joinText } from '../join-text.ts';
-import { growMember, keepMember, toMembers } from '../members.ts';
+import { keepMember, toMembers } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import {
   createTranscriptionState,
@@ -15,7 +15,9 @@ const ownMembers: ReadonlySet<string> = new Set(['type', 'text', 'segments']);
 const handlers = {
   'transcript.text.delta': ({ transcription }, { delta, logprobs }) => {
     transcription.text = joinText(transcription.text, delta);
-    if (Array.isArray(logprobs)) growMember(transcription, 'logprobs', logprobs);
+    if (!Array.isArray(logprobs)) return;
+    transcription.logprobs ??= [];
+    for (const logprob of logprobs) transcription.logprobs.push(logprob);
   },
   'transcript.text.segment': (state, event) => putSegment(state, event),
   'transcript.text.done': (state, event) => {

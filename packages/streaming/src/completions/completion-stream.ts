@@ -23,5 +23,5 @@ function createCompletionAccumulation(): Accumulation<CompletionChunk, Completio
 }
 
 function hasEnded(state: CompletionState | undefined): boolean {
-  return state !== undefined && state.openChoices === 0 && state.choices.entries.length > 0;
+  return state !== undefined && state.open.size === 0 && state.choices.entries.length > 0;
 }
