@@ -201,6 +201,13 @@ describe('message deltas', () => {
   ])('%s', (_name, deltas, want) => expect(partsOf(...deltas)).toEqual(want));
 });
 
+it('keeps annotations without an index apart', () => {
+  const annotations = ['f', 'g'].map((file_id) => ({ type: 'file_path', text: '', file_path: { file_id } }));
+  expect(partsOf([{ index: 0, type: 'text', text: { annotations } }])).toEqual([
+    { type: 'text', text: { value: '', annotations } },
+  ]);
+});
+
 describe('tool call deltas', () => {
   it.each([
     [

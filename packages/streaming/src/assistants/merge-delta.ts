@@ -52,7 +52,7 @@ function mergeValue({ lists, levels }: Depth, { name, before, value }: Merged): 
   if (levels === 0 || !isObject(value)) return value;
   const blanks = blankEntries.get(name);
   if (Array.isArray(value)) {
-    if (blanks === undefined) return copyJson(value);
+    if (blanks === undefined) return value;
     const entries: object[] = Array.isArray(before) ? before : [];
     mergeEntries({ lists, levels: levels - 1, leftOut: 'index' }, { entries, blanks }, value);
     return entries;
