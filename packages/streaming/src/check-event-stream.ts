@@ -1,4 +1,4 @@
-import type { AnswerContext } from '@unspool/generated';
+import type { ErrorReport } from '@unspool/generated';
 import { isInBandError } from './in-band-error.ts';
 import { isObject } from './is-object.ts';
 import { parseJson } from './parse-json.ts';
@@ -14,12 +14,12 @@ const errorBodyLimit = 65_536;
  */
 export async function checkEventStream(
   context: StreamContext,
-  toError: AnswerContext['toError'],
+  toError: (report: ErrorReport) => Error,
 ): Promise<ReadableStream<Uint8Array>> {
   const { response } = context;
   const contentType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const isEventStream = contentType === undefined || contentType === '' || contentType === 'text/event-stream';
-  if (isEventStream && response.body !== null) return response.body;
+  if (isEventStream && response.ok && response.body !== null) return response.body;
   const text = response.body === null ? '' : await readText(response.body);
   const body = parseJson(text);
   const report: unknown = Array.isArray(body) ? body[0] : body;

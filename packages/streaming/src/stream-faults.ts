@@ -78,7 +78,9 @@ export function createNotAStreamError(
   found: { readonly contentType: string | undefined; readonly text: string },
 ): StreamError {
   const { contentType = 'an unnamed type', text } = found;
-  const what = text === '' ? 'nothing' : `${contentType}, ${text.length} characters`;
+  const { ok, status } = context.response;
+  const size = text === '' ? 'nothing' : `${contentType}, ${text.length} characters`;
+  const what = ok ? size : `status ${status} and ${size}`;
   const reason = `expected an event stream, found ${what}. Check that baseUrl points at an API and that the model can stream.`;
   const position = { events: 0, offset: 0, partial: undefined, sequenceNumber: undefined };
   return createStreamError(context, position, { code: 'not-a-stream', reason, ended: 'fault' });
