@@ -113,6 +113,11 @@ describe('createPartialJson', () => {
     ]);
   });
 
+  it('keeps a half that no other half follows', () => {
+    expect(readWhole('["a\ud83d","\\ud83d","\\ude00"]').value).toEqual(['a\ud83d', '\ud83d', '\ude00']);
+    expect(Object.keys(Object(readWhole('{"\\ud83d":"\ude00"}').value))).toEqual(['\ud83d']);
+  });
+
   it('grows one value in place', () => {
     const json = createPartialJson<{ list: string[] }>();
     json.push('{"list":["a');
@@ -247,6 +252,8 @@ describe('createPartialJson', () => {
   ])('does not take %j for JSON', (text) => expect(readWhole(`[${text}]`).state).toBe('invalid'));
 
   it.each([
+    '[1}',
+    '{"a":1]',
     '[,]',
     '[1,]',
     '{,}',

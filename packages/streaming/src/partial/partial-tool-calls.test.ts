@@ -110,6 +110,25 @@ describe('partialToolCalls', () => {
       ]);
   });
 
+  it('keeps the arguments that it has when a call is closed twice', async () => {
+    const item = { type: 'function_call', id: 'fc_0', call_id: 'call_0', name: 'weather', arguments: '{}' } as const;
+    const stream = await openResponse([
+      argumentDelta(0, '{"ci'),
+      {
+        type: 'response.function_call_arguments.done',
+        output_index: 0,
+        item_id: 'fc_0',
+        name: 'weather',
+        arguments: '{}',
+      },
+      { type: 'response.output_item.done', output_index: 0, item: { ...item, status: 'completed' } },
+    ]);
+    const calls = partialToolCalls(stream);
+    const seen = new Set<unknown>();
+    for await (const _ of stream) seen.add(calls[0]?.arguments);
+    expect([...seen]).toEqual([{}, {}]);
+  });
+
   it('follows the calls of MCP tools', async () => {
     const place = { output_index: 0, item_id: 'mcp_1' };
     const item = { type: 'mcp_call', id: 'mcp_1', name: 'search', server_label: 'docs', arguments: '' } as const;

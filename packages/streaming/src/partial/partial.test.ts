@@ -112,7 +112,7 @@ describe('partial', () => {
       index: 0,
       delta: {
         content: [
-          { type: 'thinking', thinking: [] },
+          { type: 'note', text: 'aside' },
           { type: 'text', text },
         ],
       },
