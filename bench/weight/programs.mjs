@@ -67,6 +67,26 @@ for await (const event of stream) if (event.type === 'response.output_text.delta
 console.log(await stream.finalResponse());`,
   },
   {
+    name: 'the events of any answer, parsed alone',
+    limit: 4,
+    base: `
+import { createParser } from 'eventsource-parser';
+const decoder = new TextDecoder();
+const parser = createParser({ onEvent: ({ data }) => console.log(JSON.parse(data)) });
+for await (const chunk of (await fetch('/events')).body) parser.feed(decoder.decode(chunk, { stream: true }));`,
+    unspool: `
+import { fromSse } from '@unspool/streaming/relay';
+let last;
+const createAccumulation = () => ({
+  add: (event) => (last = event),
+  value: () => last,
+  text: () => '',
+  progress: () => (last.type === 'response.completed' ? 'complete' : 'open'),
+  doneMarkerEnds: false,
+});
+for await (const event of await fromSse(await fetch('/events'), { createAccumulation })) console.log(event);`,
+  },
+  {
     name: 'a chat stream, accumulated',
     limit: 7,
     unspool: `
