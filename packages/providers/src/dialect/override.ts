@@ -1,5 +1,8 @@
 /** `TBase` with the members of `TNew` in place of its own of the same names, and beside them. */
-export type Override<TBase, TNew> = Omit<TBase, keyof TNew> & TNew;
+// `Omit` makes every member anew: editors feel it, so it is left to those that have a name in common.
+export type Override<TBase, TNew> = [keyof TBase & keyof TNew] extends [never]
+  ? TBase & TNew
+  : Omit<TBase, keyof TNew> & TNew;
 
 /** `TNew` as one may send it: all of it optional, and where `TBase` has a member of that name its values as well. */
 export type Sendable<TBase, TNew> = {
