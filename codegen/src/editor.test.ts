@@ -56,6 +56,31 @@ describe('an editor (TypeScript 5.9)', { timeout: 60_000 }, () => {
     expect(editor.complete(`${HEAD}void ${code}`)).toEqual(expect.arrayContaining(want));
   });
 
+  it('names provider and area where an operation is called that is not served', () => {
+    const code = `
+import type { Area } from './gen/area.ts';
+import type { Dialect } from './dialect.ts';
+import type { Client, ServedBy } from './client.ts';
+import { createImage } from './gen/images/index.ts';
+import { createResponse } from './gen/responses/index.ts';
+declare const client: Client<Area, Dialect, ServedBy<'groq', 'images' | 'assistants'>>;
+void createResponse(client, { input: 'x' });
+void createImage(client, { prompt: 'x' });`;
+    const problems = editor.problems(code);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`Type '"groq does not serve images"' is not assignable to type '"served"'.`);
+  });
+
+  it('offers the same members of a body whatever the dialect, and what the dialect adds', () => {
+    const head = `${HEAD}import type { Area } from './gen/area.ts';
+interface Own { CreateResponseParams: import('./gen/responses/index.ts').CreateResponseParams & { thinking?: 'on' } }
+declare const own: Client<Area, Own>;\n`;
+    const plain = editor.complete(`${HEAD}void createResponse(client, { /*cursor*/ });`);
+    const extended = editor.complete(`${head}void createResponse(own, { /*cursor*/ });`);
+    expect(extended.toSorted()).toEqual([...plain, 'thinking'].toSorted());
+    expect(editor.complete(`${head}void createResponse(own, { thinking: '/*cursor*/' });`)).toEqual(['on']);
+  });
+
   it('shows types by their names', () => {
     const { type } = editor.hover(`${HEAD}const /*cursor*/response = await createResponse(client, { input: 'x' });`);
     expect(type).toBe('const response: ModelResponse');

@@ -256,7 +256,7 @@ describe('createClient', () => {
     const client = createClient({ provider, fetch });
     const error = await rejection(client.request({ operation: create, params: {}, read: readJson }));
     expect(isNotSupportedError(error) && error.message).toBe(
-      'small does not serve createResponse. Use a client of a provider that does.',
+      'small does not serve responses (createResponse). Use a client of a provider that does.',
     );
     expect(requests).toHaveLength(0);
     await client.request({ operation: get, path: ['f'], read: readJson });

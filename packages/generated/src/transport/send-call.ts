@@ -12,7 +12,8 @@ import type { TransportSettings } from './transport-settings.ts';
 export async function sendCall<TResult>(settings: TransportSettings, call: Call<Area, TResult>): Promise<TResult> {
   const { provider, clock, hooks } = settings;
   const { operation, options } = call;
-  if (provider.unsupported?.includes(operation.area) === true) throw new NotSupportedError(provider.id, operation.id);
+  const { area, id } = operation;
+  if (provider.unsupported?.includes(area) === true) throw new NotSupportedError(provider.id, `${area} (${id})`);
   const request = buildRequest(provider, call);
   const maxRetries = request.replayable ? (options?.maxRetries ?? settings.maxRetries) : 0;
   const deadline = options?.deadline ?? settings.deadline;
