@@ -1,8 +1,10 @@
 import { createClient, type Client } from '@unspool/generated';
-import { isStreamError, type EventStream } from '@unspool/streaming';
+import { isStreamError, type EventStream, type StreamOptions } from '@unspool/streaming';
 import { accumulateSpeech, accumulateTranscription, streamSpeech, streamTranscription } from '@unspool/streaming/audio';
+import { accumulateChatCompletion, streamChatCompletion } from '@unspool/streaming/chat';
 import { accumulateCompletion, streamCompletion } from '@unspool/streaming/completions';
 import { accumulateImage, streamImage, streamImageEdit } from '@unspool/streaming/images';
+import { accumulateResponse, streamResponse } from '@unspool/streaming/responses';
 import { describe, expect, it } from 'vitest';
 import { startServer, type StreamFault } from './server/index.ts';
 
@@ -11,7 +13,7 @@ const clock = { now: () => 1_700_000_000_000, sleep: () => Promise.resolve() };
 
 /** A stream, opened, and what its first events add up to. */
 interface Example<TEvent = never> {
-  readonly open: (client: Client, signal?: AbortSignal) => Promise<EventStream<TEvent, unknown>>;
+  readonly open: (client: Client, options: StreamOptions) => Promise<EventStream<TEvent, unknown>>;
   readonly accumulate: (events: readonly TEvent[]) => unknown;
 }
 
@@ -27,25 +29,34 @@ function reduce<TState, TEvent>(events: readonly TEvent[], step: (state: TState 
 }
 
 const examples: Readonly<Record<string, Example>> = {
+  streamResponse: example({
+    open: (client, options) => streamResponse(client, { model: 'm', input: 'one two three' }, options),
+    accumulate: (events) => reduce(events, accumulateResponse)?.response,
+  }),
+  streamChatCompletion: example({
+    open: (client, options) =>
+      streamChatCompletion(client, { model: 'm', messages: [{ role: 'user', content: 'one two' }] }, options),
+    accumulate: (events) => reduce(events, accumulateChatCompletion)?.completion,
+  }),
   streamCompletion: example({
-    open: (client, signal) => streamCompletion(client, { model: 'm', prompt: 'one two three' }, { signal }),
+    open: (client, options) => streamCompletion(client, { model: 'm', prompt: 'one two three' }, options),
     accumulate: (events) => reduce(events, accumulateCompletion)?.completion,
   }),
   streamImage: example({
-    open: (client, signal) => streamImage(client, { prompt: 'A heron', partial_images: 3 }, { signal }),
+    open: (client, options) => streamImage(client, { prompt: 'A heron', partial_images: 3 }, options),
     accumulate: (events) => reduce(events, accumulateImage)?.images,
   }),
   streamImageEdit: example({
-    open: (client, signal) => streamImageEdit(client, { image: file, prompt: 'A', partial_images: 3 }, { signal }),
+    open: (client, options) => streamImageEdit(client, { image: file, prompt: 'A', partial_images: 3 }, options),
     accumulate: (events) => reduce(events, accumulateImage)?.images,
   }),
   streamSpeech: example({
-    open: (client, signal) =>
-      streamSpeech(client, { model: 'm', voice: 'coral', input: 'Hello', response_format: 'pcm' }, { signal }),
+    open: (client, options) =>
+      streamSpeech(client, { model: 'm', voice: 'coral', input: 'Hello', response_format: 'pcm' }, options),
     accumulate: (events) => reduce(events, accumulateSpeech)?.speech,
   }),
   streamTranscription: example({
-    open: (client, signal) => streamTranscription(client, { model: 'm', file }, { signal }),
+    open: (client, options) => streamTranscription(client, { model: 'm', file }, options),
     accumulate: (events) => reduce(events, accumulateTranscription)?.transcription,
   }),
 };
@@ -57,11 +68,21 @@ interface Loop {
   readonly stream: EventStream<never, unknown>;
 }
 
-async function loop({ open }: Example, fault: StreamFault | undefined, stop?: AbortController): Promise<Loop> {
+interface Stopping {
+  /** Stopped when the last event before the fault has come. */
+  readonly stop?: AbortController;
+  readonly idleTimeout?: number;
+}
+
+async function loop(
+  { open }: Example,
+  fault: StreamFault | undefined,
+  { stop, idleTimeout }: Stopping = {},
+): Promise<Loop> {
   const scenario = () => (fault === undefined ? undefined : ({ kind: 'fault', fault } as const));
   await using server = await startServer({ apiKey: 'k', clock, scenario });
   const client = createClient({ baseUrl: server.baseUrl, apiKey: 'k', maxRetries: 0 });
-  const stream = await open(client, stop?.signal);
+  const stream = await open(client, { signal: stop?.signal, idleTimeout });
   const events: never[] = [];
   try {
     for await (const event of stream) {
@@ -99,9 +120,17 @@ describe.each(Object.keys(examples))('%s, broken', (name) => {
   });
 
   it('stall: an abort ends it, and what had come stays', async () => {
-    const { events, error, stream } = await loop(row, { kind: 'stall', after: 2 }, new AbortController());
+    const { events, error, stream } = await loop(row, { kind: 'stall', after: 2 }, { stop: new AbortController() });
     expect(error).toEqual(new Error('stop'));
     expect(stream.ended).toBe('aborted');
+    expect(stream.snapshot).toEqual(row.accumulate(events));
+  });
+
+  it('stall: silence ends it, and what had come stays', async () => {
+    const { events, error, stream } = await loop(row, { kind: 'stall', after: 2 }, { idleTimeout: 300 });
+    if (!isStreamError(error)) throw new TypeError('the loop ended otherwise');
+    expect([error.code, error.ended, events.length]).toEqual(['idle-timeout', 'fault', 2]);
+    expect(error.partial).toBe(stream.snapshot);
     expect(stream.snapshot).toEqual(row.accumulate(events));
   });
 });
