@@ -12,7 +12,7 @@ const brand = Symbol.for('@unspool/streaming/StreamError');
  * - `event-too-large`: a record is larger than `maxEventSize`;
  * - `cut-off`: the events stopped before their end;
  * - `idle-timeout`: the server sent nothing for `idleTimeout`;
- * - `response-failed`: the stream is whole and says that the response failed.
+ * - `response-failed`: the stream is whole and says that the response, or the run, failed.
  */
 export type StreamErrorCode =
   | 'not-a-stream'
@@ -25,7 +25,7 @@ export type StreamErrorCode =
 
 /**
  * How the events of a stream ended: `[DONE]`, an event that is the last of its kind, the end of the body after every
- * choice had its `finish_reason`, the bare end of the body, a fault (an error between the events, a record that cannot
+ * choice had its `finish_reason` or the run had come to rest, the bare end of the body, a fault (an error between the events, a record that cannot
  * be read, a broken or silent connection), or the caller's abort or early `break`.
  */
 export type StreamEnd = 'done-marker' | 'terminal-event' | 'finish-reason' | 'eof' | 'fault' | 'aborted';
@@ -79,7 +79,7 @@ export class StreamError extends UnspoolError {
 
   /**
    * The value accumulated up to here, of the type that `final()` would have given: `undefined` when no event had
-   * arrived. For `response-failed` it is the response as the server sent it.
+   * arrived. For `response-failed` it is the response as the server sent it, or what the run had made.
    */
   get partial(): unknown {
     return this.#partial;
