@@ -1,18 +1,10 @@
-import type { Accumulation, StreamKind } from './accumulation.ts';
+import type { StreamKind } from './accumulation.ts';
+import { createEventReader, type EventReader } from './event-reader.ts';
 import type { Resumption, StreamAnswer } from './resumption.ts';
-import { createMessageSource, type MessageSource, type Patience } from './sse/message-source.ts';
-import { readRecord } from './sse/read-record.ts';
+import { createMessageSource, type Patience } from './sse/message-source.ts';
 import type { SseMessage } from './sse/sse-parser.ts';
-import type { StreamEnd, StreamError } from './stream-error.ts';
-import {
-  createCutOffError,
-  createIdleError,
-  createMalformedEventError,
-  createReportedError,
-  createTooLargeError,
-  type StreamContext,
-  type StreamPosition,
-} from './stream-faults.ts';
+import type { StreamEnd } from './stream-error.ts';
+import { createStreamError, type StreamContext, type StreamFault } from './stream-faults.ts';
 
 /** What the events of one answer are made from. */
 export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAnswer, Patience {
@@ -28,195 +20,113 @@ export type StreamOutcome<TFinal> =
   | { readonly kind: 'broken'; readonly ended: StreamEnd; readonly error: unknown };
 
 /** The events of one answer as they are asked for, each accumulated when it is handed out, up to the one end. */
-export class EventFeed<TEvent, TFinal> {
-  #parts: EventFeedParts<TEvent, TFinal>;
-  readonly #onEnd: () => void;
-  #source: MessageSource;
-  readonly #accumulation: Accumulation<TEvent, TFinal>;
-  #observe: ((event: TEvent) => void) | undefined;
-  #events = 0;
-  #skipped: SseMessage | undefined;
-  #bodyEnded = false;
-  #filling: Promise<void> | undefined;
-  #outcome: StreamOutcome<TFinal> | undefined;
-
-  /** `onEnd` is called once, whatever the end. */
-  constructor(parts: EventFeedParts<TEvent, TFinal>, onEnd: () => void) {
-    this.#parts = parts;
-    this.#onEnd = onEnd;
-    this.#source = createMessageSource(parts.body, parts);
-    this.#accumulation = parts.kind.createAccumulation();
-  }
-
-  /** What the events have added up to. */
-  get accumulation(): Accumulation<TEvent, TFinal> {
-    return this.#accumulation;
-  }
-
+export interface EventFeed<TEvent, TFinal> extends Pick<EventReader<TEvent, TFinal>, 'accumulation' | 'observe'> {
   /** `undefined` as long as the stream runs. */
-  get outcome(): StreamOutcome<TFinal> | undefined {
-    return this.#outcome;
-  }
-
-  /** Calls one more function with each event that is to come. */
-  observe(observer: (event: TEvent) => void): void {
-    const before = this.#observe;
-    this.#observe = (event) => {
-      before?.(event);
-      observer(event);
-    };
-  }
-
+  readonly outcome: () => StreamOutcome<TFinal> | undefined;
   /** The next event that has arrived. `undefined` when more must be read, or at the end. */
-  take(): TEvent | undefined {
-    while (this.#outcome === undefined && this.#filling === undefined) {
-      const message = this.#source.take();
-      if (this.#parts.maxEventSize !== undefined && this.#isTooLarge(message)) return undefined;
-      if (message === undefined) {
-        if (this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
-        return undefined;
-      }
-      const event = this.#isRead(message) ? this.#accept(message) : undefined;
-      if (event !== undefined) return event;
-    }
-    return undefined;
-  }
-
-  /**
-   * Reads on. Calls during a read share it. Never rejects: what goes wrong is the outcome. (No async function, since this is
-   * what an event costs when each comes alone.)
-   */
-  fill(): Promise<void> {
-    this.#filling ??= this.#source.read().then(
-      (chunk) => {
-        const found = this.#source.accept(chunk);
-        this.#filling = undefined;
-        this.#bodyEnded = found === 'end';
-        if (found === 'idle' && this.#outcome === undefined) this.#endIdle();
-      },
-      (cause: unknown) => {
-        if (this.#outcome === undefined) this.#endOfBody({ ended: 'fault', cause });
-      },
-    );
-    return this.#filling;
-  }
-
+  readonly take: () => TEvent | undefined;
+  /** Reads on. Calls during a read share it. Never rejects: what goes wrong is the outcome. */
+  readonly fill: () => Promise<void>;
   /** Ends the stream with the caller's reason and cancels the request. Without effect after the end. */
-  abort(reason: unknown): void {
-    if (this.#outcome !== undefined) return;
-    this.#source.cancel(reason);
-    this.#parts.resumption?.abort(reason);
-    this.#end({ kind: 'broken', ended: 'aborted', error: reason });
-  }
+  readonly abort: (reason: unknown) => void;
+}
 
-  #isRead(message: SseMessage): boolean {
-    const isRead = this.#parts.kind.selection?.isRead(message) ?? true;
-    if (!isRead) this.#skipped = message;
-    return isRead;
-  }
+/** Makes the feed of one answer. `onEnd` is called once, whatever the end. */
+export function createEventFeed<TEvent, TFinal>(
+  parts: EventFeedParts<TEvent, TFinal>,
+  onEnd: () => void,
+): EventFeed<TEvent, TFinal> {
+  const { kind, provider, resumption, idleTimeout, maxEventSize = Infinity } = parts;
+  let context: StreamContext = parts;
+  let source = createMessageSource(parts.body, parts);
+  let bodyEnded = false;
+  let filling: Promise<void> | undefined;
+  let outcome: StreamOutcome<TFinal> | undefined;
 
-  #accept(message: SseMessage): TEvent | undefined {
-    const record = readRecord(message);
-    if (record.kind === 'event') return this.#add(message.event, record.event);
-    if (record.kind === 'done') this.#endAtDone();
-    else if (record.kind === 'error') this.#failAsReported('in-band-error', record.payload);
-    // Half a record at the end of the body is what a cut leaves.
-    else if (record.kind === 'malformed' && this.#bodyEnded) this.#endOfBody({ ended: 'eof' });
-    else if (record.kind === 'malformed') this.#fail(createMalformedEventError(this.#parts, this.#position(), message));
-    return undefined;
-  }
-
-  #add(name: string | undefined, payload: object): TEvent | undefined {
-    const accumulation = this.#accumulation;
-    // The one place where the wire gets its type: what the document says of this stream, unknown events included.
-    const { kind, resumption } = this.#parts;
-    if (resumption?.isNew(payload) === false) return undefined;
-    const event = kind.toEvent?.(name, payload) ?? (payload as TEvent);
-    this.#events += 1;
-    accumulation.add(event);
-    this.#observe?.(event);
-    const progress = accumulation.progress();
-    if (progress === 'complete') this.#complete('terminal-event');
-    else if (progress === 'failed') this.#failAsReported('response-failed', accumulation.failure?.());
-    return kind.selection?.isWanted(name, payload) === false ? undefined : event;
-  }
-
-  #isTooLarge(message: SseMessage | undefined): boolean {
-    const { maxEventSize = Infinity } = this.#parts;
-    // A character has three bytes at most, or six as a surrogate pair: most records need no counting.
-    if (message !== undefined && message.data.length * 3 + 1024 < maxEventSize) return false;
-    if (this.#source.size() <= maxEventSize) return false;
-    this.#fail(createTooLargeError(this.#parts, this.#position(), maxEventSize));
-    return true;
-  }
-
-  #endAtDone(): void {
-    if (this.#accumulation.doneMarkerEnds) this.#complete('done-marker');
-    else this.#failAsCutOff({ ended: 'done-marker' });
-  }
-
-  #endIdle(): void {
-    this.#fail(createIdleError(this.#parts, this.#position(this.#source.received()), this.#parts.idleTimeout));
-  }
-
-  #endOfBody(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
-    const accumulation = this.#accumulation;
-    const { provider } = this.#parts;
-    if (accumulation.progress() === 'finished' && provider.stream?.doneMarker !== 'always')
-      this.#complete('finish-reason');
-    else this.#failAsCutOff(how);
-  }
-
-  #complete(ended: StreamEnd): void {
-    const value = this.#accumulation.value();
-    if (value === undefined) return this.#failAsCutOff({ ended });
-    this.#source.release();
-    this.#end({ kind: 'whole', ended, value });
-  }
-
-  #failAsCutOff(how: { readonly ended: StreamEnd; readonly cause?: unknown }): void {
-    this.#fail(createCutOffError(this.#parts, this.#position(this.#source.received()), how));
-  }
-
-  #failAsReported(code: 'in-band-error' | 'response-failed', payload: unknown): void {
-    this.#fail(createReportedError(this.#parts, this.#position(), { code, payload }));
-  }
-
-  #fail(error: StreamError): void {
-    this.#source.cancel(error);
-    const broken = (reason: unknown) => this.#end({ kind: 'broken', ended: error.ended, error: reason });
-    this.#filling = this.#parts.resumption?.open(error)?.then((answer) => this.#goOn(answer), broken);
-    if (this.#filling === undefined) broken(error);
-  }
-
-  #goOn(answer: StreamAnswer): void {
-    this.#parts = { ...this.#parts, ...answer };
-    this.#source = createMessageSource(answer.body, this.#parts);
-    this.#filling = undefined;
-    this.#bodyEnded = false;
+  const settle = (result: StreamOutcome<TFinal>): void => {
+    if (outcome !== undefined) return;
+    outcome = result;
+    onEnd();
+  };
+  const goOn = (answer: StreamAnswer): void => {
+    context = { ...context, ...answer };
+    source = createMessageSource(answer.body, parts);
+    filling = undefined;
+    bodyEnded = false;
     // Aborted while it was being opened.
-    if (this.#outcome?.kind === 'broken') this.#source.cancel(this.#outcome.error);
-  }
+    if (outcome?.kind === 'broken') source.cancel(outcome.error);
+  };
+  const fail = (fault: StreamFault): void => {
+    // Half a record at the end of the body is what a cut leaves.
+    if (fault.code === 'malformed-event' && bodyEnded) return endOfBody('eof');
+    const stopped = fault.code === 'cut-off' || fault.code === 'idle-timeout';
+    const error = createStreamError(context, reader.position(stopped ? source.received() : source.start()), fault);
+    source.cancel(error);
+    const { ended } = error;
+    const broken = (reason: unknown) => settle({ kind: 'broken', ended, error: reason });
+    filling = resumption?.open(error)?.then(goOn, broken);
+    if (filling === undefined) broken(error);
+  };
+  const end = (ended: StreamEnd): void => {
+    const value = reader.accumulation.value();
+    if (value === undefined) return fail({ code: 'cut-off', ended });
+    source.release();
+    settle({ kind: 'whole', ended, value });
+  };
+  const endOfBody = (ended: 'eof' | 'fault', broken?: { readonly cause: unknown }): void => {
+    const isWhole = reader.accumulation.progress() === 'finished' && provider.stream?.doneMarker !== 'always';
+    if (isWhole) end('finish-reason');
+    else fail({ code: 'cut-off', ended, ...broken });
+  };
+  const isTooLarge = (record: SseMessage | undefined): boolean => {
+    if (maxEventSize === Infinity) return false;
+    // A UTF-16 unit has three bytes at most: most records need no counting.
+    if (record !== undefined && record.data.length * 3 + 1024 < maxEventSize) return false;
+    return source.size() > maxEventSize;
+  };
+  const reader = createEventReader<TEvent, TFinal>({
+    kind,
+    isNew: resumption?.isNew,
+    end,
+    fail,
+  });
 
-  #end(outcome: StreamOutcome<TFinal>): void {
-    if (this.#outcome !== undefined) return;
-    this.#outcome = outcome;
-    this.#onEnd();
-  }
-
-  #position(offset: number = this.#source.start()): StreamPosition {
-    const accumulation = this.#accumulation;
-    const sequenceNumber = latest(accumulation.sequenceNumber?.(), findSequenceNumber(this.#skipped));
-    return { events: this.#events, offset, partial: accumulation.value(), sequenceNumber };
-  }
-}
-
-/** The number of a record that was not parsed. In a text within it the quotes would be escaped. */
-function findSequenceNumber(message: SseMessage | undefined): number | undefined {
-  const found = /"sequence_number"\s*:\s*(\d+)/.exec(message?.data ?? '');
-  return found === null ? undefined : Number(found[1]);
-}
-
-function latest(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+  return {
+    accumulation: reader.accumulation,
+    observe: reader.observe,
+    outcome: () => outcome,
+    take: () => {
+      while (outcome === undefined && filling === undefined) {
+        const record = source.take();
+        if (isTooLarge(record)) fail({ code: 'event-too-large', limit: maxEventSize });
+        else if (record !== undefined) {
+          const event = reader.read(record);
+          if (event !== undefined) return event;
+        } else if (bodyEnded) endOfBody('eof');
+        else return undefined;
+      }
+      return undefined;
+    },
+    // No async function: this is what an event costs when each comes alone.
+    fill: () => {
+      filling ??= source.read().then(
+        (chunk) => {
+          const found = source.accept(chunk);
+          filling = undefined;
+          bodyEnded = found === 'end';
+          if (found === 'idle' && outcome === undefined) fail({ code: 'idle-timeout', limit: idleTimeout });
+        },
+        (cause: unknown) => {
+          if (outcome === undefined) endOfBody('fault', { cause });
+        },
+      );
+      return filling;
+    },
+    abort: (reason) => {
+      if (outcome !== undefined) return;
+      source.cancel(reason);
+      resumption?.abort(reason);
+      settle({ kind: 'broken', ended: 'aborted', error: reason });
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { EventFeed, type EventFeedParts, type StreamOutcome } from './event-feed.ts';
+import { createEventFeed, type EventFeed, type EventFeedParts, type StreamOutcome } from './event-feed.ts';
 import type { StreamEnd } from './stream-error.ts';
 
 /** What an {@link EventStream} is made of. */
@@ -33,7 +33,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
     const { response, signal, onAbort } = parts;
     this.response = response;
     let stopFollowing: (() => void) | undefined;
-    this.#feed = new EventFeed(parts, () => {
+    this.#feed = createEventFeed(parts, () => {
       stopFollowing?.();
       this.#onEnd?.();
     });
@@ -50,7 +50,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   /** How the stream ended; `undefined` as long as it runs. */
   get ended(): StreamEnd | undefined {
-    return this.#feed.outcome?.ended;
+    return this.#feed.outcome()?.ended;
   }
 
   /**
@@ -108,7 +108,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   async #readNext(): Promise<IteratorResult<TEvent, undefined>> {
     for (;;) {
-      const outcome = this.#feed.outcome;
+      const outcome = this.#feed.outcome();
       if (outcome?.kind === 'broken') throw outcome.error;
       if (outcome !== undefined) return { done: true, value: undefined };
       await this.#feed.fill();
@@ -126,7 +126,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
     this.#consumer = 'final';
     for (;;) {
       while (this.#feed.take() !== undefined);
-      const outcome = this.#feed.outcome;
+      const outcome = this.#feed.outcome();
       if (outcome !== undefined) return toValue(outcome);
       await this.#feed.fill();
     }
@@ -134,7 +134,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   async #waitForEnd(): Promise<TFinal> {
     for (;;) {
-      const outcome = this.#feed.outcome;
+      const outcome = this.#feed.outcome();
       if (outcome !== undefined) return toValue(outcome);
       await new Promise<void>((resolve) => (this.#onEnd = resolve));
     }

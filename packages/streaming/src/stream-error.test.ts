@@ -142,7 +142,7 @@ describe('other failures', () => {
     const error = await responseFailure(`${cut}event: response.odd\ndata: {"secret": \n\ndata: {}\n\n`);
     expect(error).toMatchObject({ code: 'malformed-event', ended: 'fault' });
     expect(error.message).toBe(
-      'createResponse: openai: event 7 "response.odd" of the stream, at byte 1528, is not a JSON object (11 characters).',
+      'createResponse: openai: the event "response.odd" after 6 events (1528 bytes) is not a JSON object (11 characters).',
     );
   });
 

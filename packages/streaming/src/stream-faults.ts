@@ -1,7 +1,7 @@
 import type { ErrorDetails, Provider } from '@unspool/generated';
 import { type ErrorReader, readInBandError } from './in-band-error.ts';
 import type { SseMessage } from './sse/sse-parser.ts';
-import { StreamError, type StreamErrorFields } from './stream-error.ts';
+import { type StreamEnd, StreamError } from './stream-error.ts';
 
 /** Which stream an error is about, for its message. */
 export interface StreamContext extends ErrorReader {
@@ -20,93 +20,61 @@ export interface StreamPosition {
   readonly sequenceNumber: number | undefined;
 }
 
-/** The events stopped before their end. `cause` is what the broken connection threw, if it was that. */
-export function createCutOffError(
+/** What went wrong, and what there is to tell of it. */
+export type StreamFault =
+  /** The answer is something else: what it is, measured and not quoted. */
+  | { readonly code: 'not-a-stream'; readonly found: string }
+  /** The events stopped before their end. `cause` is what the broken connection threw, if it was that. */
+  | { readonly code: 'cut-off'; readonly ended: StreamEnd; readonly cause?: unknown }
+  /** The server was silent for longer than so many milliseconds. */
+  | { readonly code: 'idle-timeout'; readonly limit: number }
+  /** A record has more than so many bytes. */
+  | { readonly code: 'event-too-large'; readonly limit: number }
+  /** A record is neither an event nor an error that can be read. */
+  | { readonly code: 'malformed-event'; readonly record: SseMessage }
+  /** The server reported an error between its events, or, with the last one, that the response failed. */
+  | { readonly code: 'in-band-error' | 'response-failed'; readonly payload: unknown };
+
+/** Where a stream stands that has not begun. */
+export const beginning: StreamPosition = { events: 0, offset: 0, partial: undefined, sequenceNumber: undefined };
+
+/** Makes the error of a fault. */
+export function createStreamError(
   context: StreamContext,
-  position: StreamPosition,
-  how: Pick<StreamErrorFields, 'ended' | 'cause'>,
+  { events, ...position }: StreamPosition,
+  fault: StreamFault,
 ): StreamError {
-  const verb = how.ended === 'fault' ? 'broke off' : how.ended === 'done-marker' ? 'ended with [DONE]' : 'ended';
-  const reason = `the stream ${verb} after ${count(position)}, before the answer was whole. See error.partial.`;
-  return createStreamError(context, position, { code: 'cut-off', reason, ...how });
+  const { response, operation, provider } = context;
+  const ended = fault.code === 'response-failed' ? 'terminal-event' : 'fault';
+  const details = 'payload' in fault ? readInBandError(fault.payload, context) : undefined;
+  const reason = describe(fault, details, `${events} event${events === 1 ? '' : 's'} (${position.offset} bytes)`);
+  const message = `${operation}: ${provider.id}: ${reason}`;
+  return new StreamError({ ended, ...fault, ...position, message, response, details });
 }
 
-/** The server was silent for too long. */
-export function createIdleError(context: StreamContext, position: StreamPosition, idleTimeout: number): StreamError {
-  const reason = `the server sent nothing for ${idleTimeout} ms (idleTimeout), after ${count(position)}. See error.partial.`;
-  return createStreamError(context, position, { code: 'idle-timeout', reason, ended: 'fault' });
+function describe(fault: StreamFault, details: ErrorDetails | undefined, before: string): string {
+  const { code } = fault;
+  if (code === 'not-a-stream')
+    return `expected an event stream, found ${fault.found}. Check that baseUrl points at an API and that the model can stream.`;
+  if (code === 'cut-off') {
+    const verb = fault.ended === 'fault' ? 'broke off' : 'ended';
+    const mark = fault.ended === 'done-marker' ? ' with [DONE]' : '';
+    return `the stream ${verb}${mark} after ${before}, before the answer was whole. See error.partial.`;
+  }
+  if (code === 'idle-timeout')
+    return `the server sent nothing for ${fault.limit} ms (idleTimeout), after ${before}. See error.partial.`;
+  if (code === 'event-too-large') return `the event after ${before} is larger than maxEventSize, ${fault.limit} bytes.`;
+  if (code === 'malformed-event') {
+    const { event, data } = fault.record;
+    const name = event === undefined ? '' : ` ${JSON.stringify(event.slice(0, 64))}`;
+    return `the event${name} after ${before} is not a JSON object (${data.length} characters).`;
+  }
+  const what = code === 'in-band-error' ? `the server reported an error after ${before}` : 'the response failed';
+  return `${what}: ${quote(details)}`;
 }
 
-/** A record has grown larger than the caller allows. */
-export function createTooLargeError(
-  context: StreamContext,
-  position: StreamPosition,
-  maxEventSize: number,
-): StreamError {
-  const reason = `event ${position.events + 1} of the stream, at byte ${position.offset}, is larger than maxEventSize (${maxEventSize} bytes).`;
-  return createStreamError(context, position, { code: 'event-too-large', reason, ended: 'fault' });
-}
-
-/** A record is neither an event nor an error that can be read. */
-export function createMalformedEventError(
-  context: StreamContext,
-  position: StreamPosition,
-  { event, data }: SseMessage,
-): StreamError {
-  const name = event === undefined ? '' : ` ${JSON.stringify(event.slice(0, 64))}`;
-  const reason = `event ${position.events + 1}${name} of the stream, at byte ${position.offset}, is not a JSON object (${data.length} characters).`;
-  return createStreamError(context, position, { code: 'malformed-event', reason, ended: 'fault' });
-}
-
-/** The server reported an error between its events, or, with the last one, that the response failed. */
-export function createReportedError(
-  context: StreamContext,
-  position: StreamPosition,
-  { code, payload }: { readonly code: 'in-band-error' | 'response-failed'; readonly payload: unknown },
-): StreamError {
-  const details = readInBandError(payload, context);
-  const isLast = code === 'response-failed';
-  const what = isLast ? 'the response failed' : `the server reported an error after ${count(position)}`;
-  const reason = `${what}: ${describe(details)}`;
-  const ended = isLast ? 'terminal-event' : 'fault';
-  return createStreamError(context, position, { code, reason, ended, details, payload });
-}
-
-/** An answer that should have been a stream. It is measured, not quoted. */
-export function createNotAStreamError(
-  context: StreamContext,
-  found: { readonly contentType: string | undefined; readonly text: string },
-): StreamError {
-  const { contentType = 'an unnamed type', text } = found;
-  const { ok, status } = context.response;
-  const size = text === '' ? 'nothing' : `${contentType}, ${text.length} characters`;
-  const what = ok ? size : `status ${status} and ${size}`;
-  const reason = `expected an event stream, found ${what}. Check that baseUrl points at an API and that the model can stream.`;
-  const position = { events: 0, offset: 0, partial: undefined, sequenceNumber: undefined };
-  return createStreamError(context, position, { code: 'not-a-stream', reason, ended: 'fault' });
-}
-
-function createStreamError(
-  { response, operation, provider }: StreamContext,
-  { offset, partial, sequenceNumber }: StreamPosition,
-  { reason, ...fields }: Omit<StreamErrorFields, 'message' | 'response' | 'offset'> & { readonly reason: string },
-): StreamError {
-  return new StreamError({
-    message: `${operation}: ${provider.id}: ${reason}`,
-    response,
-    offset,
-    partial,
-    sequenceNumber,
-    ...fields,
-  });
-}
-
-function describe({ message, code, type }: ErrorDetails): string {
+function quote({ message, code, type }: ErrorDetails = {}): string {
   const name = code ?? type;
   if (message === undefined) return name ?? 'it gave no reason.';
   return name === undefined ? message : `${message} (${name})`;
-}
-
-function count({ events, offset }: StreamPosition): string {
-  return `${events} event${events === 1 ? '' : 's'} (${offset} bytes)`;
 }

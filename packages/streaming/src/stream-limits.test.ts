@@ -89,7 +89,7 @@ describe('maxEventSize', () => {
     const error: unknown = await stream.final().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'event-too-large', offset: size(head), sequenceNumber: 4 });
     expect(Object(error).message).toContain(
-      `event 6 of the stream, at byte ${size(head)}, is larger than maxEventSize (10000 bytes)`,
+      `the event after 5 events (${size(head)} bytes) is larger than maxEventSize, 10000 bytes`,
     );
     expect([body.pulls < 20, body.cancelled !== undefined]).toEqual([true, true]);
   });

@@ -4,7 +4,7 @@ import type { StreamKind } from '../accumulation.ts';
 import { checkEventStream } from '../check-event-stream.ts';
 import { EventStream } from '../event-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
-import { createReportedError, type StreamContext } from '../stream-faults.ts';
+import { beginning, createStreamError, type StreamContext } from '../stream-faults.ts';
 
 /** How events that come from elsewhere are read. */
 export interface FromSseOptions extends Pick<StreamOptions, 'signal' | 'idleTimeout' | 'maxEventSize'> {}
@@ -27,7 +27,7 @@ export async function fromSse<TEvent, TFinal>(
   const mask = (text: string): string => maskSecrets(text, []);
   const context: StreamContext = { response, operation: 'fromSse', provider: { id: 'relay' }, mask };
   const body = await checkEventStream(context, ({ body: payload }) =>
-    createReportedError(context, nowhere, { code: 'in-band-error', payload }),
+    createStreamError(context, beginning, { code: 'in-band-error', payload }),
   );
   const onAbort = (callback: () => void): (() => void) => {
     if (signal?.aborted === true) callback();
@@ -36,8 +36,6 @@ export async function fromSse<TEvent, TFinal>(
   };
   return new EventStream({ ...context, body, kind, clock, idleTimeout, maxEventSize, signal, onAbort });
 }
-
-const nowhere = { events: 0, offset: 0, partial: undefined, sequenceNumber: undefined };
 
 const clock: Clock = {
   now: () => Date.now(),

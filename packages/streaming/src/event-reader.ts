@@ -1,0 +1,86 @@
+import type { Accumulation, StreamKind } from './accumulation.ts';
+import { readRecord } from './sse/read-record.ts';
+import type { SseMessage } from './sse/sse-parser.ts';
+import type { StreamEnd } from './stream-error.ts';
+import type { StreamFault, StreamPosition } from './stream-faults.ts';
+
+/** Makes events of records, adds them up, and notices when that was the last one. */
+export interface EventReader<TEvent, TFinal> {
+  /** The event of a record; `undefined` when it has none that is to be handed on. */
+  readonly read: (record: SseMessage) => TEvent | undefined;
+  /** What the events have added up to. */
+  readonly accumulation: Accumulation<TEvent, TFinal>;
+  /** How far they have come, up to a byte of the body. */
+  readonly position: (offset: number) => StreamPosition;
+  /** Calls one more function with each event that is to come. */
+  readonly observe: (observer: (event: TEvent) => void) => void;
+}
+
+/** What a reader is told of a stream, and tells of its end. */
+export interface EventReaderParts<TEvent, TFinal> {
+  readonly kind: StreamKind<TEvent, TFinal>;
+  /** Whether an event has not come before: a stream that goes on with another answer may repeat some. */
+  readonly isNew?: ((event: object) => boolean) | undefined;
+  readonly end: (ended: StreamEnd) => void;
+  readonly fail: (fault: StreamFault) => void;
+}
+
+/** Makes a reader of one stream. */
+export function createEventReader<TEvent, TFinal>({
+  kind: { createAccumulation, toEvent, selection },
+  isNew,
+  end,
+  fail,
+}: EventReaderParts<TEvent, TFinal>): EventReader<TEvent, TFinal> {
+  const accumulation = createAccumulation();
+  let events = 0;
+  let skipped: SseMessage | undefined;
+  let observers: ((event: TEvent) => void)[] = [];
+
+  const add = (name: string | undefined, payload: object): TEvent | undefined => {
+    if (isNew?.(payload) === false) return undefined;
+    // The one place where the wire gets its type: what the document says of this stream, unknown events included.
+    const event = toEvent?.(name, payload) ?? (payload as TEvent);
+    events += 1;
+    accumulation.add(event);
+    for (const observe of observers) observe(event);
+    const progress = accumulation.progress();
+    if (progress === 'complete') end('terminal-event');
+    else if (progress === 'failed') fail({ code: 'response-failed', payload: accumulation.failure?.() });
+    return selection?.isWanted(name, payload) === false ? undefined : event;
+  };
+  return {
+    read: (record) => {
+      if (selection?.isRead(record) === false) {
+        skipped = record;
+        return undefined;
+      }
+      const found = readRecord(record);
+      if (found.kind === 'event') return add(record.event, found.event);
+      if (found.kind === 'error') fail({ code: 'in-band-error', payload: found.payload });
+      else if (found.kind === 'malformed') fail({ code: 'malformed-event', record });
+      else if (found.kind === 'nothing') return undefined;
+      else if (accumulation.doneMarkerEnds) end('done-marker');
+      else fail({ code: 'cut-off', ended: 'done-marker' });
+      return undefined;
+    },
+    accumulation,
+    position: (offset) => {
+      const sequenceNumber = latest(accumulation.sequenceNumber?.(), findSequenceNumber(skipped));
+      return { events, offset, partial: accumulation.value(), sequenceNumber };
+    },
+    observe: (observer) => {
+      observers = [...observers, observer];
+    },
+  };
+}
+
+/** The number of a record that was not parsed. In a text within it the quotes would be escaped. */
+function findSequenceNumber(record: SseMessage | undefined): number | undefined {
+  const found = /"sequence_number"\s*:\s*(\d+)/.exec(record?.data ?? '');
+  return found === null ? undefined : Number(found[1]);
+}
+
+function latest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}
