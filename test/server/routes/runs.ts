@@ -9,12 +9,13 @@ import {
   type RunObject,
   type SubmitToolOutputsRunRequest,
 } from '@unspool/generated/assistants';
+import { completeStep } from '../assistants/complete-step.ts';
 import { addMessages, findAssistant, findRun, findThread, storeThread } from '../assistants/kept-objects.ts';
 import { readOutputs } from '../assistants/read-outputs.ts';
 import { readRunPrompt } from '../assistants/read-run-prompt.ts';
 import { toRun } from '../assistants/to-run.ts';
-import { toTurnEvents } from '../assistants/to-run-events.ts';
-import { completeStep, toTurn, type Turn } from '../assistants/to-turn.ts';
+import { toTurnEvents } from '../assistants/to-turn-events.ts';
+import { toTurn, type Turn } from '../assistants/to-turn.ts';
 import { serve, type OperationCall, type ServedOperation } from '../http/serve.ts';
 import type { FunctionResult } from '../model/prompt.ts';
 import type { ServerSentEvent } from '../sse/server-sent-event.ts';
@@ -26,8 +27,9 @@ type Streamable<TBody> = TBody & { readonly stream?: boolean | null | undefined 
 export const runRoutes: readonly ServedOperation[] = [
   serve<Streamable<CreateRunRequest>>(createRunOperation, (call) => {
     const { body, context, path } = call;
+    const assistant = findAssistant(context, body.assistant_id);
     const { thread } = addMessages(context, findThread(context, path('thread_id')), body.additional_messages ?? []);
-    const run = toRun(body, { assistant: findAssistant(context, body.assistant_id), threadId: thread.id }, context);
+    const run = toRun(body, { assistant, threadId: thread.id }, context);
     return answer(call, { run, before: [{ event: 'thread.run.created', data: run }], results: [] });
   }),
   serve<Streamable<CreateThreadAndRunRequest>>(createThreadAndRunOperation, (call) => {

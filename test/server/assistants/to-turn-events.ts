@@ -4,9 +4,8 @@ import type { Turn } from './to-turn.ts';
 
 /** The events of a turn in the order of the API: the run under way, its steps with their deltas, and the run as it comes to rest. */
 export function* toTurnEvents(queued: RunObject, { run, written, waiting }: Turn): Generator<AssistantStreamEvent> {
-  const begun: RunObject = { ...queued, status: 'in_progress', started_at: run.started_at };
   yield { event: 'thread.run.queued', data: queued };
-  yield { event: 'thread.run.in_progress', data: begun };
+  yield { event: 'thread.run.in_progress', data: { ...queued, status: 'in_progress', started_at: run.started_at } };
   if (written !== undefined) yield* writingEvents(written.step, written.message);
   if (waiting !== undefined) yield* callEvents(waiting);
   // A turn ends with one of these three.
