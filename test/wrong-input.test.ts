@@ -92,7 +92,7 @@ describe('wrong input', () => {
       wrong: 'a base URL with a query',
       call: models({ apiKey: key, baseUrl: `https://127.0.0.1/v1?key=${key}` }),
       want: { name: 'TypeError' },
-      remedy: /baseUrl has a query.*Leave it out/,
+      remedy: /baseUrl is not an absolute URL alone.*no query/,
     },
     {
       wrong: 'a key for a base URL',
@@ -112,7 +112,7 @@ describe('wrong input', () => {
       want: { name: 'ApiError', status: 403 },
       remedy: /Check what the key may do\./,
     },
-    { wrong: 'a 404 page', call: from('/404'), want: { name: 'ApiError', status: 404 }, remedy: /Check baseUrl/ },
+    { wrong: 'a 404 page', call: from('/404'), want: { name: 'ApiError', status: 404 }, remedy: /check baseUrl/ },
     {
       wrong: 'a page in place of an answer',
       call: from('/html'),

@@ -1,12 +1,12 @@
 import type { Call } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import type { Area } from './gen/area.ts';
-import type { Hooks } from './hooks.ts';
 import { type OpenAiOptions, openAiProvider } from './openai-provider.ts';
-import type { HeaderValues, Provider } from './provider.ts';
-import { type Clock, systemClock } from './transport/clock.ts';
+import type { Provider } from './provider.ts';
 import { sendCall } from './transport/send-call.ts';
-import type { TransportSettings } from './transport/transport-settings.ts';
+import type { TransportOptions } from './transport/transport-settings.ts';
+
+export type { TransportOptions } from './transport/transport-settings.ts';
 
 declare const traits: unique symbol;
 
@@ -43,30 +43,6 @@ export type ServedBy<TId extends string, TUnsupported extends Area> = {
   readonly [Name in Area]: Name extends TUnsupported ? `${TId} does not serve ${Name}` : 'served';
 };
 
-/** Settings of any client, whoever it speaks to. */
-export interface TransportOptions {
-  /** @default the platform's `fetch` */
-  readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds for one attempt, body included. @default 600_000 */
-  readonly timeout?: number | undefined;
-  /** Milliseconds for all attempts of a call and the waits between them. @default Infinity */
-  readonly deadline?: number | undefined;
-  /** Attempts after the first. @default 2 */
-  readonly maxRetries?: number | undefined;
-  /** Longest wait in milliseconds that a server may ask for; beyond it the call fails at once. @default 60_000 */
-  readonly maxRetryAfter?: number | undefined;
-  /** Where time comes from, for tests. @default the platform's */
-  readonly clock?: Clock | undefined;
-  /** Spreads the waits between attempts, 0 to 1, for tests. @default Math.random */
-  readonly random?: (() => number) | undefined;
-  /** Headers of every request. */
-  readonly headers?: HeaderValues | undefined;
-  /** Called on the way of every call. */
-  readonly hooks?: Hooks | undefined;
-  /** Lets a long-lived key leave a browser, where every visitor can take it. @default false */
-  readonly allowKeyInBrowser?: boolean | undefined;
-}
-
 /** A client of OpenAI, or of a server that takes its keys. */
 export interface OpenAiClientOptions extends OpenAiOptions, TransportOptions {
   readonly provider?: undefined;
@@ -96,23 +72,11 @@ export function createClient<
   TId extends string = string,
 >(options: ProviderClientOptions<TUnsupported, TDialect, TId>): Client<Area, TDialect, ServedBy<TId, TUnsupported>>;
 export function createClient(options: OpenAiClientOptions | ProviderClientOptions = {}): Client<Area, Dialect, object> {
-  const settings: TransportSettings = {
-    provider: options.provider ?? openAiProvider(options),
-    // Called through a closure: a bare `fetch` loses its `this` in browsers, and tests may replace the global later.
-    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-    timeout: options.timeout ?? 600_000,
-    deadline: options.deadline ?? Infinity,
-    maxRetries: options.maxRetries ?? 2,
-    maxRetryAfter: options.maxRetryAfter ?? 60_000,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
-    headers: options.headers,
-    hooks: options.hooks ?? {},
-    allowKeyInBrowser: options.allowKeyInBrowser ?? false,
-  };
+  const provider = options.provider ?? openAiProvider(options);
+  const settings = { ...options, provider };
   return Object.freeze({
-    provider: settings.provider,
-    supports: (area: Area) => isServed(settings.provider, area),
+    provider,
+    supports: (area: Area) => isServed(provider, area),
     request: <TResult>(call: Call<Area, TResult>) => sendCall(settings, call),
   });
 }

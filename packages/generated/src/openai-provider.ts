@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import type { HeaderValues, Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 import type { ApiKey } from './provider-parts/api-key.ts';
 import { parseUrl, toBaseUrl } from './provider-parts/base-url.ts';
 import { createKeyReader } from './provider-parts/create-key-reader.ts';
@@ -21,41 +21,30 @@ export interface OpenAiOptions {
   readonly baseUrl?: string | undefined;
 }
 
-const keySetting = { provider: 'openai', name: 'apiKey', variable: 'OPENAI_API_KEY' };
-
 /** OpenAI itself, or a server that takes its keys: what a client speaks to when no provider is named. */
 export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect, 'openai'> {
-  const adminKey = options.adminKey ?? readEnvironment('OPENAI_ADMIN_KEY');
-  const readAdminKey =
-    adminKey === undefined ? undefined : createKeyReader(adminKey, { provider: 'openai', name: 'adminKey' });
-  const readKey =
-    readAdminKey === undefined ? requireKey(options.apiKey, keySetting) : createLateReader(options.apiKey);
-  const baseUrl = readBaseUrl(options.baseUrl);
-  const headers: HeaderValues = {
-    'openai-organization': options.organization ?? readEnvironment('OPENAI_ORG_ID'),
-    'openai-project': options.project ?? readEnvironment('OPENAI_PROJECT_ID'),
-  };
+  const {
+    adminKey = readEnvironment('OPENAI_ADMIN_KEY'),
+    organization = readEnvironment('OPENAI_ORG_ID'),
+    project = readEnvironment('OPENAI_PROJECT_ID'),
+    baseUrl = readEnvironment('OPENAI_BASE_URL') ?? 'https://api.openai.com/v1',
+  } = options;
+  const requireApiKey = () =>
+    requireKey(options.apiKey, { provider: 'openai', name: 'apiKey', variable: 'OPENAI_API_KEY' });
+  const readAdminKey = adminKey !== undefined && createKeyReader(adminKey, { provider: 'openai', name: 'adminKey' });
+  // With an admin key alone a client is of use for `admin`; that the other key is missing shows when it is needed.
+  const readKey = readAdminKey ? async () => requireApiKey()() : requireApiKey();
+  const urlSetting = { provider: 'openai', name: options.baseUrl === undefined ? 'OPENAI_BASE_URL' : 'baseUrl' };
+  const url = toBaseUrl(parseUrl(baseUrl, urlSetting), urlSetting);
   return freezeProvider({
     id: 'openai',
-    baseUrl,
-    headers,
-    async authorize({ operation }) {
-      const read = operation?.auth === 'admin' ? (readAdminKey ?? readKey) : readKey;
-      return { authorization: `Bearer ${await read()}` };
-    },
-    supported: /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(baseUrl) ? 'all' : undefined,
+    baseUrl: url,
+    headers: { 'openai-organization': organization, 'openai-project': project },
+    authorize: async ({ operation }) => ({
+      authorization: `Bearer ${await ((operation?.auth && readAdminKey) || readKey)()}`,
+    }),
+    supported: /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(url) ? 'all' : undefined,
     realtime: 'standard',
     idempotencyKeys: true,
   });
-}
-
-/** With an admin key alone a client is of use for `admin`; that the other key is missing shows when it is needed. */
-function createLateReader(apiKey: ApiKey | undefined): () => Promise<string> {
-  return async () => requireKey(apiKey, keySetting)();
-}
-
-function readBaseUrl(option: string | undefined): string {
-  const setting = { provider: 'openai', name: option === undefined ? 'OPENAI_BASE_URL' : 'baseUrl' };
-  const value = option ?? readEnvironment('OPENAI_BASE_URL') ?? 'https://api.openai.com/v1';
-  return toBaseUrl(parseUrl(value, setting), setting);
 }

@@ -69,7 +69,7 @@ describe('groq', () => {
     [{ apiKey: ' ' }, 'groq: apiKey is empty or not a string. Pass the key itself.'],
     [
       { apiKey, baseUrl: 'api.groq.com' },
-      'groq: baseUrl is not an absolute URL. Pass one such as https://api.example.com/v1.',
+      'groq: baseUrl is not an absolute URL alone, like https://api.openai.com/v1. Pass credentials as apiKey, and no query.',
     ],
     [
       { apiKey, baseUrl: 'http://api.groq.com/openai/v1' },

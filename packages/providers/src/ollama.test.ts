@@ -60,7 +60,10 @@ describe('ollama', () => {
 
   it.each([
     [{ host: 'https://ollama.com' }, 'ollama: no API key. Pass apiKey, or set OLLAMA_API_KEY.'],
-    [{ host: 'ftp://gpu-box' }, 'ollama: host is not an absolute URL. Pass one such as https://api.example.com/v1.'],
+    [
+      { host: 'ftp://gpu-box' },
+      'ollama: host is not an absolute URL alone, like https://api.openai.com/v1. Pass credentials as apiKey, and no query.',
+    ],
   ])('refuses %o with the remedy', (settings, message) => {
     expect(() => ollama(settings)).toThrow(new TypeError(message));
   });

@@ -1,5 +1,5 @@
 import type { AnswerContext, OpenAttempt } from '../call.ts';
-import { createUnexpectedAnswer } from './unexpected-answer.ts';
+import { refusePage } from './refuse-page.ts';
 
 /** A binary answer, unread. Read it once, in one of four ways; each is bound by the call's timeout and signal. */
 export interface BinaryAnswer {
@@ -16,12 +16,8 @@ export interface BinaryAnswer {
 
 /** Hands back an answer of bytes. An HTML page in its place is an `ApiError`. */
 export async function readBinary(response: Response, context: AnswerContext): Promise<BinaryAnswer> {
+  await refusePage(response, context);
   const contentType = response.headers.get('content-type') ?? undefined;
-  if (contentType?.startsWith('text/html') === true) {
-    const reason = 'expected bytes, found an HTML page. Check that baseUrl points at an API.';
-    const body = await response.text();
-    throw createUnexpectedAnswer(response, context, { code: 'unexpected_content_type', reason, body });
-  }
   const stream = watchBody(response.body, context.keepOpen());
   const read = () =>
     new Response(stream, { headers: contentType === undefined ? {} : { 'content-type': contentType } });

@@ -4,12 +4,9 @@
  * anything else than bare words and numbers.
  */
 export function reportsError(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return false;
-  const { error, ...beside } = answer;
-  const isSaid = typeof error === 'object' ? error !== null : typeof error === 'string' && error !== '';
-  return isSaid && Object.entries(beside).every(([name, member]) => member === null || isBare(name, member));
-}
-
-function isBare(name: string, member: unknown): boolean {
-  return name !== 'id' && typeof member !== 'object';
+  const { error }: { readonly error?: unknown } = Object(answer);
+  if (!error || !/^(?:object|string)$/.test(typeof error)) return false;
+  return Object.entries(Object(answer)).every(
+    ([name, member]) => name === 'error' || member === null || (name !== 'id' && typeof member !== 'object'),
+  );
 }

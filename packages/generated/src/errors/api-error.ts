@@ -39,8 +39,7 @@ export class ApiError extends UnspoolError {
 
   constructor(fields: ApiErrorFields) {
     const { message, headers, body, ...printed } = fields;
-    super(message);
-    Object.assign(this, printed);
+    super(message, printed);
     this.#headers = headers;
     this.#body = body;
   }

@@ -6,11 +6,12 @@ import { isUnspoolError, UnspoolError } from './unspool-error.ts';
  */
 export class ConnectionError extends UnspoolError {
   override readonly name = 'ConnectionError';
-  readonly code: 'unreachable' | 'redirect_refused' | 'connection_lost';
+  declare readonly code: 'unreachable' | 'redirect_refused' | 'connection_lost';
+  declare readonly retryable: boolean;
 
   constructor(code: ConnectionError['code'], message: string, cause: unknown) {
-    super(message, { cause });
-    this.code = code;
+    const fields = { cause, code, retryable: code !== 'redirect_refused' };
+    super(message, fields);
   }
 }
 

@@ -1,10 +1,20 @@
 import type { Area } from '../gen/area.ts';
 import type { Operation } from '../operation.ts';
 import type { ErrorDetails, Provider } from '../provider.ts';
-import type { ApiError } from './api-error.ts';
-import { createApiError } from './create-api-error.ts';
+import { readRequestId } from '../request-id.ts';
+import { ApiError } from './api-error.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { readErrorDetails } from './read-error-details.ts';
+import { readRetryFacts } from './retry-facts.ts';
+
+/** An answer that is not what was asked for: as text, and parsed where it is JSON. */
+export interface ErrorReport {
+  readonly response: Response;
+  readonly text: string;
+  readonly body: unknown;
+  /** What is wrong with a 2xx answer. Unset when the body tells. */
+  readonly code?: 'unexpected_content_type' | 'invalid_json' | 'empty_answer' | undefined;
+}
 
 /** Who was asked, and what must not be repeated. */
 export interface FailureContext {
@@ -18,34 +28,35 @@ export interface FailureContext {
   readonly now: number;
 }
 
-/** An answer that says what went wrong: as text, and parsed where it is JSON. */
-export interface ErrorReport {
-  readonly response: Response;
-  readonly text: string;
-  readonly body: unknown;
-}
-
-const remedies: Readonly<Record<number, string>> = {
-  401: 'Check the API key.',
-  403: 'Check what the key may do.',
-  429: 'Slow down, or check the quota.',
+const remedies: Readonly<Record<string, string>> = {
+  401: ' Check the API key.',
+  403: ' Check what the key may do.',
+  429: ' Slow down, or check the quota.',
+  unexpected_content_type: ' Does baseUrl point at an API?',
 };
 
-/** Makes the error that a server reports, whatever form its report has. */
-export function createReportedError({ response, text, body }: ErrorReport, context: FailureContext): ApiError {
+/** Makes the error that a server reports, whatever form its report has, or that its answer amounts to. */
+export function createReportedError(report: ErrorReport, context: FailureContext): ApiError {
+  const { response, text, body, code } = report;
   const { operation, provider, secrets, now } = context;
-  const details = provider.readError?.(body) ?? readErrorDetails(body);
-  const words = details.message === undefined ? describeBody(response, text) : maskSecrets(details.message, secrets);
-  const verdict = response.ok ? toVerdict(details) : response.status;
-  const remedy = verdict === 404 ? describePlace(context) : remedies[verdict];
-  return createApiError({
-    response,
-    operation: operation.id,
-    reason: `${provider.id}: ${words}${remedy === undefined ? '' : ` ${remedy}`}`,
-    details: { ...details, message: undefined },
-    body: text === '' ? undefined : body,
-    verdict,
-    now,
+  const { status, headers } = response;
+  const details: ErrorDetails = code ? { code } : (provider.readError?.(body) ?? readErrorDetails(body));
+  // Servers that report an error with status 200 put the status they mean into its code, if anywhere.
+  const verdict = response.ok && /^[45]\d\d$/.test(details.code ?? '') ? Number(details.code) : status;
+  const contentType = headers.get('content-type')?.split(';')[0] ?? 'unknown content';
+  // Pages and foreign JSON are described by type and length, never quoted.
+  const words = details.message
+    ? maskSecrets(details.message, secrets)
+    : `${code ?? 'an error body without a message'} (${contentType}, ${text.length} characters; see error.body).`;
+  const remedy = verdict === 404 ? describePlace(context) : (remedies[code ?? verdict] ?? '');
+  return new ApiError({
+    ...details,
+    ...readRetryFacts(verdict, headers, now),
+    message: `${operation.id} failed with status ${status}: ${provider.id}: ${words}${remedy}`,
+    status,
+    headers,
+    body: text === '' ? undefined : (body ?? text),
+    requestId: readRequestId(headers),
   });
 }
 
@@ -53,17 +64,5 @@ export function createReportedError({ response, text, body }: ErrorReport, conte
 function describePlace({ operation: { area }, url, provider: { id, supported = [] } }: FailureContext): string {
   const isKnown = supported === 'all' || supported.includes(area);
   const doubt = isKnown ? '' : ` It is not known whether ${id} serves ${area}.`;
-  return `It was sent to ${url.replace(/\?.*/s, '')}: check baseUrl, the id in the path and the model.${doubt}`;
-}
-
-/** Servers that report an error with status 200 put the status they mean into its code, if anywhere. */
-function toVerdict({ code }: ErrorDetails): number {
-  return /^[45]\d\d$/.test(code ?? '') ? Number(code) : 200;
-}
-
-/** Pages and foreign JSON are described by type and length, never quoted. */
-function describeBody(response: Response, text: string): string {
-  if (text === '') return 'no error body.';
-  const contentType = response.headers.get('content-type')?.split(';')[0] ?? 'unknown content';
-  return `an error body without a message (${contentType}, ${text.length} characters; see error.body).`;
+  return ` It was sent to ${url.replace(/\?.*/s, '')}: check baseUrl, the id in the path and the model.${doubt}`;
 }

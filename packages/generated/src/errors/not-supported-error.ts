@@ -4,11 +4,11 @@ import { isUnspoolError, UnspoolError } from './unspool-error.ts';
 export class NotSupportedError extends UnspoolError {
   override readonly name = 'NotSupportedError';
   readonly code = 'not_supported';
-  readonly provider: string;
+  declare readonly provider: string;
 
   constructor(provider: string, what: string) {
-    super(`${provider} does not serve ${what}. Use a client of a provider that does.`);
-    this.provider = provider;
+    const fields = { provider };
+    super(`${provider} does not serve ${what}. Use a client of a provider that does.`, fields);
   }
 }
 

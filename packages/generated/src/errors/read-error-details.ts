@@ -7,37 +7,25 @@ import type { ErrorDetails } from '../provider.ts';
  */
 export function readErrorDetails(body: unknown): ErrorDetails {
   if (Array.isArray(body)) return readErrorDetails(body[0]);
-  if (!isRecord(body)) return {};
-  const { error } = body;
-  if (isRecord(error)) return readMembers(error);
-  if (typeof error === 'string') return { ...readMembers(body), message: error };
-  return readMembers(body);
+  const top: Members = Object(body);
+  const { code, type, status, param }: Members = Object((typeof top.error === 'object' && top.error) || top);
+  return { message: readMessage(top), code: toText(code), type: toText(type) ?? toText(status), param: toText(param) };
 }
 
-function readMembers(source: Record<string, unknown>): ErrorDetails {
-  return {
-    message: readMessage(source),
-    code: toText(source['code']),
-    type: toText(source['type']) ?? toText(source['status']),
-    param: toText(source['param']),
-  };
-}
+/** Members of an object that may have any others as well. */
+type Members = {
+  readonly [name in 'error' | 'message' | 'detail' | 'msg' | 'code' | 'type' | 'status' | 'param']?: unknown;
+};
 
-function readMessage(source: Record<string, unknown>): string | undefined {
-  const { message, detail } = source;
-  if (typeof message === 'string') return message;
-  if (isRecord(message)) return readMessage(message);
-  if (typeof detail === 'string') return detail;
-  if (!Array.isArray(detail)) return undefined;
-  const first: unknown = detail[0];
-  return isRecord(first) ? toText(first['msg']) : toText(first);
+/** The first words that stand where any of those servers has them. */
+function readMessage(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return readMessage(value[0]);
+  if (typeof value !== 'object') return undefined;
+  const { error, message, detail, msg }: Members = Object(value);
+  return readMessage(error) || readMessage(message) || readMessage(detail) || readMessage(msg);
 }
 
 function toText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  return typeof value === 'number' ? String(value) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
 }

@@ -10,25 +10,14 @@ export interface RetryFacts {
  */
 export function readRetryFacts(status: number, headers: Headers, now: number): RetryFacts {
   const verdict = headers.get('x-should-retry');
-  const byStatus = status === 408 || status === 409 || status === 429 || status >= 500;
+  const after = headers.get('retry-after') || 'none';
+  const waits = [
+    Number(headers.get('retry-after-ms') || NaN),
+    Number(after) * 1000,
+    Math.max(0, Date.parse(after) - now),
+  ];
   return {
-    retryable: verdict === 'true' || (byStatus && verdict !== 'false'),
-    retryAfterMs: readRetryAfter(headers, now),
+    retryable: verdict === 'true' || (verdict !== 'false' && /^(?:408|409|429|5..)$/.test(String(status))),
+    retryAfterMs: waits.find((wait) => wait >= 0),
   };
-}
-
-function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const milliseconds = toNumber(headers.get('retry-after-ms'));
-  if (milliseconds !== undefined) return milliseconds;
-  const value = headers.get('retry-after');
-  const seconds = toNumber(value);
-  if (seconds !== undefined) return seconds * 1000;
-  const date = value === null ? Number.NaN : Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-function toNumber(value: string | null): number | undefined {
-  if (value === null || value.trim() === '') return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) && number >= 0 ? number : undefined;
 }

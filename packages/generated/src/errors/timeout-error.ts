@@ -18,13 +18,15 @@ export class TimeoutError extends UnspoolError {
   declare readonly limit: TimeoutErrorFields['limit'];
   /** The limit that was exceeded, in milliseconds. */
   declare readonly milliseconds: number;
+  /** Whether only this attempt was out of time, and not the whole call. */
+  declare readonly retryable: boolean;
 
   constructor({ operation, ...fields }: TimeoutErrorFields) {
     const { phase, limit, milliseconds } = fields;
     super(
       `${operation} took longer than its ${limit} of ${milliseconds} ms (waiting for ${phase}). Raise options.${limit} if it may.`,
+      { ...fields, retryable: limit === 'timeout' },
     );
-    Object.assign(this, fields);
   }
 }
 

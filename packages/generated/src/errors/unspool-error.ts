@@ -6,9 +6,15 @@ const brand = Symbol.for('@unspool/generated/UnspoolError');
  */
 export class UnspoolError extends Error {
   override readonly name: string = 'UnspoolError';
+  /** Whether the same call may succeed later. Unset counts as no. */
+  declare readonly retryable?: boolean;
+  /** Milliseconds that the server asks to wait, when it does. */
+  declare readonly retryAfterMs?: number | undefined;
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** `fields` become members of the error. */
+  constructor(message: string, fields?: ErrorOptions & Readonly<Record<string, unknown>>) {
+    super(message, fields);
+    Object.assign(this, fields);
     Object.defineProperty(this, brand, { value: true });
   }
 }

@@ -135,7 +135,7 @@ describe('createPathClient', () => {
     const path = { file_id: '..' };
     await expect(api.GET('/files/{file_id}', { params: { path } })).rejects.toThrow(/file_id .* must not be/);
     // @ts-expect-error the parameter is missing
-    await expect(api.GET('/files/{file_id}')).rejects.toThrow(/file_id .* must be a non-empty string/);
+    await expect(api.GET('/files/{file_id}')).rejects.toThrow(/file_id .* must not be empty/);
     // @ts-expect-error no such path
     await expect(api.GET('/files/file-1')).rejects.toThrow('The document has no GET /files/file-1. Write the path');
     expect(sent).toEqual([]);

@@ -15,7 +15,9 @@ describe('toBaseUrl', () => {
   });
 
   it.each(['https://api.example.com/v1?key=sk-secret', 'https://api.example.com/v1#top'])('refuses %s', (value) => {
-    expect(() => toBaseUrl(parseUrl(value, setting), setting)).toThrow(/^acme: baseUrl has a query or fragment\./);
+    expect(() => toBaseUrl(parseUrl(value, setting), setting)).toThrow(
+      /^acme: baseUrl is not an absolute URL alone.* no query\.$/,
+    );
   });
 });
 
@@ -24,14 +26,18 @@ describe('parseUrl', () => {
     'refuses "%s" with the remedy',
     (value) => {
       expect(() => parseUrl(value, setting)).toThrow(
-        new TypeError('acme: baseUrl is not an absolute URL. Pass one such as https://api.example.com/v1.'),
+        new TypeError(
+          'acme: baseUrl is not an absolute URL alone, like https://api.openai.com/v1. Pass credentials as apiKey, and no query.',
+        ),
       );
     },
   );
 
   it('refuses credentials in the URL without repeating them', () => {
     expect(() => parseUrl('https://me:sk-secret@example.com', setting)).toThrow(
-      new TypeError('acme: baseUrl has a user name or password in it. Pass credentials as apiKey or headers.'),
+      new TypeError(
+        'acme: baseUrl is not an absolute URL alone, like https://api.openai.com/v1. Pass credentials as apiKey, and no query.',
+      ),
     );
   });
 });

@@ -6,12 +6,9 @@ import type { Setting } from './setting.ts';
  * @throws TypeError that names the setting when it is not such a URL, or carries a user name or password
  */
 export function parseUrl(value: string, setting: Setting): URL {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw refuse(setting, 'is not an absolute URL. Pass one such as https://api.example.com/v1');
-  if (url.username + url.password !== '')
-    throw refuse(setting, 'has a user name or password in it. Pass credentials as apiKey or headers');
-  return url;
+  const url = URL.canParse(value) && new URL(value);
+  if (url && /^https?:$/.test(url.protocol) && url.username + url.password === '') return url;
+  throw refuse(setting, absolute);
 }
 
 /** As {@link parseUrl}, and `http:` is refused but for loopback: the key of a hosted service does not travel in the clear. */
@@ -28,11 +25,13 @@ export function parseSecureUrl(value: string, setting: Setting): URL {
  *
  * @throws TypeError when the URL has a query or fragment, which would be lost as soon as a path is appended
  */
-export function toBaseUrl(url: URL, setting: Setting): string {
-  if (url.search + url.hash !== '')
-    throw refuse(setting, 'has a query or fragment. Leave it out; RequestOptions.query adds parameters');
-  return url.origin + url.pathname.replace(/\/+$/, '');
+export function toBaseUrl({ origin, pathname, search, hash }: URL, setting: Setting): string {
+  if (search + hash === '') return origin + pathname.replace(/\/+$/, '');
+  throw refuse(setting, absolute);
 }
+
+const absolute =
+  'is not an absolute URL alone, like https://api.openai.com/v1. Pass credentials as apiKey, and no query';
 
 function refuse({ provider, name }: Setting, what: string): TypeError {
   return new TypeError(`${provider}: ${name} ${what}.`);

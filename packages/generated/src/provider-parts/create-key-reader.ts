@@ -11,20 +11,16 @@ import type { Setting } from './setting.ts';
  */
 export function createKeyReader(key: ApiKey, setting: Setting): () => Promise<string> {
   if (typeof key !== 'function') {
-    assertKey(key, setting);
-    return () => Promise.resolve(key);
+    checkKey(key, setting);
+    return async () => key;
   }
-  const answer: Setting = { provider: setting.provider, name: `the answer of ${setting.name}()` };
+  const answer = { ...setting, name: `the answer of ${setting.name}()` };
+  const ask = async () => checkKey(await key(), answer);
   let underWay: Promise<string> | undefined;
-  const ask = async () => {
-    const current = await key();
-    assertKey(current, answer);
-    return current;
-  };
   return () => (underWay ??= ask().finally(() => (underWay = undefined)));
 }
 
-function assertKey(key: unknown, setting: Setting): void {
-  if (typeof key === 'string' && key.trim() !== '') return;
-  throw new TypeError(`${setting.provider}: ${setting.name} is empty or not a string. Pass the key itself.`);
+function checkKey(key: unknown, { provider, name }: Setting): string {
+  if (typeof key === 'string' && key.trim() !== '') return key;
+  throw new TypeError(`${provider}: ${name} is empty or not a string. Pass the key itself.`);
 }

@@ -1,53 +1,65 @@
-import type { Clock } from './clock.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import type { OpenAttempt } from '../call.ts';
+import type { Attempt } from './attempt.ts';
+import { systemClock } from './clock.ts';
 import { followSignal } from './follow-signal.ts';
+import { toCallError } from './to-call-error.ts';
 
 /** The time and the signal that one attempt lives by. */
-export interface AttemptScope {
-  /** Aborted by the caller's signal and by the timeout; goes to fetch. */
+export interface AttemptScope extends OpenAttempt {
+  /** Aborted as soon as the attempt is over without success; goes to fetch. */
   readonly signal: AbortSignal;
-  /** Settles as the work does, or rejects as soon as the scope is aborted, even if the work ignores its signal. */
-  readonly run: <TValue>(work: Promise<TValue>) => Promise<TValue>;
-  readonly timedOut: () => boolean;
-  /** Lets the program end before the timeout: nobody may ever want what is still to be read. */
-  readonly unref: () => void;
-  /** Ends what still goes on for an attempt that has failed: a request or an answer under way, a file that is being sent. */
-  readonly abandon: () => void;
-  /** Stops the clock and takes the listener off the caller's signal. */
-  readonly close: () => void;
+  /** Ends the attempt with an error of the caller's. */
+  readonly end: (reason: unknown) => void;
+  /** Called for a body that is read later; from then on the program may end before the timeout. */
+  readonly keepOpen: () => OpenAttempt;
+  isKept: boolean;
 }
 
-/** What ends an attempt before its time. `timeout` is in milliseconds. */
-export interface AttemptLimits {
-  readonly caller: AbortSignal | undefined;
-  readonly timeout: number;
-  readonly clock: Clock;
-}
-
-/** Opens the scope of an attempt. The caller's reason is handed on unchanged. */
-export function openAttemptScope({ caller, timeout, clock }: AttemptLimits): AttemptScope {
+/**
+ * Opens the scope of an attempt: it ends with the caller's reason, with a `TimeoutError`, or with what a step fails with,
+ * as one of the errors of a call. A step is given up then, even if it ignores the signal; one follows another.
+ */
+export function openAttemptScope(attempt: Attempt): AttemptScope {
+  const { settings, facts, timeout, remaining } = attempt;
+  const { clock = systemClock } = settings;
+  const { operation, options } = facts.call;
   const controller = new AbortController();
-  let expired = false;
-  const stopClock = clock.after(timeout, () => {
-    expired = true;
-    controller.abort(new Error('timeout'));
+  const { signal } = controller;
+  let failStep: (error: unknown) => void = () => {};
+  const end = (reason: unknown) => {
+    controller.abort(reason);
+    failStep(reason);
+  };
+  const stopClock = clock.after(Math.min(timeout, remaining), () => {
+    const limit = timeout <= remaining ? 'timeout' : 'deadline';
+    const { phase = 'headers' } = attempt;
+    end(new TimeoutError({ operation: operation.id, phase, limit, milliseconds: attempt[limit] }));
   });
-  const unfollow = followSignal(caller, () => controller.abort(caller?.reason));
-  return {
-    signal: controller.signal,
-    run: (work) => raceAbort(work, controller.signal),
-    timedOut: () => expired,
-    unref: () => stopClock.unref?.(),
-    abandon: () => controller.abort(),
+  const unfollow = followSignal(options?.signal, end);
+  const scope: AttemptScope = {
+    signal,
+    end,
+    isKept: false,
+    keepOpen: () => {
+      scope.isKept = true;
+      stopClock.unref?.();
+      return scope;
+    },
     close: () => {
       stopClock();
       unfollow();
     },
+    run: (step) =>
+      new Promise((resolve, reject) => {
+        failStep = (error) => {
+          reject(signal.aborted ? signal.reason : toCallError(error, attempt));
+          scope.close();
+          controller.abort();
+        };
+        if (signal.aborted) failStep(signal.reason);
+        step.then(resolve, failStep);
+      }),
   };
-}
-
-function raceAbort<TValue>(work: Promise<TValue>, signal: AbortSignal): Promise<TValue> {
-  return new Promise<TValue>((resolve, reject) => {
-    const unfollow = followSignal(signal, () => reject(signal.reason));
-    void work.then(resolve, reject).finally(unfollow);
-  });
+  return scope;
 }

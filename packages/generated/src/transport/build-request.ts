@@ -1,8 +1,6 @@
-import type { Call, EncodedBody } from '../call.ts';
+import type { CallFacts, EncodeBody, EncodedBody } from '../call.ts';
 import type { Area } from '../gen/area.ts';
-import type { Operation } from '../operation.ts';
 import type { HeaderValues, Provider } from '../provider.ts';
-import type { RequestOptions } from '../request-options.ts';
 import { encodeJson } from './encode-json.ts';
 import { encodeQuery } from './encode-query.ts';
 import { expandPath } from './expand-path.ts';
@@ -13,64 +11,48 @@ export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: HeaderValues;
-  readonly body: EncodedBody['body'] | undefined;
-  /** Whether it can be sent a second time. */
-  readonly replayable: boolean;
+  readonly body?: EncodedBody['body'] | undefined;
+  /** Whether it can be sent a second time. @default true */
+  readonly replayable?: boolean | undefined;
 }
 
-const acceptByAnswer = {
-  json: 'application/json',
-  text: 'text/plain, application/json',
-  binary: '*/*',
-  empty: '*/*',
-} as const;
+/** The part of a call that is sent. */
+export type SentCall = CallFacts & { readonly encode?: EncodeBody | undefined };
 
 /** Turns a call into URL, method, headers and body, the same for all its attempts. Misuse is a `TypeError`. */
-export function buildRequest<TResult>(provider: Provider<Area>, call: Call<Area, TResult>): BuiltRequest {
-  const { operation, params, options } = call;
+export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltRequest {
+  const { operation, params, options = {}, encode = encodeJson } = call;
+  const { method, answer, beta: needed, optionalBetas } = operation;
   const { query, body } = splitParams(operation, params);
-  const encoded = operation.body === undefined ? undefined : (call.encode ?? encodeJson)(body, operation);
-  const betas = options?.beta ?? [];
+  const encoded = operation.body && encode(body, operation);
+  const beta = options.beta?.length ? [needed ?? [], options.beta].flat().join() : needed;
+  const optsIn = optionalBetas && beta !== needed ? { beta: true } : undefined;
+  const idempotencyKey = options.idempotencyKey ?? (provider.idempotencyKeys ? crypto.randomUUID() : undefined);
   return {
-    url: buildUrl(provider, call, {
-      ...query,
-      ...(betas.length > 0 && operation.optionalBetas ? { beta: true } : {}),
-      ...options?.query,
-    }),
-    method: operation.method,
+    ...encoded,
+    url: buildUrl(provider, call, { ...query, ...optsIn, ...options.query }),
+    method,
     headers: {
-      accept: acceptByAnswer[operation.answer],
+      accept: answer === 'json' ? 'application/json' : '*/*',
       'content-type': encoded?.contentType,
-      'content-length': encoded?.contentLength === undefined ? undefined : String(encoded.contentLength),
-      'openai-beta': joinBetas(operation, betas),
-      'idempotency-key': operation.method === 'POST' ? chooseIdempotencyKey(provider, options) : undefined,
+      'content-length': encoded?.contentLength?.toString(),
+      'openai-beta': beta,
+      'idempotency-key': method === 'POST' ? idempotencyKey : undefined,
       ...provider.headers,
     },
-    body: encoded?.body,
-    replayable: encoded?.replayable ?? true,
   };
 }
 
-function chooseIdempotencyKey(provider: Provider<Area>, options: RequestOptions | undefined): string | undefined {
-  return options?.idempotencyKey ?? (provider.idempotencyKeys === true ? crypto.randomUUID() : undefined);
-}
-
-function buildUrl<TResult>(
-  provider: Provider<Area>,
-  call: Call<Area, TResult>,
-  query: Readonly<Record<string, unknown>>,
-): string {
-  const expanded = expandPath(call.operation.path, call.path ?? []);
-  const path = provider.route?.(call.operation, { path: expanded, params: { ...call.params } }) ?? expanded;
+function buildUrl(
+  { id, baseUrl, route }: Provider<Area>,
+  { operation, path: values = [], params }: CallFacts,
+  query: object,
+) {
+  const expanded = expandPath(operation.path, values);
+  const path = route?.(operation, { path: expanded, params: { ...params } }) ?? expanded;
   // Anything else could change the host that the base URL names.
-  if (!path.startsWith('/')) throw new TypeError(`${provider.id}: route must give a path that begins with a slash.`);
-  const encodedQuery = encodeQuery(query);
-  const base = provider.baseUrl.replace(/\/+$/, '');
-  if (encodedQuery === '') return base + path;
-  return `${base}${path}${path.includes('?') ? '&' : '?'}${encodedQuery}`;
-}
-
-function joinBetas(operation: Operation, betas: readonly string[]): string | undefined {
-  const all = operation.beta === undefined ? betas : [operation.beta, ...betas];
-  return all.length === 0 ? undefined : all.join(',');
+  if (!path.startsWith('/')) throw new TypeError(`${id}: route must give a path that begins with a slash.`);
+  const url = baseUrl.replace(/\/+$/, '') + path;
+  const encoded = encodeQuery(query);
+  return encoded ? url + (path.includes('?') ? '&' : '?') + encoded : url;
 }

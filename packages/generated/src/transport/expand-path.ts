@@ -6,10 +6,7 @@ export function expandPath(template: string, values: readonly string[]): string 
   let index = 0;
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[index++];
-    if (typeof value !== 'string' || value === '')
-      throw new TypeError(`Path parameter ${name} of ${template} must be a non-empty string.`);
-    if (/^(?:\.|%2e){1,2}$/i.test(value))
-      throw new TypeError(`Path parameter ${name} of ${template} must not be "." or "..".`);
-    return encodeURIComponent(value);
+    if (typeof value === 'string' && !/^(?:\.|%2e){0,2}$/i.test(value)) return encodeURIComponent(value);
+    throw new TypeError(`Path parameter ${name} of ${template} must not be empty, "." or "..".`);
   });
 }

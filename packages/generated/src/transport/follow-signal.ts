@@ -1,39 +1,30 @@
-interface Following {
-  readonly followers: Set<() => void>;
-  readonly notify: () => void;
-}
+type Follower = (reason: unknown) => void;
 
-// Keyed by the caller's own signal, and gone with its last follower.
+/** Whom a signal has to tell, and the listener that tells them. */
+type Following = readonly [followers: Set<Follower>, notify: () => void];
+
+// Keyed by the caller's own signal, and gone with it.
 const followed = new WeakMap<AbortSignal, Following>();
 
 /**
  * Calls back when a signal is aborted, at once if it is already; gives the function that stops following. However many calls
- * share a signal it carries one listener of ours: Node warns of a leak when there are more than ten.
+ * share a signal it carries one listener of ours: Node 20 warns of a leak when there are more than ten.
  */
-export function followSignal(signal: AbortSignal | undefined, follower: () => void): () => void {
-  if (signal === undefined) return () => {};
-  if (signal.aborted) {
-    follower();
-    return () => {};
-  }
-  const following = followed.get(signal) ?? startFollowing(signal);
-  following.followers.add(follower);
+export function followSignal(signal: AbortSignal | undefined, follower: Follower): () => void {
+  if (signal?.aborted === true) follower(signal.reason);
+  if (signal === undefined || signal.aborted) return () => {};
+  const [followers, notify] = followed.get(signal) ?? startFollowing(signal);
+  followers.add(follower);
+  signal.addEventListener('abort', notify, { once: true }); // Once more changes nothing (DOM §2.7).
   return () => {
-    following.followers.delete(follower);
-    if (following.followers.size > 0 || followed.get(signal) !== following) return;
-    signal.removeEventListener('abort', following.notify);
-    followed.delete(signal);
+    followers.delete(follower);
+    if (followers.size === 0) signal.removeEventListener('abort', notify);
   };
 }
 
 function startFollowing(signal: AbortSignal): Following {
-  const followers = new Set<() => void>();
-  const notify = () => {
-    followed.delete(signal);
-    for (const follower of followers) follower();
-  };
-  signal.addEventListener('abort', notify, { once: true });
-  const following = { followers, notify };
+  const followers = new Set<Follower>();
+  const following: Following = [followers, () => followers.forEach((follower) => follower(signal.reason))];
   followed.set(signal, following);
   return following;
 }

@@ -4,9 +4,9 @@ import type { HeaderValues } from '../provider.ts';
 export function mergeHeaders(...sets: readonly (HeaderValues | undefined)[]): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const set of sets) {
-    if (set === undefined) continue;
-    for (const [name, value] of Object.entries(set)) {
+    for (const name in set) {
       const key = name.toLowerCase();
+      const value = set[name];
       if (value === undefined) delete merged[key];
       else merged[key] = checkHeader(key, value);
     }
@@ -19,12 +19,10 @@ export function mergeHeaders(...sets: readonly (HeaderValues | undefined)[]): Re
  * the value. Names are tokens (RFC 9110 §5.6.2).
  */
 function checkHeader(name: string, value: string): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    throw new TypeError('A header name is empty or holds a character that a header name cannot carry.');
-  }
-  const position = value.search(/[^\t\x20-\x7E\x80-\xFF]/);
-  if (position === -1) return value;
+  const inName = name.search(/^$|[^\w!#$%&'*+.^`|~-]/);
+  const inValue = value.search(/[^\t\x20-\x7E\x80-\xFF]/);
+  if (inName < 0 && inValue < 0) return value;
   throw new TypeError(
-    `Header ${name} holds a character that a header cannot carry, at position ${position}. Was a line break copied with the key?`,
+    `Header ${inName < 0 ? name : 'name'} holds a character that it cannot carry, at position ${Math.max(inName, inValue)}. Was a line break copied with the key?`,
   );
 }

@@ -8,10 +8,6 @@ import { runsInBrowser } from './runs-in-browser.ts';
  * @throws TypeError that says what to do instead
  */
 export function refuseExposedKey(credentials: HeaderValues): void {
-  const exposed = Object.values(credentials).some((value) => value !== undefined && !/^(?:Bearer )?ek_/.test(value));
-  if (exposed && runsInBrowser()) {
-    throw new TypeError(
-      'A long-lived key in a browser is everybody’s. Call from a server, use an ephemeral key, or set allowKeyInBrowser.',
-    );
-  }
+  if (runsInBrowser() && Object.values(credentials).some((value) => value && !/^(?:Bearer )?ek_/.test(value)))
+    throw new TypeError('A browser shows its key to everybody. Use an ephemeral key, a server, or allowKeyInBrowser.');
 }

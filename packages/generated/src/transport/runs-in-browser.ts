@@ -4,8 +4,7 @@
  */
 export function runsInBrowser(scope: object = globalThis): boolean {
   const { navigator, document, WorkerGlobalScope }: BrowserScope = scope;
-  if (document === undefined && WorkerGlobalScope === undefined) return false;
-  return typeof navigator?.userAgent === 'string' && navigator.userAgent.startsWith('Mozilla/');
+  return Boolean(document ?? WorkerGlobalScope) && String(navigator?.userAgent).startsWith('Mozilla/');
 }
 
 interface BrowserScope {

@@ -3,14 +3,13 @@ import { followSignal } from './follow-signal.ts';
 
 /** Waits, and rejects with the signal's reason as soon as it is aborted. Leaves no listener behind. */
 export function sleep(milliseconds: number, clock: Clock, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.after(milliseconds, () => {
-      unfollow();
-      resolve();
-    });
-    const unfollow = followSignal(signal, () => {
-      cancel();
-      reject(signal?.reason);
-    });
+  let unfollow = () => {};
+  let stop = () => {};
+  return new Promise<void>((resolve, reject) => {
+    stop = clock.after(milliseconds, resolve);
+    unfollow = followSignal(signal, reject);
+  }).finally(() => {
+    stop();
+    unfollow();
   });
 }

@@ -7,14 +7,9 @@ export interface SplitParams {
 }
 
 /** Sorts params into query and body as the operation says. Without a body all of them are query members. */
-export function splitParams(operation: Operation, params: object | undefined): SplitParams {
-  const members: Readonly<Record<string, unknown>> = { ...params };
-  if (operation.body === undefined) return { query: members, body: {} };
-  if (operation.query === undefined) return { query: {}, body: members };
-  const names = new Set(operation.query);
-  const entries = Object.entries(members);
-  return {
-    query: Object.fromEntries(entries.filter(([name]) => names.has(name))),
-    body: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
-  };
+export function splitParams({ body, query = [] }: Operation, params: object = {}): SplitParams {
+  if (body === undefined) return { query: { ...params }, body: {} };
+  const pick = (isQuery: boolean) =>
+    Object.fromEntries(Object.entries(params).filter(([name]) => query.includes(name) === isQuery));
+  return query.length > 0 ? { query: pick(true), body: pick(false) } : { query: {}, body: { ...params } };
 }

@@ -1,23 +1,25 @@
-import { TimeoutError } from '../errors/timeout-error.ts';
+import { ConnectionError } from '../errors/connection-error.ts';
 import { isUnspoolError } from '../errors/unspool-error.ts';
-import type { RunningAttempt } from './attempt.ts';
-import { toConnectionError } from './to-connection-error.ts';
+import type { Attempt } from './attempt.ts';
 
-/** What the caller gets to see of what went wrong: one of the errors of a call, the signal's reason, or the own error of a hook or a file. */
-export function toCallError<TResult>(error: unknown, running: RunningAttempt<TResult>): unknown {
-  const { call, limit, scope, progress } = running;
-  const { signal } = call.options ?? {};
-  if (signal?.aborted === true) return signal.reason;
-  const operation = call.operation.id;
-  const { phase, url, bodyError } = progress;
-  if (scope.timedOut()) {
-    const waitedFor = phase === 'body' ? 'body' : 'headers';
-    return new TimeoutError({ operation, phase: waitedFor, limit: limit.name, milliseconds: limit.milliseconds });
-  }
-  if (bodyError !== undefined) return bodyError.error;
-  if (isUnspoolError(error) || url === undefined) return error;
-  // What fetch rejects with is a failed connection, whoever's fetch it is. While the body is read a failed connection is a
-  // TypeError (Fetch standard §2.2.4); other errors there are the reader's own.
+/**
+ * What the caller gets to see of what a step of an attempt failed with. What fetch rejects with is a failed connection, whoever's
+ * fetch it is; while the body is read that is a TypeError (Fetch standard §2.2.4). Other errors are those of a hook, a
+ * file or a reader, and stay as they are.
+ */
+export function toCallError(error: unknown, { facts, request, phase }: Attempt): unknown {
   const isFromFetch = phase === 'headers' || (phase === 'body' && error instanceof TypeError);
-  return isFromFetch ? toConnectionError({ operation, url, phase, cause: error }) : error;
+  if (!isFromFetch || isUnspoolError(error)) return error;
+  // Node puts the system's code (`ECONNREFUSED`) on the cause of its TypeError, and undici its own words for redirects.
+  const { cause }: { readonly cause?: unknown } = Object(error);
+  const { code: reason, message }: { readonly code?: unknown; readonly message?: unknown } = Object(cause);
+  const [code, what, remedy] =
+    message === 'unexpected redirect'
+      ? (['redirect_refused', 'refused a redirect from', ' Set baseUrl to where the API is.'] as const)
+      : phase === 'body'
+        ? (['connection_lost', 'lost the connection to', ''] as const)
+        : (['unreachable', 'could not reach', ' Check baseUrl, and that the server runs.'] as const);
+  const why = typeof reason === 'string' ? ` (${reason})` : '';
+  const { origin } = new URL(request.url);
+  return new ConnectionError(code, `${facts.call.operation.id}: ${what} ${origin}${why}.${remedy}`, error);
 }

@@ -56,7 +56,7 @@ describe('readAzureLocation', () => {
     [{ resource: '' }, /name alone/],
     [{ endpoint: 'my-res.openai.azure.com' }, /endpoint is not an absolute URL/],
     [{ endpoint: 'http://my-res.openai.azure.com' }, /Use https:/],
-    [{ endpoint: 'https://user:pw@my-res.openai.azure.com' }, /user name or password/],
+    [{ endpoint: 'https://user:pw@my-res.openai.azure.com' }, /Pass credentials as apiKey/],
   ])('refuses %o', (location, message) => {
     expect(() => readAzureLocation({ ...location, endpointName })).toThrow(message);
     expect(() => readAzureLocation({ ...location, endpointName })).toThrow(TypeError);
