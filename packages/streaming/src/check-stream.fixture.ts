@@ -1,12 +1,15 @@
 import type { Client } from '@unspool/generated';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { StreamKind } from './accumulation.ts';
 import type { EventStream } from './event-stream.ts';
+import { fromSse, toSse } from './relay/index.ts';
 import { createScriptedClient, cutBytes, lineEnds, scriptBody } from './sse.fixture.ts';
 import { isStreamError } from './stream-error.ts';
 
 /** A stream with what it has to come to. */
 export interface StreamExample<TEvent, TFinal> {
+  readonly kind: StreamKind<TEvent, TFinal>;
   readonly open: (client: Client) => Promise<EventStream<TEvent, TFinal>>;
   /** The bytes as text, lines ended by LF. */
   readonly text: string;
@@ -17,8 +20,8 @@ export interface StreamExample<TEvent, TFinal> {
 }
 
 /** What every stream of the package has to stand: bytes cut and ended anyhow, a body that stops anywhere, an error between events. */
-export function checkStream<TEvent, TFinal>(example: StreamExample<TEvent, TFinal>): void {
-  const { open, text, events, final, ended } = example;
+export function checkStream<TEvent extends object, TFinal>(example: StreamExample<TEvent, TFinal>): void {
+  const { kind, open, text, events, final, ended } = example;
   const bytes = new TextEncoder().encode(text);
   const openChunks = (chunks: readonly Uint8Array[]) => open(createScriptedClient(scriptBody(chunks).stream).client);
 
@@ -53,6 +56,12 @@ export function checkStream<TEvent, TFinal>(example: StreamExample<TEvent, TFina
       } else expect([value.code, value.ended, value.partial]).toEqual(['cut-off', 'eof', stream.snapshot]);
     }
     expect([whole > 0, whole < bytes.length / 4]).toEqual([true, true]);
+  });
+
+  it('is the same when it is handed on', async () => {
+    const relayed = await fromSse(toSse(await openChunks([bytes])), kind);
+    expect(await collect(relayed)).toEqual(events);
+    expect([await relayed.final(), relayed.ended]).toEqual([final, ended]);
   });
 
   it('keeps what came before an error between the events', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkStream } from '../check-stream.fixture.ts';
 import { createScriptedClient, frameEvents } from '../sse.fixture.ts';
 import { decodeSpeechDelta } from './decode-speech-delta.ts';
-import { streamSpeech } from './stream-speech.ts';
+import { speechStream } from './speech-stream.ts';
+import { type SpeechStream, streamSpeech } from './stream-speech.ts';
 
 const pieces = [
   [82, 73, 70, 70, 0],
@@ -20,7 +21,8 @@ const params = { model: 'gpt-4o-mini-tts', voice: 'coral', input: 'Hello', respo
 
 describe('streamSpeech', () => {
   checkStream({
-    open: (client) => streamSpeech(client, params),
+    kind: speechStream,
+    open: (client): Promise<SpeechStream> => streamSpeech(client, params),
     text: frameEvents(events),
     events,
     final: { audio: whole, usage },

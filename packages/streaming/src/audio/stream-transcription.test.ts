@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkStream } from '../check-stream.fixture.ts';
 import { createScriptedClient, frameEvents } from '../sse.fixture.ts';
-import { streamTranscription, type TranscriptionEventType } from './stream-transcription.ts';
+import { transcriptionStream } from './transcription-stream.ts';
+import { streamTranscription, type TranscriptionEventType, type TranscriptionStream } from './stream-transcription.ts';
 
 const logprob = (token: string) => ({ token, logprob: -0.5, bytes: [...Buffer.from(token)] });
 const segment = (id: string, speaker: string, text: string) => ({
@@ -29,7 +30,8 @@ const params = { model: 'gpt-4o-transcribe-diarize', file: new Blob(['sound']) }
 
 describe('streamTranscription', () => {
   checkStream({
-    open: (client) => streamTranscription(client, params),
+    kind: transcriptionStream,
+    open: (client): Promise<TranscriptionStream> => streamTranscription(client, params),
     text: frameEvents(events),
     events,
     final: {

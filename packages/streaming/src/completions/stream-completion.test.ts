@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStream } from '../check-stream.fixture.ts';
 import { createScriptedClient, frameChunks } from '../sse.fixture.ts';
+import { completionStream } from './completion-stream.ts';
 import { streamCompletion } from './stream-completion.ts';
 
 const head = { id: 'cmpl-1', object: 'text_completion', created: 7, model: 'm' };
@@ -16,6 +17,7 @@ const params = { model: 'm', prompt: 'Say' } as const;
 
 describe('streamCompletion', () => {
   checkStream({
+    kind: completionStream,
     open: (client) => streamCompletion(client, params),
     text: frameChunks(chunks),
     events: chunks,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkStream } from '../check-stream.fixture.ts';
 import { createScriptedClient, frameChunks, frameEvents, scriptBody } from '../sse.fixture.ts';
 import { isStreamError } from '../stream-error.ts';
-import { streamImageEdit } from './stream-image-edit.ts';
-import { streamImage } from './stream-image.ts';
+import { imageEditStream, imageStream } from './image-stream.ts';
+import { type ImageEditStream, streamImageEdit } from './stream-image-edit.ts';
+import { type ImageStream, streamImage } from './stream-image.ts';
 
 const settings = { created_at: 7, size: '1024x1024', quality: 'high', background: 'opaque', output_format: 'png' };
 const usage = {
@@ -39,7 +40,8 @@ const final = {
 
 describe('streamImage', () => {
   checkStream({
-    open: (client) => streamImage(client, params),
+    kind: imageStream,
+    open: (client): Promise<ImageStream> => streamImage(client, params),
     text: frameEvents(events),
     events,
     final: { ...final, data: [{ b64_json: 'RklO' }] },
@@ -106,7 +108,8 @@ describe('streamImageEdit', () => {
   const images = [{ image_url: 'https://example.org/a.png' }];
 
   checkStream({
-    open: (client) => streamImageEdit(client, { images, prompt: 'Add snow' }),
+    kind: imageEditStream,
+    open: (client): Promise<ImageEditStream> => streamImageEdit(client, { images, prompt: 'Add snow' }),
     text: frameEvents(edits),
     events: edits,
     final: { ...final, data: [{ b64_json: 'RklO' }] },
