@@ -85,6 +85,14 @@ describe('accumulateRun', () => {
     ]);
   });
 
+  it('gives the same when every event comes twice', () => {
+    const events = makeTextRun(['a', 'b']);
+    expect(
+      accumulate(...events.flatMap((event) => (event.event.endsWith('.delta') ? [event] : [event, event]))),
+    ).toEqual(accumulate(...events));
+    expect(accumulate(...events, ...events)).toEqual(accumulate(...events));
+  });
+
   it('goes on with the events of the next stream of the run', () => {
     const waiting = fold([{ event: 'thread.run.requires_action', data: makeRun('requires_action') }]);
     expect(waiting.progress).toBe('finished');

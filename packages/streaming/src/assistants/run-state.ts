@@ -11,6 +11,7 @@ export interface RunState {
   progress: 'open' | 'finished' | 'failed';
   readonly messages: Drafts<MessageObject>;
   readonly steps: Drafts<RunStepObject>;
+  /** The lists in messages and steps that deltas have added to. */
   readonly lists: IndexedLists;
 }
 
