@@ -118,8 +118,12 @@ describe('azure', () => {
     [{ resource: 'my-res', apiKey: '' }, 'azure: apiKey is empty or not a string. Pass the key itself.'],
     [{ apiKey }, 'azure: no resource. Pass resource or endpoint, or set AZURE_OPENAI_ENDPOINT.'],
     [
+      { resource: 'my-res', endpoint: 'https://my-res.openai.azure.com', apiKey },
+      'azure: resource and endpoint stand for the same. Pass one of them.',
+    ],
+    [
       { resource: 'my-res', apiKey, token: () => 'entra' },
-      'azure: apiKey and token are two credentials. Pass one of them.',
+      'azure: apiKey and token stand for the same. Pass one of them.',
     ],
   ])('refuses %o with the remedy', (settings, message) => {
     expect(() => azure(settings)).toThrow(new TypeError(message));
@@ -129,7 +133,7 @@ describe('azure', () => {
     'refuses the apiVersion "%s" with the remedy',
     (apiVersion) => {
       const settings = { resource: 'my-res', apiKey, apiVersion: apiVersion as 'v1' }; // As callers without types do.
-      expect(() => azure(settings)).toThrow(/^azure: apiVersion is neither .* Leave it out for v1\.$/);
+      expect(() => azure(settings)).toThrow(/^azure: apiVersion is no .* Leave it out for v1\.$/);
     },
   );
 

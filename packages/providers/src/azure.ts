@@ -1,8 +1,8 @@
-import type { ApiKey, Area, HeaderValues, OpenRealtime, Provider } from '@unspool/generated';
+import type { ApiKey, Area, HeaderValues, Provider } from '@unspool/generated';
 import { createKeyReader, freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
 import { routeClassic, toClassicRealtimeUrl } from './azure/azure-classic.ts';
 import type { AzureDialect } from './azure/azure-dialect.ts';
-import { readAzureLocation } from './azure/azure-location.ts';
+import { type AzureAddress, readAzureLocation } from './azure/azure-location.ts';
 
 export type {
   AzureDialect,
@@ -78,60 +78,55 @@ export interface AzureSettings {
  * const client = createClient({ provider: azure({ resource: 'my-resource', apiKey }) });
  */
 export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported, AzureDialect, 'azure'> {
-  const authorize = createAuthorize(settings);
   return freezeProvider<AzureUnsupported, AzureDialect, 'azure'>({
     id: 'azure',
-    ...chooseSurface(settings, authorize),
-    authorize,
+    ...chooseSurface(settings),
+    authorize: createAuthorize(settings),
     unsupported,
     supported,
     stream: { doneMarker: 'always' },
   });
 }
 
-function chooseSurface(
-  settings: AzureSettings,
-  authorize: () => Promise<HeaderValues>,
-): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
+function chooseSurface(settings: AzureSettings): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
   const { root, deployment } = readAzureLocation(readAddress(settings));
   const { apiVersion } = settings;
-  if (apiVersion === undefined) return { baseUrl: `${root}/v1`, realtime: 'standard' };
+  const v1 = { baseUrl: `${root}/v1`, realtime: 'standard' } as const;
+  if (apiVersion === undefined) return v1;
+  // Not with realtime, where v1 answers 401 to it.
   if (apiVersion === 'v1' || apiVersion === 'preview') {
-    const route: Provider['route'] = (_operation, { path }) => `${path}?api-version=${apiVersion}`;
-    return { baseUrl: `${root}/v1`, route, realtime: 'standard' };
+    return { ...v1, route: (_operation, { path }) => `${path}?api-version=${apiVersion}` };
   }
-  checkDate(apiVersion);
-  const classic = { apiVersion, deployment: settings.deployment ?? deployment };
-  const realtime: OpenRealtime = async (target, credentials) => {
-    const url = toClassicRealtimeUrl(classic, root, target);
-    if (credentials === 'headers') return { url, headers: await authorize(), protocols: [] };
-    throw new TypeError('azure: realtime takes its credentials in headers. Connect from a server, or relay.');
+  const classic = { root, apiVersion: checkDate(apiVersion), deployment: settings.deployment ?? deployment };
+  return {
+    baseUrl: root,
+    route: (operation, request) => routeClassic(classic, operation, request),
+    realtime: { toUrl: (target) => toClassicRealtimeUrl(classic, target) },
   };
-  return { baseUrl: root, route: (operation, request) => routeClassic(classic, operation, request), realtime };
 }
 
 function createAuthorize({ apiKey, token }: AzureSettings): () => Promise<HeaderValues> {
-  if (token === undefined) {
-    const readKey = requireKey(apiKey, {
-      provider: 'azure',
-      name: 'apiKey',
-      variable: 'AZURE_OPENAI_API_KEY',
-    });
-    return async () => ({ 'api-key': await readKey() });
+  refuseBoth({ apiKey, token });
+  if (token !== undefined) {
+    const readToken = createKeyReader(token, { provider: 'azure', name: 'token' });
+    return async () => ({ authorization: `Bearer ${await readToken()}` });
   }
-  if (apiKey !== undefined) throw new TypeError('azure: apiKey and token are two credentials. Pass one of them.');
-  const readToken = createKeyReader(token, { provider: 'azure', name: 'token' });
-  return async () => ({ authorization: `Bearer ${await readToken()}` });
+  const readKey = requireKey(apiKey, { provider: 'azure', name: 'apiKey', variable: 'AZURE_OPENAI_API_KEY' });
+  return async () => ({ 'api-key': await readKey() });
 }
 
-function readAddress({ resource, endpoint }: AzureSettings) {
-  if (resource !== undefined || endpoint !== undefined) return { resource, endpoint, endpointName: 'endpoint' };
+function readAddress({ resource, endpoint }: AzureSettings): AzureAddress {
+  refuseBoth({ resource, endpoint });
+  if ((resource ?? endpoint) !== undefined) return { resource, endpoint, endpointName: 'endpoint' };
   return { endpoint: readEnvironment('AZURE_OPENAI_ENDPOINT'), endpointName: 'AZURE_OPENAI_ENDPOINT' };
 }
 
-function checkDate(apiVersion: string): void {
-  if (/^\d{4}-\d\d-\d\d(?:-preview)?$/.test(apiVersion)) return;
-  throw new TypeError(
-    "azure: apiVersion is neither 'v1', 'preview' nor a date such as 2024-10-21. Leave it out for v1.",
-  );
+function refuseBoth(settings: Readonly<Record<string, unknown>>): void {
+  if (Object.values(settings).includes(undefined)) return;
+  throw new TypeError(`azure: ${Object.keys(settings).join(' and ')} stand for the same. Pass one of them.`);
+}
+
+function checkDate(apiVersion: string): string {
+  if (/^\d{4}-\d\d-\d\d(?:-preview)?$/.test(apiVersion)) return apiVersion;
+  throw new TypeError("azure: apiVersion is no 'v1', 'preview' or date such as 2024-10-21. Leave it out for v1.");
 }

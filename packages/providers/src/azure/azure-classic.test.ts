@@ -44,7 +44,7 @@ describe('azure with a dated api-version', () => {
   });
 
   it.each(['.', '..', ''])('refuses the deployment "%s"', async (model) => {
-    await expect(send({}, model)).rejects.toThrow(/^azure: createChatCompletion needs the name of a deployment/);
+    await expect(send({}, model)).rejects.toThrow(/^azure: createChatCompletion needs a deployment/);
   });
 
   it('has one deployment for all calls when the settings name it, or else the endpoint', async () => {
@@ -58,7 +58,7 @@ describe('azure with a dated api-version', () => {
   it('opens the preview of realtime, with its own query', async () => {
     const provider = azure({ resource: 'my-res', token, apiVersion: '2025-04-01-preview' });
     expect(await openRealtimeEndpoint(provider, { kind: 'conversation', model: 'my realtime' }, 'headers')).toEqual({
-      url: 'wss://my-res.openai.azure.com/openai/realtime?api-version=2025-04-01-preview&deployment=my+realtime',
+      url: 'wss://my-res.openai.azure.com/openai/realtime?api-version=2025-04-01-preview&deployment=my%20realtime',
       headers: { authorization: 'Bearer entra' },
       protocols: [],
     });
@@ -69,7 +69,8 @@ describe('azure with a dated api-version', () => {
     await expect(openRealtimeEndpoint(provider, { kind: 'transcription' }, 'headers')).rejects.toMatchObject({
       name: 'NotSupportedError',
     });
-    await expect(openRealtimeEndpoint(provider, { kind: 'conversation', model: 'm' }, 'subprotocols')).rejects.toThrow(
+    const withKey = azure({ resource: 'my-res', apiKey: 'key-1', apiVersion });
+    await expect(openRealtimeEndpoint(withKey, { kind: 'conversation', model: 'm' }, 'subprotocols')).rejects.toThrow(
       /^azure: realtime takes its credentials in headers/,
     );
   });

@@ -1,19 +1,13 @@
 import { NotSupportedError, type Operation, type RealtimeTarget, type RoutedRequest } from '@unspool/generated';
 
 /** The operations whose path names the deployment on the dated surface; on all others the body does. */
-const deploymentPaths: ReadonlySet<string> = new Set([
-  '/audio/speech',
-  '/audio/transcriptions',
-  '/audio/translations',
-  '/chat/completions',
-  '/completions',
-  '/embeddings',
-  '/images/edits',
-  '/images/generations',
-]);
+const deploymentPaths =
+  /^\/(audio\/(speech|transcriptions|translations)|(chat\/)?completions|embeddings|images\/(edits|generations))$/;
 
 /** The surface of a dated `api-version`. */
 export interface AzureClassic {
+  /** What its paths are appended to: `https://{resource}.openai.azure.com/openai`. */
+  readonly root: string;
   readonly apiVersion: string;
   /** Deployment of every call, whatever its `model`. */
   readonly deployment: string | undefined;
@@ -30,27 +24,19 @@ export function routeClassic(
   operation: Operation,
   { path, params }: RoutedRequest,
 ): string {
-  const query = `?api-version=${encodeURIComponent(apiVersion)}`;
-  if (!deploymentPaths.has(operation.path)) return path + query;
+  const query = `?api-version=${apiVersion}`;
+  if (!deploymentPaths.test(operation.path)) return path + query;
   return `/deployments/${toSegment(deployment ?? params['model'], operation.id)}${path}${query}`;
 }
 
 function toSegment(deployment: unknown, operation: string): string {
   if (typeof deployment === 'string' && /[^.]/.test(deployment)) return encodeURIComponent(deployment);
-  throw new TypeError(
-    `azure: ${operation} needs the name of a deployment. Pass it as model, or as the setting deployment.`,
-  );
+  throw new TypeError(`azure: ${operation} needs a deployment. Pass its name as model, or as the setting deployment.`);
 }
 
 /** URL of a realtime socket on the dated surface, which has conversations and nothing else. */
-export function toClassicRealtimeUrl(
-  { apiVersion, deployment }: AzureClassic,
-  root: string,
-  target: RealtimeTarget,
-): string {
-  if (target.kind !== 'conversation') {
-    throw new NotSupportedError('azure', `realtime ${target.kind} sessions with a dated apiVersion`);
-  }
-  const query = new URLSearchParams({ 'api-version': apiVersion, deployment: deployment ?? target.model });
-  return `${root.replace(/^http/, 'ws')}/realtime?${query}`;
+export function toClassicRealtimeUrl({ root, apiVersion, deployment }: AzureClassic, target: RealtimeTarget): string {
+  if (target.kind !== 'conversation') throw new NotSupportedError('azure', `${target.kind} with a dated apiVersion`);
+  const name = encodeURIComponent(deployment ?? target.model);
+  return `${root.replace(/^http/, 'ws')}/realtime?api-version=${apiVersion}&deployment=${name}`;
 }

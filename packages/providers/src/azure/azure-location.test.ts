@@ -50,7 +50,6 @@ describe('readAzureLocation', () => {
 
   it.each([
     [{}, /no resource\. Pass resource or endpoint, or set AZURE_OPENAI_ENDPOINT/],
-    [{ resource: 'a', endpoint: 'https://b.openai.azure.com' }, /Pass one of them/],
     [{ resource: 'https://my-res.openai.azure.com' }, /Pass a URL as endpoint/],
     [{ resource: 'evil.example.com/x' }, /name alone/],
     [{ resource: '' }, /name alone/],
