@@ -44,9 +44,9 @@ export interface Provider<
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /**
    * Where and how a realtime socket is opened: `standard` is below `baseUrl` at OpenAI's paths with the headers of
-   * `authorize`. Absent when the provider has none.
+   * `authorize`; `toUrl` is elsewhere with the same credentials. Absent when the provider has none.
    */
-  readonly realtime?: 'standard' | OpenRealtime | undefined;
+  readonly realtime?: 'standard' | { readonly toUrl: (target: RealtimeTarget) => string } | OpenRealtime | undefined;
   /** Reads an error body that is not in OpenAI's form. `undefined` leaves it to the ordinary reading. */
   readonly readError?: ((body: unknown) => ErrorDetails | undefined) | undefined;
   /** How the provider's streams differ. */
@@ -55,7 +55,7 @@ export interface Provider<
   readonly [dialect]?: TDialect | undefined;
 }
 
-/** Says where a target is and how its credentials travel, when that is not `standard`. */
+/** Says where a target is and how its credentials travel, when they travel in ways of their own. */
 export type OpenRealtime = (
   target: RealtimeTarget,
   credentials: RealtimeCredentials,

@@ -20,8 +20,8 @@ export async function openRealtimeEndpoint(
   if (realtime === undefined || unsupported?.includes('realtime') === true) {
     throw new NotSupportedError(provider.id, 'realtime sessions');
   }
-  if (realtime !== 'standard') return realtime(target, credentials);
-  const url = toRealtimeUrl(provider.baseUrl, target);
+  if (typeof realtime === 'function') return realtime(target, credentials);
+  const url = realtime === 'standard' ? toRealtimeUrl(provider.baseUrl, target) : realtime.toUrl(target);
   const request = { method: 'GET', url: url.replace(/^ws/, 'http'), headers: {} };
   const authorization = (await provider.authorize?.({ attempt: 1, request })) ?? {};
   if (credentials === 'headers') return { url, headers: { ...provider.headers, ...authorization }, protocols: [] };
