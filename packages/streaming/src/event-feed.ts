@@ -1,16 +1,13 @@
 import type { StreamKind } from './accumulation.ts';
 import { createEventReader, type EventReader } from './event-reader.ts';
 import type { Resumption, StreamAnswer } from './resumption.ts';
-import { createMessageSource, type Patience } from './sse/message-source.ts';
-import type { SseMessage } from './sse/sse-parser.ts';
+import { type BodyLimits, createMessageSource } from './sse/message-source.ts';
 import type { StreamEnd } from './stream-error.ts';
 import { createStreamError, type StreamContext, type StreamFault } from './stream-faults.ts';
 
 /** What the events of one answer are made from. */
-export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAnswer, Patience {
+export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAnswer, BodyLimits {
   readonly kind: StreamKind<TEvent, TFinal>;
-  /** Bytes that one event may have. */
-  readonly maxEventSize?: number | undefined;
   readonly resumption?: Resumption | undefined;
 }
 
@@ -58,7 +55,7 @@ export function createEventFeed<TEvent, TFinal>(
   };
   const fail = (fault: StreamFault): void => {
     // Half a record at the end of the body is what a cut leaves.
-    if (fault.code === 'malformed-event' && bodyEnded) return endOfBody('eof');
+    if (fault.code === 'malformed-event' && bodyEnded) return reader.endOfBody('eof');
     const stopped = fault.code === 'cut-off' || fault.code === 'idle-timeout';
     const error = createStreamError(context, reader.position(stopped ? source.received() : source.start()), fault);
     source.cancel(error);
@@ -67,27 +64,14 @@ export function createEventFeed<TEvent, TFinal>(
     filling = resumption?.open(error)?.then(goOn, broken);
     if (filling === undefined) broken(error);
   };
-  const end = (ended: StreamEnd): void => {
-    const value = reader.accumulation.value();
-    if (value === undefined) return fail({ code: 'cut-off', ended });
-    source.release();
-    settle({ kind: 'whole', ended, value });
-  };
-  const endOfBody = (ended: 'eof' | 'fault', broken?: { readonly cause: unknown }): void => {
-    const isWhole = reader.accumulation.progress() === 'finished' && provider.stream?.doneMarker !== 'always';
-    if (isWhole) end('finish-reason');
-    else fail({ code: 'cut-off', ended, ...broken });
-  };
-  const isTooLarge = (record: SseMessage | undefined): boolean => {
-    if (maxEventSize === Infinity) return false;
-    // A UTF-16 unit has three bytes at most: most records need no counting.
-    if (record !== undefined && record.data.length * 3 + 1024 < maxEventSize) return false;
-    return source.size() > maxEventSize;
-  };
   const reader = createEventReader<TEvent, TFinal>({
     kind,
+    needsDoneMarker: provider.stream?.doneMarker === 'always',
     isNew: resumption?.isNew,
-    end,
+    end: (ended, value) => {
+      source.release();
+      settle({ kind: 'whole', ended, value });
+    },
     fail,
   });
 
@@ -96,16 +80,16 @@ export function createEventFeed<TEvent, TFinal>(
     observe: reader.observe,
     outcome: () => outcome,
     take: () => {
-      while (outcome === undefined && filling === undefined) {
+      for (;;) {
+        if (outcome !== undefined || filling !== undefined) return undefined;
         const record = source.take();
-        if (isTooLarge(record)) fail({ code: 'event-too-large', limit: maxEventSize });
+        if (source.isTooLarge(record)) fail({ code: 'event-too-large', limit: maxEventSize });
         else if (record !== undefined) {
           const event = reader.read(record);
           if (event !== undefined) return event;
-        } else if (bodyEnded) endOfBody('eof');
+        } else if (bodyEnded) reader.endOfBody('eof');
         else return undefined;
       }
-      return undefined;
     },
     // No async function: this is what an event costs when each comes alone.
     fill: () => {
@@ -117,7 +101,7 @@ export function createEventFeed<TEvent, TFinal>(
           if (found === 'idle' && outcome === undefined) fail({ code: 'idle-timeout', limit: idleTimeout });
         },
         (cause: unknown) => {
-          if (outcome === undefined) endOfBody('fault', { cause });
+          if (outcome === undefined) reader.endOfBody('fault', { cause });
         },
       );
       return filling;

@@ -8,6 +8,8 @@ import type { StreamFault, StreamPosition } from './stream-faults.ts';
 export interface EventReader<TEvent, TFinal> {
   /** The event of a record; `undefined` when it has none that is to be handed on. */
   readonly read: (record: SseMessage) => TEvent | undefined;
+  /** There are no more records. `broken` has what the connection failed with. */
+  readonly endOfBody: (ended: 'eof' | 'fault', broken?: { readonly cause: unknown }) => void;
   /** What the events have added up to. */
   readonly accumulation: Accumulation<TEvent, TFinal>;
   /** How far they have come, up to a byte of the body. */
@@ -21,7 +23,9 @@ export interface EventReaderParts<TEvent, TFinal> {
   readonly kind: StreamKind<TEvent, TFinal>;
   /** Whether an event has not come before: a stream that goes on with another answer may repeat some. */
   readonly isNew?: ((event: object) => boolean) | undefined;
-  readonly end: (ended: StreamEnd) => void;
+  /** Whether a stream without `[DONE]` is not whole. */
+  readonly needsDoneMarker: boolean;
+  readonly end: (ended: StreamEnd, value: TFinal) => void;
   readonly fail: (fault: StreamFault) => void;
 }
 
@@ -29,6 +33,7 @@ export interface EventReaderParts<TEvent, TFinal> {
 export function createEventReader<TEvent, TFinal>({
   kind: { createAccumulation, toEvent, selection },
   isNew,
+  needsDoneMarker,
   end,
   fail,
 }: EventReaderParts<TEvent, TFinal>): EventReader<TEvent, TFinal> {
@@ -37,6 +42,11 @@ export function createEventReader<TEvent, TFinal>({
   let skipped: SseMessage | undefined;
   let observers: ((event: TEvent) => void)[] = [];
 
+  const complete = (ended: StreamEnd): void => {
+    const value = accumulation.value();
+    if (value === undefined) fail({ code: 'cut-off', ended });
+    else end(ended, value);
+  };
   const add = (name: string | undefined, payload: object): TEvent | undefined => {
     if (isNew?.(payload) === false) return undefined;
     // The one place where the wire gets its type: what the document says of this stream, unknown events included.
@@ -45,7 +55,7 @@ export function createEventReader<TEvent, TFinal>({
     accumulation.add(event);
     for (const observe of observers) observe(event);
     const progress = accumulation.progress();
-    if (progress === 'complete') end('terminal-event');
+    if (progress === 'complete') complete('terminal-event');
     else if (progress === 'failed') fail({ code: 'response-failed', payload: accumulation.failure?.() });
     return selection?.isWanted(name, payload) === false ? undefined : event;
   };
@@ -60,9 +70,13 @@ export function createEventReader<TEvent, TFinal>({
       if (found.kind === 'error') fail({ code: 'in-band-error', payload: found.payload });
       else if (found.kind === 'malformed') fail({ code: 'malformed-event', record });
       else if (found.kind === 'nothing') return undefined;
-      else if (accumulation.doneMarkerEnds) end('done-marker');
+      else if (accumulation.doneMarkerEnds) complete('done-marker');
       else fail({ code: 'cut-off', ended: 'done-marker' });
       return undefined;
+    },
+    endOfBody: (ended, broken) => {
+      if (accumulation.progress() === 'finished' && !needsDoneMarker) complete('finish-reason');
+      else fail({ code: 'cut-off', ended, ...broken });
     },
     accumulation,
     position: (offset) => {

@@ -16,6 +16,7 @@ for await (const event of two) expectTypeOf(event).toEqualTypeOf<ResponseTextDel
 
 expectTypeOf(await streamResponse(client, params, { timeout: 1 })).toEqualTypeOf<ResponseStream>();
 expectTypeOf(await streamResponse(client, params, { only: undefined })).toEqualTypeOf<ResponseStream>();
+export const whole: Promise<ResponseStream> = streamResponse(client, params);
 declare const options: TypedStreamOptions<never>;
 expectTypeOf(await streamResponse(client, params, options)).toEqualTypeOf<ResponseStream>();
 

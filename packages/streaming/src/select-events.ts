@@ -9,10 +9,10 @@ export type EventType<TEvent> = TEvent extends { readonly type: infer TType exte
     ? Known<TName>
     : never;
 
-/** The events of some types; all events when no type is named. */
+/** The events of some types; all events when no type is named. (`NoInfer`: what a result is assigned to does not say which.) */
 export type SelectedEvents<TEvent, TOnly> = [TOnly] extends [never]
   ? TEvent
-  : Extract<TEvent, { readonly type: TOnly } | { readonly event: TOnly }>;
+  : Extract<TEvent, { readonly type: NoInfer<TOnly> } | { readonly event: NoInfer<TOnly> }>;
 
 type Known<TType> = TType extends UnknownEvent['type'] ? never : TType;
 

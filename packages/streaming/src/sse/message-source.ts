@@ -20,8 +20,8 @@ export interface MessageSource {
   readonly release: () => void;
   /** Byte offset at which the record began that was taken last or, after that, the one that is not whole yet. */
   readonly start: () => number;
-  /** Bytes of that record, as far as they have come. */
-  readonly size: () => number;
+  /** Whether the record taken last, or the one that is not whole yet, has more bytes than are allowed. */
+  readonly isTooLarge: (record: SseMessage | undefined) => boolean;
   /** Bytes that have arrived. */
   readonly received: () => number;
 }
@@ -31,15 +31,20 @@ export interface BodyChunk {
   readonly value?: Uint8Array | undefined;
 }
 
-/** How long a server may be silent. */
-export interface Patience {
+/** What is borne of a body. */
+export interface BodyLimits {
   readonly clock: Clock;
   /** Milliseconds that a read may last. */
   readonly idleTimeout: number;
+  /** Bytes that a record may have. @default no limit */
+  readonly maxEventSize?: number | undefined;
 }
 
 /** Reads a body record by record. */
-export function createMessageSource(body: ReadableStream<Uint8Array>, { clock, idleTimeout }: Patience): MessageSource {
+export function createMessageSource(
+  body: ReadableStream<Uint8Array>,
+  { clock, idleTimeout, maxEventSize = Infinity }: BodyLimits,
+): MessageSource {
   const reader = body.getReader();
   const parser = createSseParser();
   let isIdle = false;
@@ -71,7 +76,12 @@ export function createMessageSource(body: ReadableStream<Uint8Array>, { clock, i
       void releaseBody(reader);
     },
     start: parser.start,
-    size: parser.size,
+    isTooLarge: (record) => {
+      if (maxEventSize === Infinity) return false;
+      // A UTF-16 unit has three bytes at most: most records need no counting.
+      if (record !== undefined && record.data.length * 3 + 1024 < maxEventSize) return false;
+      return parser.size() > maxEventSize;
+    },
     received: parser.received,
   };
 }
