@@ -6,7 +6,7 @@ import { median, medianRatio, runRounds } from './measure/run-rounds.mjs';
 
 // What two typed calls cost TypeScript 5.9 and an editor, and what checking all of our declarations costs.
 const LIMITS = { instantiations: 150, completion: 60, declarations: 1100 };
-const peers = ['unspool', 'unspool-paths', 'openapi-fetch-paths', 'openai'];
+const peers = ['unspool', 'unspool-provider', 'unspool-paths', 'openapi-fetch-paths', 'openai'];
 const { rounds } = readSettings({ short: 5, long: 15 });
 const check = new URL('types/check-program.mjs', import.meta.url);
 const complete = new URL('types/complete.mjs', import.meta.url);

@@ -20,6 +20,17 @@ const client = new OpenAI({ apiKey });
 console.log((await client.responses.create({ model: 'gpt-5', input: 'Hello' })).output_text);`,
   },
   {
+    // The row above, and at most 1 KB more.
+    name: 'the same through a provider',
+    limit: 5.5,
+    unspool: `
+import { createClient, outputText } from '@unspool/generated';
+import { createResponse } from '@unspool/generated/responses';
+import { groq } from '@unspool/providers/groq';
+const client = createClient({ provider: groq({ apiKey }) });
+console.log(outputText(await createResponse(client, { model: 'openai/gpt-oss-20b', input: 'Hello' })));`,
+  },
+  {
     name: 'one JSON call by path',
     base: `
 import createClient from 'openapi-fetch';
