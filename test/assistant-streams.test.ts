@@ -13,7 +13,7 @@ import {
 import { OpenAI } from 'openai';
 import type { AssistantStream } from 'openai/lib/AssistantStream';
 import { describe, expect, it } from 'vitest';
-import { startServer, type RunningServer, type ServerOptions } from './server/index.ts';
+import { startServer, type RunningServer, type ServerOptions, type StreamFault } from './server/index.ts';
 
 const said = 'You said: “Grüße aus Zürich”. Übrigens: 谢谢 👋';
 const thread = { messages: [{ role: 'user' as const, content: 'Grüße aus Zürich' }] };
@@ -73,22 +73,47 @@ describe('streams of runs over HTTP', () => {
     expect(state?.result.steps[0]?.step_details).toMatchObject({ tool_calls: [{ function: { output: '12 °C' } }] });
   });
 
-  it.each(['end', 'reset', 'error'] as const)('are an error with what had come when they break: %s', async (kind) => {
-    const scenario: ServerOptions['scenario'] = ({ operation }) =>
-      operation === 'createThreadAndRun' ? { kind: 'fault', fault: { kind, after: 10 } } : undefined;
-    await using server = await start({ scenario });
+  it.each([
+    ['end', 'cut-off'],
+    ['reset', 'cut-off'],
+    ['stall', 'idle-timeout'],
+    ['error', 'in-band-error'],
+  ] as const)('are an error with what had come when they break: %s', async (kind, code) => {
+    await using server = await start({ scenario: breakRun({ kind, after: 10 }) });
     const { id } = await createAssistant(connect(server), { model: 'gpt-4o' });
-    const stream = await streamThreadAndRun(connect(server), { assistant_id: id, thread });
+    const stream = await streamThreadAndRun(connect(server), { assistant_id: id, thread }, { idleTimeout: 500 });
     const error = await stream.final().catch((reason: unknown) => reason);
     if (!isStreamError(error)) throw new TypeError('not a StreamError', { cause: error });
-    expect(error.code).toBe(kind === 'error' ? 'in-band-error' : 'cut-off');
+    expect(error.code).toBe(code);
     expect(error.partial).toMatchObject({
       thread: { object: 'thread' },
       run: { status: 'in_progress' },
       messages: [{ status: 'in_progress', content: [{ type: 'text', text: { value: 'You said:' } }] }],
     });
   });
+
+  it.each(['cancelled', 'expired', 'failed'] as const)('end as a scenario wants: %s', async (status) => {
+    const last_error = { code: 'server_error', message: 'No more.' };
+    const event = { event: `thread.run.${status}`, data: { id: 'run_1', status, last_error } };
+    await using server = await start({ scenario: breakRun({ kind: 'error', after: 10, event }) });
+    const { id } = await createAssistant(connect(server), { model: 'gpt-4o' });
+    const stream = await streamThreadAndRun(connect(server), { assistant_id: id, thread });
+    const result = await stream.final().catch((reason: unknown) => {
+      if (!isStreamError(reason)) throw reason;
+      expect([reason.code, reason.details]).toEqual(['response-failed', last_error]);
+      return reason.partial;
+    });
+    expect([stream.ended, result]).toMatchObject([
+      status === 'failed' ? 'terminal-event' : 'finish-reason',
+      { run: event.data, messages: [{ status: 'in_progress' }] },
+    ]);
+  });
 });
+
+/** A scenario in which the run of a new thread does not come to its own end. */
+function breakRun(fault: StreamFault): ServerOptions['scenario'] {
+  return ({ operation }) => (operation === 'createThreadAndRun' ? { kind: 'fault', fault } : undefined);
+}
 
 /** The same two turns of a run, by us and by the official SDK, each at a server of its own. */
 const readers = {
