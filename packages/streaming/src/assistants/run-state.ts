@@ -16,7 +16,7 @@ export interface RunState {
 }
 
 /** The data of the event of one name. */
-export type RunEventData<TName extends AssistantStreamEvent['event']> = Extract<
+type RunEventData<TName extends AssistantStreamEvent['event']> = Extract<
   AssistantStreamEvent,
   { event: TName }
 >['data'];
