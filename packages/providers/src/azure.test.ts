@@ -5,7 +5,8 @@ import { createChatCompletion } from '@unspool/generated/chat';
 import { createEmbedding } from '@unspool/generated/embeddings';
 import { listModels } from '@unspool/generated/models';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { azure } from './azure.ts';
+import { azure, azureLint } from './azure.ts';
+import { lint } from './lint.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 import { describeWire } from './wire/describe-wire.fixture.ts';
 
@@ -96,6 +97,19 @@ describe('azure', () => {
       headers: { 'api-key': apiKey },
       protocols: [],
     });
+  });
+
+  it('knows what deployments refuse', () => {
+    const file = {
+      role: 'user',
+      content: [
+        { type: 'text', text: 'Hi' },
+        { type: 'file', file: {} },
+      ],
+    };
+    const params = { model: 'Mistral-Large-3', messages: [file], max_completion_tokens: 9 };
+    const paths = lint(azureLint, 'createChatCompletion', params).map(({ path }) => path);
+    expect(paths).toEqual(['messages[0].content[1].type', 'max_completion_tokens']);
   });
 
   it('refuses realtime where no headers can be sent', async () => {

@@ -4,6 +4,8 @@ import { routeClassic, toClassicRealtimeUrl } from './azure/azure-classic.ts';
 import type { AzureDialect } from './azure/azure-dialect.ts';
 import { type AzureAddress, readAzureLocation } from './azure/azure-location.ts';
 
+export { azureLint } from './azure/azure-lint.ts';
+
 export type {
   AzureDialect,
   AzureFilterOffsets,

@@ -1,8 +1,10 @@
 import { createClient, type RealtimeTarget } from '@unspool/generated';
 import { openRealtimeEndpoint } from '@unspool/generated/provider';
+import { createChatCompletionOperation } from '@unspool/generated/chat';
 import { listModels } from '@unspool/generated/models';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openai } from './openai.ts';
+import { lint } from './lint.ts';
+import { openai, openAiLint } from './openai.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 import { describeWire } from './wire/describe-wire.fixture.ts';
 
@@ -57,6 +59,15 @@ describe('openai', () => {
   ] as const)('refuses %o', (settings, message) => {
     expect(() => openai({ apiKey, ...settings })).toThrow(message);
     expect(() => openai({ apiKey, ...settings })).toThrow(TypeError);
+  });
+
+  it('knows what its reasoning models refuse', () => {
+    const params = { messages: [], temperature: 1, max_tokens: 9, top_p: 1, logprobs: true };
+    const paths = lint(openAiLint, createChatCompletionOperation, { model: 'o4-mini', ...params }).map(
+      ({ path }) => path,
+    );
+    expect(paths.toSorted()).toEqual(['logprobs', 'max_tokens', 'temperature', 'top_p']);
+    expect(lint(openAiLint, createChatCompletionOperation, { model: 'gpt-4o', ...params })).toEqual([]);
   });
 
   const targets: [RealtimeTarget, string][] = [

@@ -1,6 +1,8 @@
 import type { Dialect, OpenAiOptions, Provider } from '@unspool/generated';
 import { openAiProvider } from '@unspool/generated/provider';
 
+export { openAiLint } from './openai/openai-lint.ts';
+
 /** Who speaks to OpenAI, and which of its hosts. What is left out is read from the environment. */
 export interface OpenAiSettings extends OpenAiOptions {
   /**

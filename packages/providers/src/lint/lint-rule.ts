@@ -8,6 +8,8 @@ export interface MemberRule {
   readonly operation: string;
   /** Where it stands; `[]` is each entry of a list: `messages[].name`. */
   readonly member: string;
+  /** The models that the rule is about, by `model` in the request. @default all */
+  readonly models?: RegExp | undefined;
   /** The values that the rule is about. @default any */
   readonly values?: readonly LintValue[] | undefined;
   /** Values that are taken all the same. @default none */

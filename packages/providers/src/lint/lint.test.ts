@@ -37,6 +37,9 @@ describe('lint', () => {
       { messages: [{ content: 'x' }, { content: [{ type: 'text' }, { type: 'file' }] }] },
       ['messages[1].content[1].type'],
     ],
+    [rule('top_p', { models: /^o\d/ }), { model: 'o3-mini', top_p: 1 }, ['top_p']],
+    [rule('top_p', { models: /^o\d/ }), { model: 'gpt-4o', top_p: 1 }, []],
+    [rule('top_p', { models: /^o\d/ }), { top_p: 1 }, []],
     [rule('toString'), {}, []],
     [
       { kind: 'strict', operation, known: ['model'], source: 'Acme docs' },

@@ -28,7 +28,9 @@ function lintStrict({ known, source }: StrictRule, params: object): LintFinding[
   return foreign.map(([path]) => ({ path, effect: 'refused', note, source }));
 }
 
-function lintMember({ member, values, except, effect, note, source }: MemberRule, params: object): LintFinding[] {
+function lintMember(rule: MemberRule, params: object): LintFinding[] {
+  const { member, models, values, except, effect, note, source } = rule;
+  if (models !== undefined && !models.test(String(readMember(params, 'model')))) return [];
   const isMeant = (value: unknown) =>
     !(except?.some((one) => one === value) ?? false) && (values?.some((one) => one === value) ?? true);
   return findMembers(params, member.split('.'))
