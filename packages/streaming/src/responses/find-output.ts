@@ -31,9 +31,9 @@ export function output(state: ResponseState, event: ItemEvent): Place {
   return { list: state.output, index: event.output_index };
 }
 
-/** An item, whatever its type; a message when nothing has announced it. */
-export function anyItem(state: ResponseState, event: ItemEvent): Members | undefined {
-  return openItem(state, event, 'message');
+/** An item of any type; of this one when nothing has announced it. */
+export function anyItem(type: BlankItemType): FindObject {
+  return (state, event) => openItem(state, event, type);
 }
 
 /** An item of the type given. */

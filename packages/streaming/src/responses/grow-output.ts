@@ -2,7 +2,7 @@ import { findEntry, putEntry } from '../indexed-list.ts';
 import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';
 import { toMembers } from '../members.ts';
-import { type FindObject, type FindPlace, type ItemEvent, openList } from './find-output.ts';
+import { copyObject, type FindObject, type FindPlace, type ItemEvent, openList } from './find-output.ts';
 import type { ResponseState } from './response-state.ts';
 
 /** What an event does to the output. */
@@ -43,19 +43,24 @@ export function whole<TName extends string>(
   find: FindPlace,
   name: TName,
 ): Readonly<Record<'added' | 'done', Change<Readonly<Record<TName, unknown>>>>> {
-  const put =
-    (closes: boolean): Change<Readonly<Record<TName, unknown>>> =>
-    (state, event) => {
-      const { [name]: value } = event;
+  return {
+    added: (state, event) => {
+      const value = event[name];
+      const place = isObject(value) ? find(state, event) : undefined;
+      if (place === undefined) return;
+      const { list, index } = place;
+      if (typeof index !== 'number' || findEntry(list, index) === undefined) putEntry(list, index, copyObject(value));
+    },
+    done: (state, event) => {
+      const value = event[name];
       const place = isObject(value) ? find(state, event) : undefined;
       if (place === undefined || !isObject(value)) return;
       const { list, index } = place;
       const known = findEntry(list, index);
-      const isNew = known === undefined || (!closes && typeof index !== 'number');
-      if (closes ? isObject(known) && state.closed.has(known) : !isNew) return;
-      if (closes) state.closed.add(value);
-      if (isNew || typeof index === 'number') putEntry(list, index, closes ? value : { ...value });
+      if (isObject(known) && state.closed.has(known)) return;
+      state.closed.add(value);
+      if (known === undefined || typeof index === 'number') putEntry(list, index, value);
       else list.entries[list.entries.length - 1] = value;
-    };
-  return { added: put(false), done: put(true) };
+    },
+  };
 }

@@ -20,7 +20,7 @@ export function setStatus(
 export function showImage(find: FindObject): Change<{ readonly partial_image_b64: string }> {
   return (state, event) => {
     const found = find(state, event);
-    if (found !== undefined) found['result'] = event.partial_image_b64;
+    if (found !== undefined) found['result'] = joinText('', event.partial_image_b64) || found['result'];
   };
 }
 

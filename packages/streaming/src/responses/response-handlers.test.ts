@@ -207,6 +207,12 @@ const families: readonly {
     want: { content: [{ type: 'refusal', refusal: 'No.' }] },
   },
   {
+    name: 'reasoning text in a message',
+    item: { type: 'message', content: [{ type: 'reasoning_text', text: '' }] },
+    events: [{ type: 'response.reasoning_text.delta', content_index: 0, delta: 'We' }],
+    want: { content: [{ type: 'reasoning_text', text: 'We' }] },
+  },
+  {
     name: 'what closes reasoning',
     item: { type: 'reasoning', summary: [] },
     events: [

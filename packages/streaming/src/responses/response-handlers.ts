@@ -6,12 +6,11 @@ import { keepAudio, keepTranscript } from './keep-audio.ts';
 import { follow, keepError } from './lifecycle.ts';
 import type { ResponseHandlers } from './response-state.ts';
 
-const content = listed(anyItem, 'content', 'content_index');
+const content = listed(anyItem('message'), 'content', 'content_index');
 const outputText = part(content, { type: 'output_text', text: '', annotations: [], logprobs: [] });
 const annotation = whole(listed(outputText, 'annotations', 'annotation_index'), 'annotation');
-const reasoning = item('reasoning');
-const thoughts = listed(reasoning, 'content', 'content_index');
-const summary = listed(reasoning, 'summary', 'summary_index');
+const thoughts = listed(anyItem('reasoning'), 'content', 'content_index');
+const summary = listed(item('reasoning'), 'summary', 'summary_index');
 const showPartial = showImage(item('image_generation_call'));
 const shellAction = member(item('shell_call'), 'action');
 
