@@ -1,11 +1,3 @@
-/** Reads what stands between the quotes of JSON strings (RFC 8259 §7), in pieces that are cut anywhere. */
-export interface JsonStringReader {
-  /** Reads from a position on, up to the end of the string or the piece; the position after what was read. */
-  readonly read: (piece: string, position: number) => number;
-  /** Where the last call left the string. After `closed`, the next call begins another one. */
-  readonly status: () => 'open' | 'closed' | 'invalid';
-}
-
 const escapes: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['\\', '\\'],
@@ -17,58 +9,70 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
 ]);
 
-/** Hands the text to `addText` as it comes; a character of two code units is never handed over in halves. */
-export function createJsonStringReader(addText: (text: string) => void): JsonStringReader {
-  let status: 'open' | 'closed' | 'invalid' = 'open';
+/**
+ * Reads what stands between the quotes of JSON strings (RFC 8259 §7), in pieces that are cut anywhere, and hands the text to
+ * `addText` as it comes; a character of two code units is never handed over in halves.
+ */
+export class JsonStringReader {
+  readonly #addText: (text: string) => void;
+  #status: 'open' | 'closed' | 'invalid' = 'open';
   /** An escape as far as it has come, without its backslash; `undefined` outside of one. */
-  let escape: string | undefined;
+  #escape: string | undefined;
   /** The first half of a surrogate pair, kept back until more comes. */
-  let half = '';
+  #half = '';
 
-  const add = (text: string): void => {
-    const joined = half + text;
-    half = isFirstHalf(joined.charCodeAt(joined.length - 1)) ? joined.slice(-1) : '';
-    addText(half === '' ? joined : joined.slice(0, -1));
-  };
+  constructor(addText: (text: string) => void) {
+    this.#addText = addText;
+  }
 
-  const close = (): void => {
-    addText(half);
-    half = '';
-    status = 'closed';
-  };
+  /** Where the last call of `read` left the string. After `closed`, the next one begins another. */
+  get status(): 'open' | 'closed' | 'invalid' {
+    return this.#status;
+  }
 
-  const readText = (piece: string, position: number): number => {
-    const end = findTextEnd(piece, position);
-    if (end > position) add(piece.slice(position, end));
+  /** Reads from a position on, up to the end of the string or the piece; the position after what was read. */
+  read(piece: string, start: number): number {
+    let position = start;
+    for (this.#status = 'open'; position < piece.length;) {
+      position = this.#escape === undefined ? this.#readText(piece, position) : this.#readEscape(piece, position);
+      if (this.#status !== 'open') break;
+    }
+    return position;
+  }
+
+  #readText(piece: string, start: number): number {
+    const end = findTextEnd(piece, start);
+    if (end > start) this.#add(piece.slice(start, end));
     const character = piece.charAt(end);
-    if (character === '"') close();
-    else if (character === '\\') escape = '';
-    else if (character !== '') status = 'invalid';
+    if (character === '"') this.#close();
+    else if (character === '\\') this.#escape = '';
+    else if (character !== '') this.#status = 'invalid';
     return end + 1;
-  };
+  }
 
-  const readEscape = (piece: string, position: number): number => {
-    escape += piece.charAt(position);
-    const character = readEscaped(escape ?? '');
-    if (character === undefined) status = 'invalid';
+  #readEscape(piece: string, position: number): number {
+    this.#escape += piece.charAt(position);
+    const character = readEscaped(this.#escape ?? '');
+    if (character === undefined) this.#status = 'invalid';
     else if (character !== '') {
-      escape = undefined;
-      add(character);
+      this.#escape = undefined;
+      this.#add(character);
     }
     return position + 1;
-  };
+  }
 
-  return {
-    status: () => status,
-    read: (piece, start) => {
-      let position = start;
-      for (status = 'open'; position < piece.length;) {
-        position = escape === undefined ? readText(piece, position) : readEscape(piece, position);
-        if (status !== 'open') break;
-      }
-      return position;
-    },
-  };
+  #add(text: string): void {
+    const joined = this.#half === '' ? text : this.#half + text;
+    const endsInHalf = isFirstHalf(joined.charCodeAt(joined.length - 1));
+    this.#half = endsInHalf ? joined.slice(-1) : '';
+    this.#addText(endsInHalf ? joined.slice(0, -1) : joined);
+  }
+
+  #close(): void {
+    if (this.#half !== '') this.#addText(this.#half);
+    this.#half = '';
+    this.#status = 'closed';
+  }
 }
 
 /** What an escape means: `''` as long as it is not whole, `undefined` when it is none. */

@@ -13,91 +13,97 @@ interface Level {
   key: string;
 }
 
-/** Puts a value together from its tokens, in place. Methods that answer `false` met a token where it cannot stand. */
-export interface JsonValueBuilder {
+/**
+ * Puts a value together from its tokens, in place. Methods that answer `false` met a token where it cannot stand. Open levels
+ * are a list and not calls, so that depth costs memory and never the stack.
+ */
+export class JsonValueBuilder {
+  readonly #root: unknown[] = [];
+  #level: Level = { container: this.#root, parent: undefined, key: '' };
+  #expected: Expectation = 'value';
+  #text = '';
+
   /** The value as far as it has come; `undefined` before it has begun. */
-  readonly value: () => unknown;
-  readonly isComplete: () => boolean;
+  get value(): unknown {
+    return this.#root[0];
+  }
+
+  get isComplete(): boolean {
+    return this.#expected === 'nothing';
+  }
+
   /** One of `{ } [ ] : ,`. */
-  readonly addMark: (mark: string) => boolean;
-  /** A number, `true`, `false` or `null`. */
-  readonly addScalar: (value: unknown) => boolean;
-  readonly openString: () => boolean;
-  readonly addText: (text: string) => void;
+  addMark(mark: string): boolean {
+    if (mark === '{') return this.#open({}, 'key-or-end');
+    if (mark === '[') return this.#open([], 'value-or-end');
+    if (mark === '}') return this.#close('key-or-end', false);
+    if (mark === ']') return this.#close('value-or-end', true);
+    if (mark === ':') return this.#follow('colon', 'value');
+    return this.#follow('comma-or-end', Array.isArray(this.#level.container) ? 'value' : 'key');
+  }
+
+  /** A value that is whole: a number, `true`, `false` or `null`. */
+  addValue(value: unknown): boolean {
+    if (this.#expected !== 'value' && this.#expected !== 'value-or-end') return false;
+    const { container, key } = this.#level;
+    if (Array.isArray(container)) container.push(value);
+    else setMember(container, key, value);
+    this.#endValue();
+    return true;
+  }
+
+  openString(): boolean {
+    this.#text = '';
+    return this.#isAtKey() || this.addValue('');
+  }
+
+  addText(text: string): void {
+    this.#text += text;
+  }
+
   /** Lets the open string be seen as far as it has come. A name is not seen before its value has begun. */
-  readonly showText: () => void;
-  readonly closeString: () => void;
-}
+  showText(): void {
+    if (this.#isAtKey()) return;
+    const { container, key } = this.#level;
+    if (Array.isArray(container)) container[container.length - 1] = this.#text;
+    else setMember(container, key, this.#text);
+  }
 
-/** Begins a value. Open levels are a list and not calls, so that depth costs memory and never the stack. */
-export function createJsonValueBuilder(): JsonValueBuilder {
-  const root: unknown[] = [];
-  let level: Level = { container: root, parent: undefined, key: '' };
-  let expected: Expectation = 'value';
-  let text = '';
+  closeString(): void {
+    if (!this.#isAtKey()) return this.showText();
+    this.#level.key = this.#text;
+    this.#expected = 'colon';
+  }
 
-  const isKey = (): boolean => expected === 'key' || expected === 'key-or-end';
-  const endValue = (): void => void (expected = level.parent === undefined ? 'nothing' : 'comma-or-end');
-
-  function place(value: unknown): boolean {
-    if (expected !== 'value' && expected !== 'value-or-end') return false;
-    if (Array.isArray(level.container)) level.container.push(value);
-    else setMember(level.container, level.key, value);
-    endValue();
+  #open(container: Level['container'], next: Expectation): boolean {
+    if (!this.addValue(container)) return false;
+    this.#level = { container, parent: this.#level, key: '' };
+    this.#expected = next;
     return true;
   }
 
-  function open(container: Level['container'], next: Expectation): boolean {
-    if (!place(container)) return false;
-    level = { container, parent: level, key: '' };
-    expected = next;
+  #close(empty: Expectation, isList: boolean): boolean {
+    const { container, parent } = this.#level;
+    if (parent === undefined || Array.isArray(container) !== isList) return false;
+    if (this.#expected !== 'comma-or-end' && this.#expected !== empty) return false;
+    this.#level = parent;
+    this.#endValue();
     return true;
   }
 
-  function close(empty: Expectation, isList: boolean): boolean {
-    if (level.parent === undefined || Array.isArray(level.container) !== isList) return false;
-    if (expected !== 'comma-or-end' && expected !== empty) return false;
-    level = level.parent;
-    endValue();
+  #follow(mark: Expectation, next: Expectation): boolean {
+    if (this.#expected !== mark) return false;
+    this.#expected = next;
     return true;
   }
 
-  function follow(mark: Expectation, next: Expectation): boolean {
-    if (expected !== mark) return false;
-    expected = next;
-    return true;
+  #isAtKey(): boolean {
+    return this.#expected === 'key' || this.#expected === 'key-or-end';
   }
 
-  function showText(): void {
-    if (isKey()) return;
-    if (Array.isArray(level.container)) level.container[level.container.length - 1] = text;
-    else setMember(level.container, level.key, text);
+  #endValue(): void {
+    this.#expected = this.#level.parent === undefined ? 'nothing' : 'comma-or-end';
   }
-
-  return {
-    value: () => root[0],
-    isComplete: () => expected === 'nothing',
-    addMark: (mark) => {
-      if (mark === '{') return open({}, 'key-or-end');
-      if (mark === '[') return open([], 'value-or-end');
-      if (mark === '}') return close('key-or-end', false);
-      if (mark === ']') return close('value-or-end', true);
-      if (mark === ':') return follow('colon', 'value');
-      return follow('comma-or-end', Array.isArray(level.container) ? 'value' : 'key');
-    },
-    addScalar: place,
-    openString: () => {
-      text = '';
-      return isKey() || place('');
-    },
-    addText: (added) => void (text += added),
-    showText,
-    closeString: () => {
-      if (!isKey()) return showText();
-      level.key = text;
-      expected = 'colon';
-    },
-  };
 }
 
 /** `__proto__` becomes a member like any other, as with `JSON.parse`; assigned, it would change what the object is. */

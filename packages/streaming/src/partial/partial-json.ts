@@ -1,6 +1,6 @@
 import type { DeepPartial } from './deep-partial.ts';
-import { createJsonTokenReader } from './json-token-reader.ts';
-import { createJsonValueBuilder } from './json-value-builder.ts';
+import { JsonTokenReader } from './json-token-reader.ts';
+import { JsonValueBuilder } from './json-value-builder.ts';
 
 /** Whether more must come, the value is whole, or the text is not JSON. */
 export type PartialJsonState = 'open' | 'complete' | 'invalid';
@@ -36,19 +36,18 @@ export interface PartialJson<TValue = unknown> {
  * console.log(json.value?.title); // Ap
  */
 export function createPartialJson<TValue = unknown>(): PartialJson<TValue> {
-  const builder = createJsonValueBuilder();
-  const reader = createJsonTokenReader(builder);
+  const builder = new JsonValueBuilder();
+  const reader = new JsonTokenReader(builder);
   return {
     get value() {
       // What the text says is what the caller expects of it: JSON carries no types.
-      return builder.value() as DeepPartial<TValue> | undefined;
+      return builder.value as DeepPartial<TValue> | undefined;
     },
     get state() {
-      const mode = reader.mode();
-      if (mode === 'invalid') return mode;
-      return mode === 'between' && builder.isComplete() ? 'complete' : 'open';
+      if (reader.mode === 'invalid') return 'invalid';
+      return reader.mode === 'between' && builder.isComplete ? 'complete' : 'open';
     },
-    push: reader.push,
-    end: reader.end,
+    push: (piece) => reader.push(piece),
+    end: () => reader.end(),
   };
 }
