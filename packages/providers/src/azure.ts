@@ -1,5 +1,5 @@
 import type { ApiKey, Area, HeaderValues, Provider } from '@unspool/generated';
-import { createKeyReader, freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
+import { freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
 import { routeClassic, toClassicRealtimeUrl } from './azure/azure-classic.ts';
 import type { AzureDialect } from './azure/azure-dialect.ts';
 import { type AzureAddress, readAzureLocation } from './azure/azure-location.ts';
@@ -109,12 +109,9 @@ function chooseSurface(settings: AzureSettings): Pick<Provider, 'baseUrl' | 'rou
 
 function createAuthorize({ apiKey, token }: AzureSettings): () => Promise<HeaderValues> {
   refuseBoth({ apiKey, token });
-  if (token !== undefined) {
-    const readToken = createKeyReader(token, { provider: 'azure', name: 'token' });
-    return async () => ({ authorization: `Bearer ${await readToken()}` });
-  }
-  const readKey = requireKey(apiKey, { provider: 'azure', name: 'apiKey', variable: 'AZURE_OPENAI_API_KEY' });
-  return async () => ({ 'api-key': await readKey() });
+  const name = token === undefined ? 'apiKey' : 'token';
+  const read = requireKey(token ?? apiKey, { provider: 'azure', name, variable: 'AZURE_OPENAI_API_KEY' });
+  return async () => (token === undefined ? { 'api-key': await read() } : { authorization: `Bearer ${await read()}` });
 }
 
 function readAddress({ resource, endpoint }: AzureSettings): AzureAddress {
