@@ -23,6 +23,11 @@ describe('outputText', () => {
       output: [message({ type: 'output_video' }, { type: 'output_text' })],
       want: '',
     },
+    {
+      given: 'what is neither item nor part',
+      output: [null, { type: 'message', content: [null, 7, text('a')] }],
+      want: 'a',
+    },
   ])('reads $given', ({ output, want }) => {
     expect(outputText({ output })).toBe(want);
   });

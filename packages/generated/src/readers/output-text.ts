@@ -1,11 +1,11 @@
 /** The part of a response that {@link outputText} reads; every `ModelResponse` fits. */
 export interface ResponseWithOutput {
-  readonly output: readonly OutputItemLike[];
+  readonly output: readonly (OutputItemLike | null)[];
 }
 
 interface OutputPart {
-  readonly type: unknown;
-  readonly text: unknown;
+  readonly type?: unknown;
+  readonly text?: unknown;
 }
 
 interface OutputItemLike {
@@ -13,12 +13,12 @@ interface OutputItemLike {
   readonly content?: unknown;
 }
 
-/** Joins the text of a response's messages; refusals are left out. `''` when there is no text. */
+/** Joins the text of a response's messages; refusals are left out. `''` when there is no text, whatever else is there. */
 export function outputText({ output }: ResponseWithOutput): string {
   return output
-    .flatMap(({ type, content }): readonly Partial<OutputPart>[] =>
-      type === 'message' && Array.isArray(content) ? content : [],
+    .flatMap((item): readonly (OutputPart | null)[] =>
+      item?.type === 'message' && Array.isArray(item.content) ? item.content : [],
     )
-    .map(({ type, text }) => (type === 'output_text' && typeof text === 'string' ? text : ''))
+    .map((part) => (part?.type === 'output_text' && typeof part.text === 'string' ? part.text : ''))
     .join('');
 }

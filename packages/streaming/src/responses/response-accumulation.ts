@@ -1,7 +1,6 @@
 import { outputText } from '@unspool/generated';
 import type { ModelResponse, ResponseStreamEvent } from '@unspool/generated/responses';
 import type { Accumulation, StreamKind } from '../accumulation.ts';
-import { isObject } from '../is-object.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { accumulateResponse } from './accumulate-response.ts';
 import type { ResponseState } from './response-state.ts';
@@ -22,7 +21,7 @@ function createResponseAccumulation(): Accumulation<ResponseStreamEvent | Unknow
       state = accumulateResponse(state, event);
     },
     value: () => state?.response,
-    text: () => outputText({ output: state?.response.output.filter(isObject) ?? [] }),
+    text: () => (state === undefined ? '' : outputText(state.response)),
     progress: () => state?.progress ?? 'open',
     failure: () => state?.response.error,
     sequenceNumber: () => state?.sequenceNumber,
