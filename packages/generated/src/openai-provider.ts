@@ -40,9 +40,8 @@ export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect,
     id: 'openai',
     baseUrl: url,
     headers: { 'openai-organization': organization, 'openai-project': project },
-    authorize: async ({ operation }) => ({
-      authorization: `Bearer ${await ((operation?.auth && readAdminKey) || readKey)()}`,
-    }),
+    authorize: ({ operation }) =>
+      ((operation?.auth && readAdminKey) || readKey)().then((key) => ({ authorization: `Bearer ${key}` })),
     supported: /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(url) ? 'all' : undefined,
     realtime: 'standard',
     idempotencyKeys: true,

@@ -12,7 +12,8 @@ import type { Setting } from './setting.ts';
 export function createKeyReader(key: ApiKey, setting: Setting): () => Promise<string> {
   if (typeof key !== 'function') {
     checkKey(key, setting);
-    return async () => key;
+    const known = Promise.resolve(key);
+    return () => known;
   }
   const answer = { ...setting, name: `the answer of ${setting.name}()` };
   const ask = async () => checkKey(await key(), answer);

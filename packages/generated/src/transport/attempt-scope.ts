@@ -26,10 +26,10 @@ export function openAttemptScope(attempt: Attempt): AttemptScope {
   const { operation, options } = facts.call;
   const controller = new AbortController();
   const { signal } = controller;
-  let failStep: (error: unknown) => void = () => {};
+  let failStep: ((error: unknown) => void) | undefined;
   const end = (reason: unknown) => {
     controller.abort(reason);
-    failStep(reason);
+    failStep?.(reason);
   };
   const stopClock = clock.after(Math.min(timeout, remaining), () => {
     const limit = timeout <= remaining ? 'timeout' : 'deadline';

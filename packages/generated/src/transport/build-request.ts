@@ -29,7 +29,6 @@ export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltReq
   const optsIn = optionalBetas && beta !== needed ? { beta: true } : undefined;
   const idempotencyKey = options.idempotencyKey ?? (provider.idempotencyKeys ? crypto.randomUUID() : undefined);
   return {
-    ...encoded,
     url: buildUrl(provider, call, { ...query, ...optsIn, ...options.query }),
     method,
     headers: {
@@ -40,6 +39,8 @@ export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltReq
       'idempotency-key': method === 'POST' ? idempotencyKey : undefined,
       ...provider.headers,
     },
+    body: encoded?.body,
+    replayable: encoded?.replayable,
   };
 }
 

@@ -15,7 +15,7 @@ export interface RetryState extends Pick<TransportSettings, 'maxRetryAfter' | 'r
  */
 export function chooseRetryDelay(error: unknown, state: RetryState): number | undefined {
   const { remaining, maxRetryAfter = 60_000 } = state;
-  if (!isUnspoolError(error) || error.retryable !== true) return undefined;
+  if (!isUnspoolError(error) || !error.retryable) return undefined;
   const { retryAfterMs: asked = 0 } = error;
   const delay = error.retryAfterMs ?? chooseBackoff(state);
   return asked <= maxRetryAfter && delay < remaining ? delay : undefined;

@@ -11,8 +11,8 @@ const followed = new WeakMap<AbortSignal, Following>();
  * share a signal it carries one listener of ours: Node 20 warns of a leak when there are more than ten.
  */
 export function followSignal(signal: AbortSignal | undefined, follower: Follower): () => void {
-  if (signal?.aborted === true) follower(signal.reason);
-  if (signal === undefined || signal.aborted) return () => {};
+  if (signal?.aborted) follower(signal.reason);
+  if (!signal || signal.aborted) return () => {};
   const [followers, notify] = followed.get(signal) ?? startFollowing(signal);
   followers.add(follower);
   signal.addEventListener('abort', notify, { once: true }); // Once more changes nothing (DOM §2.7).

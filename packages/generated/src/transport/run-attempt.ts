@@ -22,7 +22,7 @@ async function sendAndRead<TResult>(attempt: Attempt, scope: AttemptScope, read:
   const { url, method, body } = request;
   const { signal } = scope;
   const credentials = (await provider.authorize?.(toSign(attempt, signal))) ?? {};
-  if (settings.allowKeyInBrowser !== true && provider.credentialsArePublic !== true) refuseExposedKey(credentials);
+  if (!settings.allowKeyInBrowser && !provider.credentialsArePublic) refuseExposedKey(credentials);
   let headers = mergeHeaders(request.headers, credentials, settings.headers, facts.call.options?.headers);
   if (hooks.onRequest)
     headers = mergeHeaders(headers, (await hooks.onRequest({ ...facts, method, url, headers })) ?? undefined);

@@ -13,7 +13,7 @@ export async function sendCall<TResult>(settings: TransportSettings, call: Call<
   const { provider, clock = systemClock, hooks } = settings;
   const { operation, options } = call;
   const { area, id } = operation;
-  if (provider.unsupported?.includes(area) === true) throw new NotSupportedError(provider.id, `${area} (${id})`);
+  if (provider.unsupported?.includes(area)) throw new NotSupportedError(provider.id, `${area} (${id})`);
   const request = buildRequest(provider, call);
   const timeout = options?.timeout ?? settings.timeout ?? 600_000;
   const deadline = options?.deadline ?? settings.deadline ?? Infinity;
