@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accumulate, added } from './accumulate-events.fixture.ts';
 import { responseHandlers } from './response-handlers.ts';
@@ -287,7 +288,20 @@ const families: readonly {
   },
 ];
 
+/** The events of the union in the document, by the names in their schemas. */
+function readDocumentedTypes(): string[] {
+  const document = readFileSync(new URL('../../../../spec/openapi.json', import.meta.url), 'utf8');
+  const { schemas } = JSON.parse(document).components;
+  const members: readonly { readonly $ref: string }[] = schemas.ResponseStreamEvent.anyOf;
+  return members.map(({ $ref }) => schemas[$ref.slice($ref.lastIndexOf('/') + 1)].properties.type.const);
+}
+
 describe('responseHandlers', () => {
+  it('are those of the document, 58', () => {
+    expect(Object.keys(responseHandlers).toSorted()).toEqual(readDocumentedTypes().toSorted());
+    expect(Object.keys(responseHandlers)).toHaveLength(58);
+  });
+
   for (const { name, item, events, want } of families) {
     it(`add up ${name}`, () => {
       const state = accumulate([added({ id: 'i', ...item }), ...events.map((event) => ({ ...place, ...event }))]);
@@ -300,7 +314,6 @@ describe('responseHandlers', () => {
     const other =
       /^(error|response\.[a-z_]+|response\.audio\..*|response\.output_item\..*|response\.content_part\.done)$/;
     expect(Object.keys(responseHandlers).filter((type) => !tried.has(type) && !other.test(type))).toEqual([]);
-    expect(Object.keys(responseHandlers)).toHaveLength(58);
   });
 });
 
