@@ -51,6 +51,7 @@ export type {
   Provider,
   RealtimeCredentials,
   RealtimeEndpoint,
+  RealtimeQuirks,
   RealtimeTarget,
   RequestToAuthorize,
   RoutedRequest,

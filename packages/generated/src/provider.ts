@@ -43,16 +43,24 @@ export interface Provider<
   /** Where an operation lives here, when not at its own path: a path, with or without a query, below `baseUrl`. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /**
-   * Where and how a realtime socket is opened: `standard` is below `baseUrl` at OpenAI's paths with the headers of
-   * `authorize`; `toUrl` is elsewhere with the same credentials. Absent when the provider has none.
+   * Where and how a realtime socket is opened: `standard` is below `baseUrl` at OpenAI's paths with the credentials of
+   * `authorize`. Absent when the provider has none.
    */
-  readonly realtime?: 'standard' | { readonly toUrl: (target: RealtimeTarget) => string } | OpenRealtime | undefined;
+  readonly realtime?: 'standard' | RealtimeQuirks | OpenRealtime | undefined;
   /** Reads an error body that is not in OpenAI's form. `undefined` leaves it to the ordinary reading. */
   readonly readError?: ((body: unknown) => ErrorDetails | undefined) | undefined;
   /** How the provider's streams differ. */
   readonly stream?: StreamQuirks | undefined;
   /** For the type-checker alone: there is no such member. */
   readonly [dialect]?: TDialect | undefined;
+}
+
+/** How realtime differs where most of it is `standard`. */
+export interface RealtimeQuirks {
+  /** Where a target is, with its query. @default below `baseUrl` at OpenAI's paths */
+  readonly toUrl?: ((target: RealtimeTarget) => string) | undefined;
+  /** Set where credentials travel in headers only, so that no browser can open a socket. @default either way */
+  readonly credentials?: 'headers' | undefined;
 }
 
 /** Says where a target is and how its credentials travel, when they travel in ways of their own. */

@@ -21,7 +21,9 @@ export async function openRealtimeEndpoint(
     throw new NotSupportedError(provider.id, 'realtime sessions');
   }
   if (typeof realtime === 'function') return realtime(target, credentials);
-  const url = realtime === 'standard' ? toRealtimeUrl(provider.baseUrl, target) : realtime.toUrl(target);
+  const quirks = realtime === 'standard' ? {} : realtime;
+  const url = quirks.toUrl?.(target) ?? toRealtimeUrl(provider.baseUrl, target);
+  if (credentials !== 'headers' && quirks.credentials === 'headers') throw refuseSubprotocol(provider.id);
   const request = { method: 'GET', url: url.replace(/^ws/, 'http'), headers: {} };
   const authorization = (await provider.authorize?.({ attempt: 1, request })) ?? {};
   if (credentials === 'headers') return { url, headers: { ...provider.headers, ...authorization }, protocols: [] };
@@ -33,10 +35,12 @@ function toSubprotocols(provider: string, authorization: HeaderValues): readonly
   if (values.length === 0) return [];
   const bearer = values.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   const key = /^Bearer (.*)$/s.exec(bearer ?? '')?.[1];
-  if (key === undefined) {
-    throw new TypeError(
-      `${provider}: realtime takes its credentials in headers, which a browser WebSocket cannot set. Connect from a server, or relay.`,
-    );
-  }
+  if (key === undefined) throw refuseSubprotocol(provider);
   return [toSubprotocol(provider, 'openai-insecure-api-key.', key)];
+}
+
+function refuseSubprotocol(provider: string): TypeError {
+  return new TypeError(
+    `${provider}: realtime takes its credentials in headers, which a browser WebSocket cannot set. Connect from a server, or relay.`,
+  );
 }
