@@ -112,11 +112,15 @@ describe('azure', () => {
     expect(paths).toEqual(['messages[0].content[1].type', 'max_completion_tokens']);
   });
 
-  it('refuses realtime where no headers can be sent', async () => {
-    const open = async () =>
-      openRealtimeEndpoint(azure({ resource: 'my-res', apiKey }), { kind: 'conversation', model: 'm' }, 'subprotocols');
-    await expect(open()).rejects.toThrow(/^azure: realtime takes its credentials in headers.*Connect from a server/);
-  });
+  it.each([{ apiKey }, { token: () => 'entra' }, { apiKey, apiVersion: '2024-10-21' } as const])(
+    'refuses realtime where no headers can be sent: %o',
+    async (settings) => {
+      const provider = azure({ resource: 'my-res', ...settings });
+      await expect(
+        openRealtimeEndpoint(provider, { kind: 'conversation', model: 'm' }, 'subprotocols'),
+      ).rejects.toThrow(/^azure: realtime takes its credentials in headers.*Connect from a server/);
+    },
+  );
 
   it('refuses assistants before anything is sent', async () => {
     await using server = await startRecordingServer({});

@@ -70,7 +70,7 @@ export interface AzureSettings {
  * Azure OpenAI. `model` is the name of a deployment. Assistants are retired there and are refused by the type-checker and
  * before any request. Findings of the content filter are typed.
  *
- * Realtime needs headers, so a browser cannot open it with a key; with a dated `apiVersion` it is the preview, with events of
+ * Realtime takes its credentials in headers, so a browser cannot open it; with a dated `apiVersion` it is the preview, with events of
  * other names. The first chunk of a chat stream has no choices, an empty id and the prompt's filter results; filter annotations
  * may follow the finish reason; `[DONE]` ends it. Sources: Azure OpenAI documentation: API version lifecycle, realtime audio and
  * its migration guide, content streaming; recorded streams.
@@ -93,7 +93,7 @@ export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported, 
 function chooseSurface(settings: AzureSettings): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
   const { root, deployment } = readAzureLocation(readAddress(settings));
   const { apiVersion } = settings;
-  const v1 = { baseUrl: `${root}/v1`, realtime: 'standard' } as const;
+  const v1 = { baseUrl: `${root}/v1`, realtime: { credentials: 'headers' } } as const;
   if (apiVersion === undefined) return v1;
   // Not with realtime, where v1 answers 401 to it.
   if (apiVersion === 'v1' || apiVersion === 'preview') {
@@ -103,7 +103,7 @@ function chooseSurface(settings: AzureSettings): Pick<Provider, 'baseUrl' | 'rou
   return {
     baseUrl: root,
     route: (operation, request) => routeClassic(classic, operation, request),
-    realtime: { toUrl: (target) => toClassicRealtimeUrl(classic, target) },
+    realtime: { credentials: 'headers', toUrl: (target) => toClassicRealtimeUrl(classic, target) },
   };
 }
 

@@ -8,6 +8,7 @@ import { compatible } from './compatible.ts';
 import type { ChatDialect } from './dialect.ts';
 import { groq } from './groq.ts';
 import { ollama } from './ollama.ts';
+import { openai } from './openai.ts';
 
 const groqClient = createClient({ provider: groq() });
 void createChatCompletion(groqClient, { model: 'm', messages: [] });
@@ -39,6 +40,13 @@ void createImage(createClient({ provider: narrowed }), { prompt: 'p' });
 expectTypeOf(createClient({ provider: { id: 'own', baseUrl: 'https://example.com' } })).toEqualTypeOf<Client>();
 const own: Provider = { id: 'own', baseUrl: 'https://example.com' };
 expectTypeOf(createClient({ provider: own })).toEqualTypeOf<Client>();
+
+// Of a provider that is chosen when the program runs, what all of them serve can be called.
+declare const isLocal: boolean;
+const chosen = createClient({ provider: isLocal ? ollama() : openai() });
+void createChatCompletion(chosen, { model: 'm', messages: [] });
+// @ts-expect-error one of them has no assistants
+void createAssistant(chosen, { model: 'm' });
 
 // A function for any client of an area takes each of them.
 const chat = (client: Client<'chat'>) => client.provider.id;
