@@ -32,7 +32,7 @@ export function partial<TValue = unknown>(stream: AnswerStream): PartialAnswer<T
       part = undefined;
     }
     part ??= found.part;
-    if (found.part === part) text.add(found.change);
+    if (found.part === part) text.add(found);
   });
   return {
     get value() {

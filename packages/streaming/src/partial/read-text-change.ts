@@ -7,10 +7,7 @@ import { type AnswerEvent, isChunk } from './answer-stream.ts';
 import type { TextChange } from './streamed-json.ts';
 
 /** What an event does to one text of the answer; `part` tells which. */
-export interface PartChange {
-  readonly part: string;
-  readonly change: TextChange;
-}
+export type PartChange = TextChange & { readonly part: string };
 
 /** Reads what an event does to the texts of an answer, without refusals and reasoning. Of a chat completion, the first choice. */
 export function readTextChange(event: AnswerEvent): PartChange | undefined {
@@ -20,9 +17,9 @@ export function readTextChange(event: AnswerEvent): PartChange | undefined {
 function readEvent(event: ResponseStreamEvent | UnknownEvent): PartChange | undefined {
   switch (event.type) {
     case 'response.output_text.delta':
-      return { part: toPart(event), change: { delta: event.delta, ends: false } };
+      return { part: toPart(event), delta: event.delta, ends: false };
     case 'response.output_text.done':
-      return { part: toPart(event), change: { whole: event.text } };
+      return { part: toPart(event), whole: event.text };
     default:
       return undefined;
   }
@@ -34,12 +31,13 @@ function toPart(event: { readonly output_index: number; readonly content_index: 
 }
 
 function readChunk({ choices }: ChatCompletionChunk): PartChange | undefined {
-  const first = choices.find((choice) => isObject(choice) && (choice.index ?? 0) === 0);
-  if (first === undefined) return undefined;
-  // Some servers say that a choice goes on with an empty reason.
-  const ends = Boolean(first.finish_reason);
-  const content: unknown = isObject(first.delta) ? first.delta.content : undefined;
-  return { part: 'first choice', change: { delta: readContent(content), ends } };
+  for (const choice of choices) {
+    if (!isObject(choice) || (choice.index ?? 0) !== 0) continue;
+    const content: unknown = isObject(choice.delta) ? choice.delta.content : undefined;
+    // Some servers say that a choice goes on with an empty reason.
+    return { part: 'first choice', delta: readContent(content), ends: Boolean(choice.finish_reason) };
+  }
+  return undefined;
 }
 
 /** The text of a content that may come in parts, as Mistral's does. */
