@@ -92,11 +92,9 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
   /** Starts the loop. A second time is a `TypeError`, since events are not kept. */
   [Symbol.asyncIterator](): AsyncIterator<TEvent, undefined> {
     if (this.#consumer === 'loop')
-      throw new TypeError(
-        'This stream has been looped over, and its events are not kept. Collect them in the loop, or use final() and snapshot.',
-      );
+      throw new TypeError('This stream has been looped over. Collect its events, or use final() and snapshot.');
     if (this.#consumer === 'final')
-      throw new TypeError('final() or text() is reading this stream. Loop over it first, then await final().');
+      throw new TypeError('final() or text() is reading this stream. Loop over it first.');
     this.#consumer = 'loop';
     return { next: () => this.#next(), return: () => this.#leave() };
   }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { isApiError, isUnspoolError } from '@unspool/generated';
+import { createClient, isApiError, isUnspoolError } from '@unspool/generated';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { streamChatCompletion } from './chat/index.ts';
@@ -111,6 +111,19 @@ describe('an error between the events', () => {
     const error = await chatFailure(frameChunks(chunks));
     expect(error).toMatchObject({ code: 'in-band-error', details: { code: '500', message: 'Boom' } });
     expect(Object(error.partial).choices[0].message.content).toBe('Par');
+  });
+});
+
+describe('the words of a server', () => {
+  it('are told without the key that was sent', async () => {
+    const fetch = async () =>
+      new Response('data: {"error":{"message":"No such key: plain.secret","code":"bad"}}\n\n', {
+        headers: { 'content-type': 'text/event-stream' },
+      });
+    const client = createClient({ apiKey: 'plain.secret', fetch });
+    const error = await failureOf(streamResponse(client, { model: 'gpt-5', input: 'Hi' }));
+    expect([error.code, error.details?.message]).toEqual(['in-band-error', 'No such key: ***']);
+    expect(inspect(error, { depth: 9 })).not.toContain('plain.secret');
   });
 });
 

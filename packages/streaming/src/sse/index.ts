@@ -1,0 +1,3 @@
+export { createSseParser } from './sse-parser.ts';
+
+export type { SseMessage, SseParser } from './sse-parser.ts';
