@@ -15,5 +15,5 @@ export interface Attempt {
   /** Milliseconds of the deadline that are left. */
   readonly remaining: number;
   /** What of the answer is awaited. Unset before it is asked for and while a hook runs, whose errors are its own. */
-  phase?: 'headers' | 'body' | undefined;
+  phase: 'headers' | 'body' | undefined;
 }

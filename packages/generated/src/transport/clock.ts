@@ -21,6 +21,8 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
-    return Object.assign(() => clearTimeout(timer), { unref: () => timer.unref?.() });
+    const stop = () => clearTimeout(timer);
+    stop.unref = () => timer.unref?.();
+    return stop;
   },
 };

@@ -23,7 +23,7 @@ export async function sendCall<TResult>(settings: TransportSettings, call: Call<
     const facts = { call, provider: provider.id, attempt };
     try {
       const remaining = end - clock.now();
-      return await runAttempt({ facts, settings, request, timeout, deadline, remaining }, call.read);
+      return await runAttempt({ facts, settings, request, timeout, deadline, remaining, phase: undefined }, call.read);
     } catch (error) {
       const remaining = attempt > maxRetries ? 0 : end - clock.now();
       const delay = chooseRetryDelay(error, { ...settings, attempt, remaining });
