@@ -45,6 +45,22 @@ for (const call of choice?.message.tool_calls ?? []) {
 const messages = [...completion.choices.map((one) => one.message), { role: 'user' as const, content: 'And then?' }];
 void createChatCompletion(client, { model: 'm', messages });
 
+// What nobody has documented can be sent wherever providers are known to take more.
+const cached = { cache_control: { type: 'ephemeral' } };
+void createChatCompletion(client, {
+  model: 'm',
+  messages: [
+    { role: 'system', content: [{ type: 'text', text: 'Be brief.', cache_control: { type: 'ephemeral' } }] },
+    { role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:,' }, ...cached }], ...cached },
+    { role: 'assistant', content: [{ type: 'text', text: 'Yes.', ...cached }], prefix: true },
+  ],
+  tools: [{ type: 'function', function: { name: 'add' }, cache_control: { type: 'ephemeral' } }],
+});
+// @ts-expect-error parts are still parts
+void createChatCompletion(client, { model: 'm', messages: [{ role: 'user', content: [{ type: 'text', text: 1 }] }] });
+// @ts-expect-error and roles are roles
+void createChatCompletion(client, { model: 'm', messages: [{ role: 'nobody', content: 'Hi' }] });
+
 // @ts-expect-error a documented member has a type
 void createChatCompletion(client, { model: 'm', messages: [], thinking: { type: 'maybe' } });
 // @ts-expect-error so do the document's own

@@ -47,21 +47,35 @@ export interface ChatDialect<TExtras extends ChatExtras = object> {
 export type ChatParams<TExtras> = OpenRequest &
   Override<
     CreateChatCompletionParams,
-    Override<{ messages: readonly ChatRequestMessage<TExtras>[] }, At<TExtras, 'request'>>
+    Override<
+      { messages: readonly ChatRequestMessage<TExtras>[]; tools?: readonly ChatTool[] | undefined },
+      At<TExtras, 'request'>
+    >
   >;
 
 /** A message of a request. The message of an answer is one. */
 export type ChatRequestMessage<TExtras> = OpenRequest &
   (
-    | Exclude<ChatCompletionRequestMessage, ChatCompletionRequestAssistantMessage>
+    | OpenContent<Exclude<ChatCompletionRequestMessage, ChatCompletionRequestAssistantMessage>>
     | Override<
         ChatCompletionRequestAssistantMessage,
         Override<
-          { tool_calls?: readonly RequestToolCall<TExtras>[] | undefined },
+          {
+            content?: OpenParts<ChatCompletionRequestAssistantMessage['content']>;
+            tool_calls?: readonly RequestToolCall<TExtras>[] | undefined;
+          },
           Sendable<ChatCompletionRequestAssistantMessage, At<TExtras, 'message'>>
         >
       >
   );
+
+type ChatTool = OpenRequest & NonNullable<CreateChatCompletionParams['tools']>[number];
+
+type OpenContent<TMessage> = TMessage extends { content: infer TContent }
+  ? Omit<TMessage, 'content'> & { content: OpenParts<TContent> }
+  : never;
+
+type OpenParts<TContent> = TContent extends readonly (infer TPart)[] ? readonly (TPart & OpenRequest)[] : TContent;
 
 type RequestToolCall<TExtras> = OpenRequest &
   ((ChatCompletionMessageToolCall & At<TExtras, 'toolCall'>) | ChatCompletionMessageCustomToolCall);
