@@ -53,11 +53,12 @@ export function createEventReader<TEvent, TFinal>({
     const event = toEvent?.(name, payload) ?? (payload as TEvent);
     events += 1;
     accumulation.add(event);
-    for (const observe of observers) observe(event);
+    const isWanted = selection?.isWanted(name, payload) !== false;
+    if (isWanted) for (const observe of observers) observe(event);
     const progress = accumulation.progress();
     if (progress === 'complete') complete('terminal-event');
     else if (progress === 'failed') fail({ code: 'response-failed', payload: accumulation.failure?.() });
-    return selection?.isWanted(name, payload) === false ? undefined : event;
+    return isWanted ? event : undefined;
   };
   return {
     read: (record) => {

@@ -76,6 +76,18 @@ describe('partial', () => {
     expect(answer.value).toEqual(recipe);
   });
 
+  it('needs nothing but the deltas', async () => {
+    const { client } = createScriptedClient(frameEvents(number(makeMessageEvents(words))));
+    const only = ['response.output_text.delta'] as const;
+    const stream = await streamResponse(client, { model: 'gpt-5', input: 'A recipe' }, { only });
+    const answer = partial<Recipe>(stream);
+    const seen: string[] = [];
+    stream.observe(({ type }) => seen.push(type));
+    for await (const event of stream) expect(event.type).toBe('response.output_text.delta');
+    expect(new Set(seen)).toEqual(new Set(only));
+    expect([answer.value, answer.state]).toEqual([recipe, 'complete']);
+  });
+
   it('has no value after a refusal, which is in the snapshot', async () => {
     const place = { output_index: 0, content_index: 0, item_id: 'msg_0' };
     const stream = await openResponse([{ type: 'response.refusal.delta', ...place, delta: 'I cannot.' }]);
