@@ -3,16 +3,35 @@ import { createBatch } from '@unspool/generated/batches';
 import { createChatCompletion } from '@unspool/generated/chat';
 import { listModels } from '@unspool/generated/models';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ollama } from './ollama.ts';
+import { lint } from './lint.ts';
+import { ollama, ollamaLint } from './ollama.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { describeWire } from './wire/describe-wire.fixture.ts';
 
 beforeEach(() => {
   vi.stubEnv('OLLAMA_HOST', undefined);
+  vi.stubEnv('OLLAMA_BASE_URL', undefined);
   vi.stubEnv('OLLAMA_API_KEY', undefined);
 });
 afterEach(() => vi.unstubAllEnvs());
 
 describe('ollama', () => {
+  describeWire({
+    provider: (origin) => ollama({ host: origin }),
+    basePath: '/v1',
+    headers: {},
+    refused: [
+      'createAssistant',
+      'createBatch',
+      'createFile',
+      'createModeration',
+      'createRealtimeClientSecret',
+      'listBatches',
+      'listFiles',
+      'listFineTuningJobs',
+    ],
+  });
+
   it('looks for a server on this machine', () => {
     expect(ollama()).toMatchObject({ id: 'ollama', baseUrl: 'http://localhost:11434/v1' });
   });
@@ -39,6 +58,12 @@ describe('ollama', () => {
     vi.stubEnv('OLLAMA_HOST', new URL(server.origin).host);
     await listModels(createClient({ provider: ollama() }));
     expect(server.requests[0]).toMatchObject({ method: 'GET', url: '/v1/models' });
+  });
+
+  it('prefers what is meant for clients in the environment', () => {
+    vi.stubEnv('OLLAMA_BASE_URL', 'http://gpu-box:8080/v1');
+    vi.stubEnv('OLLAMA_HOST', '0.0.0.0');
+    expect(ollama().baseUrl).toBe('http://gpu-box:8080/v1');
   });
 
   it('takes the cloud’s key from the environment', () => {
@@ -71,5 +96,25 @@ describe('ollama', () => {
   it('names the environment variable that is wrong', () => {
     vi.stubEnv('OLLAMA_HOST', 'gpu box');
     expect(() => ollama()).toThrow(/^ollama: OLLAMA_HOST is not/);
+  });
+});
+
+describe('ollamaLint', () => {
+  const image = (url: string) => ({ messages: [{ content: [{ type: 'image_url', image_url: { url } }] }] });
+
+  it.each([
+    ['createChatCompletion', { tool_choice: 'required' }, ['tool_choice']],
+    ['createChatCompletion', { logit_bias: { 50256: -100 } }, ['logit_bias']],
+    ['createChatCompletion', { user: 'u' }, ['user']],
+    ['createChatCompletion', { n: 2 }, ['n']],
+    ['createChatCompletion', { n: 1 }, []],
+    ['createChatCompletion', { options: { num_ctx: 8192 } }, ['options']],
+    ['createChatCompletion', image('https://example.com/cat.png'), ['messages[0].content[0].image_url.url']],
+    ['createChatCompletion', image('data:image/png;base64,AAAA'), []],
+    ['createResponse', { previous_response_id: 'resp_1' }, ['previous_response_id']],
+    ['createResponse', { conversation: 'conv_1' }, ['conversation']],
+    ['createResponse', { truncation: 'auto' }, ['truncation']],
+  ])('of %s %j finds %j', (operation, params, paths) => {
+    expect(lint(ollamaLint, operation, params).map(({ path }) => path)).toEqual(paths);
   });
 });

@@ -14,6 +14,12 @@ export interface MemberRule {
   readonly values?: readonly LintValue[] | undefined;
   /** Values that are taken all the same. @default none */
   readonly except?: readonly LintValue[] | undefined;
+  /** Only numbers above this one. @default any value */
+  readonly above?: number | undefined;
+  /** What elsewhere in the request keeps the rule from applying: one of `values` at `member`. @default nothing */
+  readonly unless?: { readonly member: string; readonly values: readonly LintValue[] } | undefined;
+  /** The texts that the rule is about. @default any value */
+  readonly matching?: RegExp | undefined;
   /** The provider answers with an error, acts as if it were not there, or takes another value in its place. */
   readonly effect: LintEffect;
   /** What happens, or what to send instead, in a sentence. */

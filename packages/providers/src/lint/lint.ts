@@ -29,13 +29,27 @@ function lintStrict({ known, source }: StrictRule, params: object): LintFinding[
 }
 
 function lintMember(rule: MemberRule, params: object): LintFinding[] {
-  const { member, models, values, except, effect, note, source } = rule;
-  if (models !== undefined && !models.test(String(readMember(params, 'model')))) return [];
-  const isMeant = (value: unknown) =>
-    !(except?.some((one) => one === value) ?? false) && (values?.some((one) => one === value) ?? true);
+  const { member, effect, note, source } = rule;
+  if (!isAbout(rule, params)) return [];
   return findMembers(params, member.split('.'))
-    .filter(({ value }) => isMeant(value))
+    .filter(({ value }) => isMeant(rule, value))
     .map(({ path }) => ({ path, effect, note, source }));
+}
+
+function isAbout({ models, unless }: MemberRule, params: object): boolean {
+  if (models !== undefined && !models.test(String(readMember(params, 'model')))) return false;
+  const kept =
+    unless && findMembers(params, unless.member.split('.')).some(({ value }) => isOneOf(unless.values, value));
+  return kept !== true;
+}
+
+function isMeant({ values, except, above }: MemberRule, value: unknown): boolean {
+  if (above !== undefined && !(typeof value === 'number' && value > above)) return false;
+  return !(except !== undefined && isOneOf(except, value)) && (values === undefined || isOneOf(values, value));
+}
+
+function isOneOf(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value);
 }
 
 interface Found {
