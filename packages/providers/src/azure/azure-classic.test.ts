@@ -1,11 +1,13 @@
 import { createClient } from '@unspool/generated';
-import { createChatCompletion } from '@unspool/generated/chat';
+import { createChatCompletion, createChatCompletionOperation } from '@unspool/generated/chat';
 import { createImage } from '@unspool/generated/images';
 import { openRealtimeEndpoint } from '@unspool/generated/provider';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { azure, type AzureSettings } from '../azure.ts';
 import { startRecordingServer } from '../recording-server.fixture.ts';
 import { describeWire } from '../wire/describe-wire.fixture.ts';
+import { routeClassic } from './azure-classic.ts';
 
 const apiVersion = '2024-10-21';
 const token = () => 'entra';
@@ -43,7 +45,28 @@ describe('azure with a dated api-version', () => {
     expect(await send({}, model)).toBe(`/openai/deployments/${segment}/chat/completions?api-version=${apiVersion}`);
   });
 
-  it.each(['.', '..', ''])('refuses the deployment "%s"', async (model) => {
+  it('keeps any name one segment of the path, or refuses it', () => {
+    const operation = createChatCompletionOperation;
+    const classic = { root: 'https://my-res.openai.azure.com/openai', apiVersion, deployment: undefined };
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('.', '/', '%', '\\\\', 'a') })),
+        (model) => {
+          const route = () => routeClassic(classic, operation, { path: '/chat/completions', params: { model } });
+          if (/^\.*$/.test(model)) {
+            expect(route).toThrow(TypeError);
+            return;
+          }
+          const { pathname } = new URL(classic.root + route());
+          const [deployment, ...rest] = pathname.replace('/openai/deployments/', '').split('/');
+          expect(rest).toEqual(['chat', 'completions']);
+          expect(decodeURIComponent(deployment ?? '')).toBe(model);
+        },
+      ),
+    );
+  });
+
+  it.each(['.', '..', '', 'half \ud800'])('refuses the deployment "%s"', async (model) => {
     await expect(send({}, model)).rejects.toThrow(/^azure: createChatCompletion needs a deployment/);
   });
 

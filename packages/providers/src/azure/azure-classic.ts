@@ -30,7 +30,8 @@ export function routeClassic(
 }
 
 function toSegment(deployment: unknown, operation: string): string {
-  if (typeof deployment === 'string' && /[^.]/.test(deployment)) return encodeURIComponent(deployment);
+  if (typeof deployment === 'string' && /^(?!\.*$)\P{Surrogate}+$/u.test(deployment))
+    return encodeURIComponent(deployment);
   throw new TypeError(`azure: ${operation} needs a deployment. Pass its name as model, or as the setting deployment.`);
 }
 

@@ -53,6 +53,7 @@ describe('readAzureLocation', () => {
     [{ resource: 'https://my-res.openai.azure.com' }, /Pass a URL as endpoint/],
     [{ resource: 'evil.example.com/x' }, /name alone/],
     [{ resource: '' }, /name alone/],
+    [{ endpoint: 'https://b.openai.azure.com/openai/deployments/50%' }, /endpoint names a deployment with a stray %/],
     [{ endpoint: 'my-res.openai.azure.com' }, /endpoint is not an absolute URL/],
     [{ endpoint: 'http://my-res.openai.azure.com' }, /Use https:/],
     [{ endpoint: 'https://user:pw@my-res.openai.azure.com' }, /Pass credentials as apiKey/],

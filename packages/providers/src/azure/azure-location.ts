@@ -32,8 +32,16 @@ export function readAzureLocation({ resource, endpoint, endpointName }: AzureAdd
   }
   const { origin, pathname } = parseSecureUrl(url, { provider: 'azure', name: endpointName });
   const [, before = pathname, segment] = surface.exec(pathname) ?? [];
-  const deployment = segment && decodeURIComponent(segment);
+  const deployment = segment && decode(segment, endpointName);
   return { root: `${origin}${before.replace(/\/+$/, '')}/openai`, deployment };
+}
+
+function decode(segment: string, endpointName: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new TypeError(`azure: ${endpointName} names a deployment with a stray %. Write it as %25.`);
+  }
 }
 
 function checkResource(resource: string): string {
