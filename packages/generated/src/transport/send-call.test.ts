@@ -134,4 +134,22 @@ describe('sendCall', () => {
     expect(keys).toHaveLength(1);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
+
+  it('calls the fetch of the caller without `this`, which the fetch of a browser would refuse', async () => {
+    const seen: unknown[] = [];
+    const fetch = async function (this: unknown) {
+      seen.push(this);
+      return Response.json({ ok: true });
+    };
+    await createClient({ apiKey: 'k', fetch }).request({ operation: post, params: {}, read: readJson });
+    expect(seen).toEqual([undefined]);
+  });
+
+  it('tells of a failed connection below a base URL that is relative to a page', async () => {
+    const client = createClient({ provider: { id: 'own', baseUrl: '/api?key=hidden' }, fetch: refused, maxRetries: 0 });
+    await expect(client.request({ operation: post, params: {}, read: readJson })).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: 'createResponse: could not reach the server (ECONNRESET). Check baseUrl, and that the server runs.',
+    });
+  });
 });

@@ -20,6 +20,7 @@ export function toCallError(error: unknown, { facts, request, phase }: Attempt):
         ? (['connection_lost', 'lost the connection to', ''] as const)
         : (['unreachable', 'could not reach', ' Check baseUrl, and that the server runs.'] as const);
   const why = typeof reason === 'string' ? ` (${reason})` : '';
-  const { origin } = new URL(request.url);
+  // In a browser a base URL may be relative to the page.
+  const origin = URL.canParse(request.url) ? new URL(request.url).origin : 'the server';
   return new ConnectionError(code, `${facts.call.operation.id}: ${what} ${origin}${why}.${remedy}`, error);
 }
