@@ -4,6 +4,7 @@ export type {
   ChatDelta,
   ChatDialect,
   ChatExtras,
+  ChatFinishReason,
   ChatMessage,
   ChatParams,
   ChatRequestMessage,

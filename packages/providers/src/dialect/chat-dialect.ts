@@ -28,6 +28,8 @@ export interface ChatExtras {
   readonly toolCall?: object;
   /** In an entry of `choices`, streamed or not. */
   readonly choice?: object;
+  /** In an entry of the `choices` of a chunk. @default as `choice` */
+  readonly chunkChoice?: object;
   /** In `usage`. */
   readonly usage?: object;
   /** At the top of an answer, and of a chunk. */
@@ -103,6 +105,9 @@ export type ChatMessage<TExtras> = OpenAnswer &
 type ChatToolCall<TExtras> = OpenAnswer &
   ((ChatCompletionMessageToolCall & At<TExtras, 'toolCall'>) | ChatCompletionMessageCustomToolCall);
 
+/** Why the document says that an answer ended; a dialect with further reasons adds to it. */
+export type ChatFinishReason = CreateChatCompletionResponse['choices'][number]['finish_reason'];
+
 /** What tokens were used, and what else a provider counts. */
 export type ChatUsage<TExtras> = OpenAnswer & Override<ChatCompletionUsage, At<TExtras, 'usage'>>;
 
@@ -121,7 +126,7 @@ export type ChatCompletionChunk<TExtras> = OpenAnswer &
 type ChatChunkChoice<TExtras> = OpenAnswer &
   Override<
     CreateChatCompletionStreamResponse['choices'][number],
-    Override<{ delta: ChatDelta<TExtras> }, At<TExtras, 'choice'>>
+    Override<{ delta: ChatDelta<TExtras> }, AtOr<TExtras, 'chunkChoice', 'choice'>>
   >;
 
 /** What a chunk adds to a message. */

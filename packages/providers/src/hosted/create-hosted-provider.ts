@@ -16,8 +16,12 @@ export interface HostedFacts<TUnsupported extends Area, TDialect extends Dialect
 > {
   /** Environment variable that holds the key. */
   readonly variable: string;
+  /** Another one that is read when the first is not set. */
+  readonly otherVariable?: string | undefined;
   /** Environment variable that holds another base URL, where the provider has one. */
   readonly baseUrlVariable?: string | undefined;
+  /** What the provider's own SDK puts behind the value of that variable, unless it stands there already: `/openai/v1`. */
+  readonly baseUrlVariablePath?: string | undefined;
 }
 
 /**
@@ -27,15 +31,18 @@ export interface HostedFacts<TUnsupported extends Area, TDialect extends Dialect
  */
 export function createHostedProvider<TUnsupported extends Area, TDialect extends Dialect, TId extends string>(
   settings: HostedSettings,
-  { variable, baseUrlVariable, ...facts }: HostedFacts<TUnsupported, TDialect, TId>,
+  facts: HostedFacts<TUnsupported, TDialect, TId>,
 ): Provider<TUnsupported, TDialect, TId> {
-  const { id: provider } = facts;
-  const readKey = requireKey(settings.apiKey, { provider, name: 'apiKey', variable });
-  const fromEnvironment = baseUrlVariable === undefined ? undefined : readEnvironment(baseUrlVariable);
+  const { variable, otherVariable, baseUrlVariable, baseUrlVariablePath = '', ...known } = facts;
+  const { id: provider } = known;
+  const other = otherVariable && readEnvironment(variable) === undefined ? readEnvironment(otherVariable) : undefined;
+  const readKey = requireKey(settings.apiKey ?? other, { provider, name: 'apiKey', variable });
+  const fromEnvironment = baseUrlVariable && readEnvironment(baseUrlVariable)?.replace(/\/+$/, '');
   const name = settings.baseUrl === undefined ? (baseUrlVariable ?? 'baseUrl') : 'baseUrl';
-  const baseUrl = settings.baseUrl ?? fromEnvironment ?? facts.baseUrl;
+  const path = fromEnvironment?.endsWith(baseUrlVariablePath) ? '' : baseUrlVariablePath;
+  const baseUrl = settings.baseUrl ?? (fromEnvironment ? fromEnvironment + path : known.baseUrl);
   return freezeProvider<TUnsupported, TDialect, TId>({
-    ...facts,
+    ...known,
     baseUrl: toBaseUrl(parseSecureUrl(baseUrl, { provider, name }), { provider, name }),
     authorize: async () => ({ authorization: `Bearer ${await readKey()}` }),
   });

@@ -43,8 +43,9 @@ function isAbout({ models, unless }: MemberRule, params: object): boolean {
   return kept !== true;
 }
 
-function isMeant({ values, except, above }: MemberRule, value: unknown): boolean {
+function isMeant({ values, except, above, matching }: MemberRule, value: unknown): boolean {
   if (above !== undefined && !(typeof value === 'number' && value > above)) return false;
+  if (matching !== undefined && !(typeof value === 'string' && matching.test(value))) return false;
   return !(except !== undefined && isOneOf(except, value)) && (values === undefined || isOneOf(values, value));
 }
 
