@@ -9,6 +9,7 @@ import { groq } from './groq.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { vllm } from './vllm.ts';
 
 const secret = 'TOPSECRET-0123456789';
 
@@ -24,6 +25,7 @@ const providers = (origin: string) => [
   groq({ baseUrl: origin, apiKey: secret }),
   groq({ baseUrl: origin }),
   ollama({ host: origin, apiKey: secret }),
+  vllm({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
