@@ -146,7 +146,11 @@ describe('sendCall', () => {
   });
 
   it('tells of a failed connection below a base URL that is relative to a page', async () => {
-    const client = createClient({ provider: { id: 'own', baseUrl: '/api?key=hidden' }, fetch: refused, maxRetries: 0 });
+    const client = createClient({
+      provider: { id: 'own', baseUrl: '/api?key=hidden' },
+      fetch: async () => refused(),
+      maxRetries: 0,
+    });
     await expect(client.request({ operation: post, params: {}, read: readJson })).rejects.toMatchObject({
       name: 'ConnectionError',
       message: 'createResponse: could not reach the server (ECONNRESET). Check baseUrl, and that the server runs.',
