@@ -85,6 +85,12 @@ describe('streamResponse with resume', () => {
     expect(final).toEqual(Object(events.at(-1)).response);
   });
 
+  it('leaves out nothing else, however it is numbered', async () => {
+    const odd = events.map((event, index) => (index === 3 ? { ...event, sequence_number: -1 } : event));
+    const answer = () => new Response(frameEvents(odd), { headers: { 'content-type': 'text/event-stream' } });
+    expect((await follow(createStoredStream([], [answer]))).seen).toEqual(odd);
+  });
+
   it('goes on where unread events ended, when only some are read', async () => {
     const { client, requests } = createStoredStream(events, [{ bytes: until(4) }, { bytes: until(3) }]);
     const stream = await streamResponse(client, params, { resume: {}, only: ['response.output_text.delta'] });

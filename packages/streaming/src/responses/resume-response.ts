@@ -28,7 +28,7 @@ export function resumeResponse(
 ): (context: AnswerContext) => Resumption {
   if (!(attempts >= 1)) throw new TypeError('resume.attempts has to be 1 or more.');
   return ({ backOff }) => {
-    let reached = params?.starting_after ?? -1;
+    let reached = params?.starting_after ?? -Infinity;
     let used = 0;
     let opening: AbortController | undefined;
 
@@ -49,7 +49,7 @@ export function resumeResponse(
     return {
       isNew: (event) => !(Number(toMembers(event)['sequence_number']) <= reached),
       open: (fault) => {
-        const { sequenceNumber = -1, partial } = fault;
+        const { sequenceNumber = -Infinity, partial } = fault;
         if (sequenceNumber > reached) [reached, used] = [sequenceNumber, 0];
         const id = responseId ?? readId(partial);
         // Events without numbers cannot be told from each other.
