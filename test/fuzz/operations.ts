@@ -1,11 +1,12 @@
 import type { Client } from '@unspool/generated';
 import type { EventStream, StreamOptions } from '@unspool/streaming';
-import { streamRun, streamThreadAndRun, streamToolOutputs } from '@unspool/streaming/assistants';
-import { streamSpeech, streamTranscription } from '@unspool/streaming/audio';
-import { streamChatCompletion } from '@unspool/streaming/chat';
-import { streamCompletion } from '@unspool/streaming/completions';
-import { streamImage, streamImageEdit } from '@unspool/streaming/images';
-import { streamResponse, streamStoredResponse } from '@unspool/streaming/responses';
+import { runStream, streamRun, streamThreadAndRun, streamToolOutputs } from '@unspool/streaming/assistants';
+import { speechStream, streamSpeech, streamTranscription, transcriptionStream } from '@unspool/streaming/audio';
+import { chatCompletionStream, streamChatCompletion } from '@unspool/streaming/chat';
+import { completionStream, streamCompletion } from '@unspool/streaming/completions';
+import { imageEditStream, imageStream, streamImage, streamImageEdit } from '@unspool/streaming/images';
+import { fromSse } from '@unspool/streaming/relay';
+import { responseStream, streamResponse, streamStoredResponse } from '@unspool/streaming/responses';
 
 /** A stream of one operation, opened. */
 export interface FuzzedOperation {
@@ -24,6 +25,21 @@ export type Family =
   | 'image-edits'
   | 'speech'
   | 'transcriptions';
+
+/** Reads events that are relayed. */
+export type ReadRelayed = (source: ReadableStream<Uint8Array>) => Promise<EventStream<unknown, unknown>>;
+
+/** How the events of each family are read when they are relayed. */
+export const relays: Readonly<Record<Family, ReadRelayed>> = {
+  responses: (source) => fromSse(source, responseStream),
+  chat: (source) => fromSse(source, chatCompletionStream),
+  completions: (source) => fromSse(source, completionStream),
+  assistants: (source) => fromSse(source, runStream),
+  images: (source) => fromSse(source, imageStream),
+  'image-edits': (source) => fromSse(source, imageEditStream),
+  speech: (source) => fromSse(source, speechStream),
+  transcriptions: (source) => fromSse(source, transcriptionStream),
+};
 
 const input = 'one two';
 const model = 'gpt-4o-transcribe';
