@@ -115,6 +115,27 @@ for await (const chunk of stream) console.log(chunk.choices[0]?.delta.content);
 console.log(await stream.finalChatCompletion());`,
   },
   {
+    name: 'a chat stream with its structured answer at every delta',
+    unspool: `
+import { createClient } from '@unspool/generated';
+import { streamChatCompletion } from '@unspool/streaming/chat';
+import { partial } from '@unspool/streaming/partial';
+const messages = [{ role: 'user', content: 'Hello' }];
+const response_format = { type: 'json_schema', json_schema: { name: 'answer', schema: { type: 'object' } } };
+const stream = await streamChatCompletion(createClient({ apiKey }), { model: 'gpt-5', messages, response_format });
+const answer = partial(stream);
+for await (const chunk of stream) console.log(answer.value);`,
+    openai: `
+import OpenAI from 'openai';
+import { makeParseableResponseFormat } from 'openai/lib/parser';
+const messages = [{ role: 'user', content: 'Hello' }];
+const json_schema = { name: 'answer', schema: { type: 'object' }, strict: true };
+const response_format = makeParseableResponseFormat({ type: 'json_schema', json_schema }, JSON.parse);
+const stream = new OpenAI({ apiKey }).chat.completions.stream({ model: 'gpt-5', messages, response_format });
+stream.on('content.delta', ({ parsed }) => console.log(parsed));
+await stream.finalChatCompletion();`,
+  },
+  {
     name: 'a realtime session',
     limit: 12,
     unspool: `
