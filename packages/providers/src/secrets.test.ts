@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aiproxy } from './aiproxy.ts';
 import { azure } from './azure.ts';
 import { compatible } from './compatible.ts';
+import { deepseek } from './deepseek.ts';
 import { groq } from './groq.ts';
+import { llamacpp } from './llamacpp.ts';
+import { lmstudio } from './lmstudio.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
@@ -26,6 +29,9 @@ const providers = (origin: string) => [
   groq({ baseUrl: origin }),
   ollama({ host: origin, apiKey: secret }),
   vllm({ baseUrl: origin, apiKey: secret }),
+  llamacpp({ baseUrl: origin, apiKey: secret }),
+  lmstudio({ baseUrl: origin, apiKey: secret }),
+  deepseek({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
