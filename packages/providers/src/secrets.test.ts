@@ -11,6 +11,7 @@ import { llamacpp } from './llamacpp.ts';
 import { lmstudio } from './lmstudio.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
+import { openrouter } from './openrouter.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 import { vllm } from './vllm.ts';
 
@@ -32,6 +33,7 @@ const providers = (origin: string) => [
   llamacpp({ baseUrl: origin, apiKey: secret }),
   lmstudio({ baseUrl: origin, apiKey: secret }),
   deepseek({ baseUrl: origin, apiKey: secret }),
+  openrouter({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
