@@ -24,7 +24,7 @@ describe('TimeoutError', () => {
     const error = new TimeoutError({ operation: 'createResponse', phase: 'body', limit, milliseconds: 20 });
     expect(error).toMatchObject({ code: 'timeout', limit, milliseconds: 20, phase: 'body', retryable });
     expect(error.message).toBe(
-      `createResponse took longer than its ${limit} of 20 ms (waiting for body). Raise options.${limit} if it may.`,
+      `createResponse took longer than its ${limit} of 20 ms (waiting for body). Raise options.${limit}.`,
     );
   });
 });

@@ -24,7 +24,7 @@ export class TimeoutError extends UnspoolError {
   constructor({ operation, ...fields }: TimeoutErrorFields) {
     const { phase, limit, milliseconds } = fields;
     super(
-      `${operation} took longer than its ${limit} of ${milliseconds} ms (waiting for ${phase}). Raise options.${limit} if it may.`,
+      `${operation} took longer than its ${limit} of ${milliseconds} ms (waiting for ${phase}). Raise options.${limit}.`,
       { ...fields, retryable: limit === 'timeout' },
     );
   }

@@ -10,7 +10,7 @@ export function encodeQuery(members: object, toName: (key: string) => string = e
       if (typeof value === 'object' && value !== null)
         return encodeQuery(value, (inner) => `${name}[${Array.isArray(value) ? '' : encodeURIComponent(inner)}]`);
       if (/^(?:function|symbol|bigint)$/.test(typeof value))
-        throw new TypeError(`Query parameter ${name} cannot be a ${typeof value}. Leave it out instead.`);
+        throw new TypeError(`Query parameter ${name} cannot be a ${typeof value}. Leave it out.`);
       return value === undefined ? '' : `${name}=${encodeURIComponent(String(value))}`;
     })
     .filter(Boolean)

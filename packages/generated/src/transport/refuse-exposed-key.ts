@@ -10,6 +10,6 @@ import { runsInBrowser } from './runs-in-browser.ts';
 export function refuseExposedKey(credentials: HeaderValues): void {
   if (runsInBrowser() && Object.values(credentials).some((value) => value && !/^(?:Bearer )?ek_/.test(value)))
     throw new TypeError(
-      'A long-lived key in a browser is known to everybody. Use an ephemeral key, a server, or allowKeyInBrowser.',
+      'A long-lived key in a browser is public. Use an ephemeral key, a server, or allowKeyInBrowser.',
     );
 }
