@@ -70,10 +70,10 @@ export interface AzureSettings {
  * Azure OpenAI. `model` is the name of a deployment. Assistants are retired there and are refused by the type-checker and
  * before any request. Findings of the content filter are typed.
  *
- * Realtime takes its credentials in headers, so a browser cannot open it; with a dated `apiVersion` it is the preview, with events of
- * other names. The first chunk of a chat stream has no choices, an empty id and the prompt's filter results; filter annotations
- * may follow the finish reason; `[DONE]` ends it. Sources: Azure OpenAI documentation: API version lifecycle, realtime audio and
- * its migration guide, content streaming; recorded streams.
+ * Realtime takes its credentials in headers, so a browser cannot open it; with a dated `apiVersion` it is the preview, with
+ * events of other names. The first chunk of a chat stream has no choices, an empty id and the prompt's filter results; filter
+ * annotations may follow the finish reason; `[DONE]` ends it. Sources: Azure OpenAI documentation: API version lifecycle,
+ * realtime audio and its migration guide, content streaming; recorded streams.
  *
  * @throws TypeError when resource or credentials are missing, doubled or cannot be used
  * @example

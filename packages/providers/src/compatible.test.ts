@@ -19,6 +19,16 @@ describe('compatible', () => {
     refused: [],
   });
 
+  describe('with idempotency keys', () => {
+    describeWire({
+      provider: (origin) => compatible({ baseUrl: origin, idempotencyKeys: true }),
+      basePath: '',
+      headers: {},
+      idempotencyKeys: true,
+      refused: [],
+    });
+  });
+
   it('keeps the path of its base URL', async () => {
     await using server = await startRecordingServer(models);
     await listModels(createClient({ provider: compatible({ baseUrl: `${server.origin}/team%20a/v1/` }) }));

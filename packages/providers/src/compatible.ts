@@ -29,6 +29,8 @@ export interface CompatibleSettings<TUnsupported extends Area = never, TId exten
   readonly unsupported?: readonly TUnsupported[] | undefined;
   /** Areas that the server is known to serve, for `client.supports`. @default none */
   readonly supported?: readonly Area[] | undefined;
+  /** Whether every POST carries an `Idempotency-Key`, for a server that acts on it once. @default false */
+  readonly idempotencyKeys?: boolean | undefined;
   /** Where an operation lives, when not at OpenAI's path: a path below `baseUrl`, with or without a query. */
   readonly route?: ((operation: Operation, request: RoutedRequest) => string) | undefined;
   /** Reads error bodies of an unusual form. The forms of known providers are read without it. */
@@ -68,6 +70,7 @@ export function compatible<
     authorize: async () => ({ ...(readKey && { authorization: `Bearer ${await readKey()}` }), ...headers }),
     unsupported: [...unsupported],
     supported: settings.supported && [...settings.supported],
+    idempotencyKeys: settings.idempotencyKeys,
     route: settings.route,
     realtime: unsupported.some((area: Area) => area === 'realtime') ? undefined : 'standard',
     readError: settings.readError,
