@@ -14,6 +14,7 @@ import { openai } from './openai.ts';
 import { openrouter } from './openrouter.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 import { vllm } from './vllm.ts';
+import { xai } from './xai.ts';
 
 const secret = 'TOPSECRET-0123456789';
 
@@ -34,6 +35,7 @@ const providers = (origin: string) => [
   lmstudio({ baseUrl: origin, apiKey: secret }),
   deepseek({ baseUrl: origin, apiKey: secret }),
   openrouter({ baseUrl: origin, apiKey: secret }),
+  xai({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
