@@ -15,7 +15,7 @@ await compareChecks();
 await compareCompletions();
 
 async function compareChecks() {
-  const jobs = ['nothing', ...peers, 'declarations'];
+  const jobs = ['nothing', ...peers, 'unspool-providers', 'declarations'];
   const samples = await runRounds(jobs, { rounds, measure: (name) => runFresh(check, [name]) });
   const of = (job, name) => samples.get(job).map((sample) => sample[name]);
   print(`\n${describeRun({ version: process.version, rounds })}, checking:\n`);
