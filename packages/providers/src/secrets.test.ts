@@ -1,18 +1,22 @@
 import { inspect } from 'node:util';
-import { createClient } from '@unspool/generated';
-import { listModels } from '@unspool/generated/models';
+import { createClient, type Area, type Provider } from '@unspool/generated';
+import { createChatCompletion } from '@unspool/generated/chat';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aiproxy } from './aiproxy.ts';
 import { azure } from './azure.ts';
+import { cloudflare } from './cloudflare.ts';
 import { compatible } from './compatible.ts';
 import { deepseek } from './deepseek.ts';
+import { gemini } from './gemini.ts';
 import { groq } from './groq.ts';
+import { huggingface } from './huggingface.ts';
 import { llamacpp } from './llamacpp.ts';
 import { lmstudio } from './lmstudio.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { openrouter } from './openrouter.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { vercel } from './vercel.ts';
 import { vllm } from './vllm.ts';
 import { xai } from './xai.ts';
 
@@ -36,9 +40,18 @@ const providers = (origin: string) => [
   deepseek({ baseUrl: origin, apiKey: secret }),
   openrouter({ baseUrl: origin, apiKey: secret }),
   xai({ baseUrl: origin, apiKey: secret }),
+  huggingface({ baseUrl: origin, apiKey: secret }),
+  cloudflare({ baseUrl: origin, apiKey: secret }),
+  vercel({ baseUrl: origin, apiKey: secret }),
+  gemini({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
+
+/** Every provider serves chat. */
+function ask(provider: Provider<Exclude<Area, 'chat'>>): Promise<unknown> {
+  return createChatCompletion(createClient({ provider }), { model: 'm', messages: [] });
+}
 
 /** Everything that a log could make of a value. */
 function print(value: unknown): string {
@@ -60,7 +73,7 @@ describe('secrets', () => {
   it('are sent, and not printed with an error even when the server repeats them', async () => {
     await using server = await startRecordingServer({ error: { message: `bad key ${secret}` } }, 401);
     for (const provider of providers(server.origin)) {
-      const error = await listModels(createClient({ provider })).then(undefined, (reason: unknown) => reason);
+      const error = await ask(provider).then(undefined, (reason: unknown) => reason);
       expect(error).toMatchObject({ name: 'ApiError', status: 401 });
       expect(error instanceof Error ? `${error.message} ${error.stack ?? ''}` : '').not.toContain(secret);
       expect(JSON.stringify(server.requests.at(-1)?.headers)).toContain(secret);
@@ -78,7 +91,7 @@ describe('secrets', () => {
         compatible(settings),
         compatible({ ...settings, headers: { 'x-team': secret + tail } }),
       ]) {
-        const error = await listModels(createClient({ provider })).then(undefined, (reason: unknown) => reason);
+        const error = await ask(provider).then(undefined, (reason: unknown) => reason);
         expect(error).toBeInstanceOf(TypeError);
         expect(print(error)).not.toContain(secret);
       }
