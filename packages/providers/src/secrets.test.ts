@@ -3,6 +3,7 @@ import { createClient, type Area, type Provider } from '@unspool/generated';
 import { createChatCompletion } from '@unspool/generated/chat';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aiproxy } from './aiproxy.ts';
+import { anthropic } from './anthropic.ts';
 import { azure } from './azure.ts';
 import { cloudflare } from './cloudflare.ts';
 import { compatible } from './compatible.ts';
@@ -44,6 +45,7 @@ const providers = (origin: string) => [
   cloudflare({ baseUrl: origin, apiKey: secret }),
   vercel({ baseUrl: origin, apiKey: secret }),
   gemini({ baseUrl: origin, apiKey: secret }),
+  anthropic({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
