@@ -106,6 +106,13 @@ describe('accumulateResponse', () => {
     expect(outputOf([closed, again, added(makeMessage('c'))])).toEqual([makeMessage('a')]);
   });
 
+  it('keeps the status that an item was closed with', () => {
+    const item = { type: 'mcp_call', id: 'i', server_label: '', name: '', arguments: '', status: 'completed' } as const;
+    const place = { item_id: 'i', output_index: 0 };
+    const closed: UnnumberedEvent = { type: 'response.output_item.done', output_index: 0, item };
+    expect(outputOf([added(item), closed, { type: 'response.mcp_call.failed', ...place }])).toEqual([item]);
+  });
+
   it('keeps the text of the deltas when an event closes it with none', () => {
     const place = { item_id: 'msg_0', output_index: 0, content_index: 0 };
     const events = makeMessageEvents(['a']).slice(0, 3);
