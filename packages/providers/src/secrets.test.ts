@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aiproxy } from './aiproxy.ts';
 import { anthropic } from './anthropic.ts';
 import { azure } from './azure.ts';
+import { bedrock } from './bedrock.ts';
 import { cloudflare } from './cloudflare.ts';
 import { compatible } from './compatible.ts';
 import { deepseek } from './deepseek.ts';
@@ -46,6 +47,8 @@ const providers = (origin: string) => [
   vercel({ baseUrl: origin, apiKey: secret }),
   gemini({ baseUrl: origin, apiKey: secret }),
   anthropic({ baseUrl: origin, apiKey: secret }),
+  bedrock({ baseUrl: origin, apiKey: secret }),
+  bedrock({ baseUrl: origin, sign: () => ({ authorization: secret }) }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
