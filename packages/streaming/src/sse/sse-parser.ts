@@ -44,6 +44,7 @@ export function createSseParser(): SseParser {
   const readField = (line: string): void => {
     // What nearly all lines are.
     if (line.startsWith('data: ') && data === undefined) return void (data = line.slice(6));
+    if (line.startsWith('event: ') && line.length > 7) return void (event = line.slice(7));
     const colon = line.indexOf(':');
     const name = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1);
