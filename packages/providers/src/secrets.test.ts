@@ -14,6 +14,7 @@ import { groq } from './groq.ts';
 import { huggingface } from './huggingface.ts';
 import { llamacpp } from './llamacpp.ts';
 import { lmstudio } from './lmstudio.ts';
+import { mistral } from './mistral.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { openrouter } from './openrouter.ts';
@@ -49,6 +50,7 @@ const providers = (origin: string) => [
   anthropic({ baseUrl: origin, apiKey: secret }),
   bedrock({ baseUrl: origin, apiKey: secret }),
   bedrock({ baseUrl: origin, sign: () => ({ authorization: secret }) }),
+  mistral({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
