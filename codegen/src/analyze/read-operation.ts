@@ -68,7 +68,9 @@ function readName(source: OperationObject, place: OperationPlace): { id: string;
   throw new SpecError('has no name', { in: 'spec/openapi.json', pointer: place.pointer, remedy });
 }
 
-function readFlags(source: OperationObject): Pick<OperationModel, 'beta' | 'optionalBetas' | 'auth' | 'dialect' | 'deprecated'> {
+function readFlags(
+  source: OperationObject,
+): Pick<OperationModel, 'beta' | 'optionalBetas' | 'auth' | 'dialect' | 'deprecated'> {
   const beta = source['x-unspool-beta'];
   const optionalBetas = source['x-unspool-optional-betas'];
   const admin = source.security?.some((scheme) => 'AdminApiKeyAuth' in scheme);
