@@ -90,6 +90,26 @@ const toolCalls: readonly {
     want: [{ id: 'a', type: 'custom', custom: { name: 'sql', input: 'SELECT' } }],
   },
   {
+    name: 'custom tools with neither index nor id',
+    deltas: [
+      [{ type: 'custom', custom: { name: 'f', input: 'a' } }],
+      [{ custom: { input: 'b' } }],
+      [{ type: 'custom', custom: { name: 'g', input: 'c' } }],
+    ],
+    want: [
+      { id: '', type: 'custom', custom: { name: 'f', input: 'ab' } },
+      { id: '', type: 'custom', custom: { name: 'g', input: 'c' } },
+    ],
+  },
+  {
+    name: 'ids and names of the wrong type for none',
+    deltas: [
+      [{ index: 0, id: 7, function: { name: ['f'], arguments: { a: 1 } } }],
+      [{ index: 0, id: 'a', function: { name: 'f', arguments: '{}' } }],
+    ],
+    want: [call('a', 'f', '{}')],
+  },
+  {
     name: 'what a provider adds to a call',
     deltas: [
       [
