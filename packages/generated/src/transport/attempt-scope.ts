@@ -9,10 +9,11 @@ import { toCallError } from './to-call-error.ts';
 export interface AttemptScope extends OpenAttempt {
   /** Aborted as soon as the attempt is over without success; goes to fetch. */
   readonly signal: AbortSignal;
-  /** Ends the attempt with an error of the caller's. */
+  /** Ends the attempt with an error that is not its own: what the body that it sends fails with. */
   readonly end: (reason: unknown) => void;
   /** Called for a body that is read later; from then on the program may end before the timeout. */
   readonly keepOpen: () => OpenAttempt;
+  /** Whether the body is read later; the reader closes the scope then. */
   isKept: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { CallFacts, EncodeBody, EncodedBody } from '../call.ts';
 import type { Area } from '../gen/area.ts';
 import type { HeaderValues, Provider } from '../provider.ts';
+import type { RequestOptions } from '../request-options.ts';
 import { encodeJson } from './encode-json.ts';
 import { encodeQuery } from './encode-query.ts';
 import { expandPath } from './expand-path.ts';
@@ -27,7 +28,6 @@ export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltReq
   const encoded = operation.body && encode(body, operation);
   const beta = options.beta?.length ? [needed ?? [], options.beta].flat().join() : needed;
   const optsIn = optionalBetas && beta !== needed ? { beta: true } : undefined;
-  const idempotencyKey = options.idempotencyKey ?? (provider.idempotencyKeys ? crypto.randomUUID() : undefined);
   return {
     url: buildUrl(provider, call, { ...query, ...optsIn, ...options.query }),
     method,
@@ -36,7 +36,7 @@ export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltReq
       'content-type': encoded?.contentType,
       'content-length': encoded?.contentLength?.toString(),
       'openai-beta': beta,
-      'idempotency-key': method === 'POST' ? idempotencyKey : undefined,
+      'idempotency-key': method === 'POST' ? chooseIdempotencyKey(provider, options) : undefined,
       ...provider.headers,
     },
     body: encoded?.body,
@@ -44,16 +44,16 @@ export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltReq
   };
 }
 
-function buildUrl(
-  { id, baseUrl, route }: Provider<Area>,
-  { operation, path: values = [], params }: CallFacts,
-  query: object,
-) {
+function chooseIdempotencyKey({ idempotencyKeys }: Provider<Area>, options: RequestOptions): string | undefined {
+  return options.idempotencyKey ?? (idempotencyKeys ? crypto.randomUUID() : undefined);
+}
+
+function buildUrl(provider: Provider<Area>, { operation, path: values = [], params }: CallFacts, query: object) {
   const expanded = expandPath(operation.path, values);
-  const path = route?.(operation, { path: expanded, params: { ...params } }) ?? expanded;
+  const path = provider.route?.(operation, { path: expanded, params: { ...params } }) ?? expanded;
   // Anything else could change the host that the base URL names.
-  if (!path.startsWith('/')) throw new TypeError(`${id}: route must give a path that begins with a slash.`);
-  const url = baseUrl.replace(/\/+$/, '') + path;
+  if (!path.startsWith('/')) throw new TypeError(`${provider.id}: route must give a path that begins with a slash.`);
+  const url = provider.baseUrl.replace(/\/+$/, '') + path;
   const encoded = encodeQuery(query);
   return encoded ? url + (path.includes('?') ? '&' : '?') + encoded : url;
 }
