@@ -18,6 +18,7 @@ import { mistral } from './mistral.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { openrouter } from './openrouter.ts';
+import { portkey } from './portkey.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 import { vercel } from './vercel.ts';
 import { vllm } from './vllm.ts';
@@ -51,6 +52,9 @@ const providers = (origin: string) => [
   bedrock({ baseUrl: origin, apiKey: secret }),
   bedrock({ baseUrl: origin, sign: () => ({ authorization: secret }) }),
   mistral({ baseUrl: origin, apiKey: secret }),
+  portkey({ baseUrl: origin, apiKey: secret }),
+  portkey({ baseUrl: origin, providerKey: secret }),
+  portkey({ baseUrl: origin, config: { api_key: secret } }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];

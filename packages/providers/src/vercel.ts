@@ -1,5 +1,4 @@
 import type { Area, Provider } from '@unspool/generated';
-import { readEnvironment } from '@unspool/generated/provider';
 import { createHostedProvider, type HostedSettings } from './hosted/create-hosted-provider.ts';
 import type { VercelDialect } from './vercel/vercel-dialect.ts';
 
@@ -37,17 +36,13 @@ export function vercel({ appUrl, appTitle, ...settings }: VercelSettings = {}): 
   VercelDialect,
   'vercel'
 > {
-  const variable = 'AI_GATEWAY_API_KEY';
-  const apiKey = settings.apiKey ?? readEnvironment(variable) ?? readEnvironment('VERCEL_OIDC_TOKEN');
-  return createHostedProvider<VercelUnsupported, VercelDialect, 'vercel'>(
-    { ...settings, apiKey },
-    {
-      id: 'vercel',
-      baseUrl: 'https://ai-gateway.vercel.sh/v1',
-      variable,
-      headers: { 'http-referer': appUrl, 'x-title': appTitle },
-      unsupported,
-      supported,
-    },
-  );
+  return createHostedProvider<VercelUnsupported, VercelDialect, 'vercel'>(settings, {
+    id: 'vercel',
+    baseUrl: 'https://ai-gateway.vercel.sh/v1',
+    variable: 'AI_GATEWAY_API_KEY',
+    otherVariable: 'VERCEL_OIDC_TOKEN',
+    headers: { 'http-referer': appUrl, 'x-title': appTitle },
+    unsupported,
+    supported,
+  });
 }

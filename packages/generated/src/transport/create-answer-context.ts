@@ -14,8 +14,12 @@ export function createAnswerContext(attempt: Attempt, scope: AttemptScope, crede
   const { settings, facts, request, timeout } = attempt;
   const { provider, clock = systemClock, random } = settings;
   const { operation, options } = facts.call;
-  // The values that must not be repeated, without the scheme before them.
-  const listSecrets = () => Object.values(credentials).map((value = '') => value.replace(/^\w+ /, ''));
+  // The values that must not be repeated, without the scheme before them; of one that is JSON the texts that may be keys.
+  const listSecrets = () =>
+    Object.values(credentials).flatMap((value = '') => [
+      value.replace(/^\w+ /, ''),
+      ...(value.match(/(?<=")[^"]{16,}(?=")/g) ?? []),
+    ]);
   return {
     operation,
     provider: provider.id,
