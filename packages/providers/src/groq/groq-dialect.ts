@@ -1,0 +1,73 @@
+import type { CreateChatCompletionParams, CreateChatCompletionResponse } from '@unspool/generated/chat';
+import type { ChatDialect } from '../dialect/chat-dialect.ts';
+
+/** A tool that runs at Groq. */
+export interface GroqTool {
+  readonly type: 'browser_search' | 'code_interpreter';
+}
+
+/** Times in seconds, beside the tokens of `usage`. */
+interface GroqTimes {
+  queue_time?: number | undefined;
+  prompt_time?: number | undefined;
+  completion_time?: number | undefined;
+  total_time?: number | undefined;
+}
+
+type Usage = NonNullable<CreateChatCompletionResponse['usage']> & GroqTimes;
+
+/** What each of the models that answered together has used. */
+export interface GroqUsageBreakdown {
+  models?: readonly { model: string; usage: Usage }[] | undefined;
+}
+
+/** What Groq tells of a request: its id in the first chunk, its usage in the last. */
+export interface GroqMetadata {
+  id?: string | undefined;
+  seed?: number | undefined;
+  usage?: Usage | null | undefined;
+  usage_breakdown?: GroqUsageBreakdown | null | undefined;
+  error?: string | undefined;
+  debug?: object | null | undefined;
+}
+
+interface Reasoning {
+  /** What the model thought, when `reasoning_format` is `parsed`. Models that do not reason refuse it in a request. */
+  reasoning?: string | null | undefined;
+  /** Tools that ran at Groq. */
+  executed_tools?: readonly object[] | undefined;
+}
+
+interface GroqExtras {
+  request: {
+    /** Where thoughts go: nowhere, into the text, or into `reasoning`. Not together with `include_reasoning`. */
+    reasoning_format?: 'hidden' | 'raw' | 'parsed' | null | undefined;
+    include_reasoning?: boolean | null | undefined;
+    reasoning_effort?: 'none' | 'default' | 'low' | 'medium' | 'high' | null | undefined;
+    service_tier?: 'auto' | 'on_demand' | 'flex' | 'performance' | null | undefined;
+    /** For models that are made of several. */
+    compound_custom?: object | null | undefined;
+    search_settings?: object | null | undefined;
+    /** Texts to answer from. */
+    documents?: readonly object[] | null | undefined;
+    citation_options?: 'enabled' | 'disabled' | null | undefined;
+    /** Whether calls of tools may differ from their schemas. */
+    disable_tool_validation?: boolean | undefined;
+    tools?: readonly (NonNullable<CreateChatCompletionParams['tools']>[number] | GroqTool)[] | null | undefined;
+  };
+  message: Reasoning;
+  delta: Reasoning & {
+    /** Whether this is thought or answer, of models that tell them apart: `analysis`. */
+    channel?: string | undefined;
+  };
+  usage: GroqTimes;
+  completion: {
+    x_groq?: GroqMetadata | null | undefined;
+    usage_breakdown?: GroqUsageBreakdown | null | undefined;
+    mcp_list_tools?: readonly object[] | null | undefined;
+    service_tier?: 'auto' | 'on_demand' | 'flex' | 'performance' | null | undefined;
+  };
+}
+
+/** What Groq adds (Groq API reference: chat; Groq docs: reasoning; Groq's client for TypeScript; recorded streams). */
+export interface GroqDialect extends ChatDialect<GroqExtras> {}
