@@ -1,8 +1,8 @@
-import type { LintRule } from '../lint/lint-rule.ts';
+import type { LintRule, MemberRule } from '../lint/lint-rule.ts';
 
 const fact = { kind: 'member', source: 'Groq docs, OpenAI compatibility' } as const;
 
-const refused = (member: string, note = 'Leave it out.'): LintRule => ({
+const refused = (member: string, note = 'Leave it out.'): MemberRule => ({
   ...fact,
   operation: 'createChatCompletion',
   member,
