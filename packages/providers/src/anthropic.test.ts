@@ -65,12 +65,16 @@ describe('anthropic', () => {
     top_logprobs: 1,
     user: 'u',
     reasoning_effort: 'low',
-    response_format: { type: 'json_object' },
   };
   describeLint(anthropicLint, [
     ['createChatCompletion', idle, Object.keys(idle)],
     ['createChatCompletion', { n: 2, temperature: 1.5 }, ['n', 'temperature']],
-    ['createChatCompletion', { n: 1, temperature: 1, max_tokens: 1, thinking: {} }, []],
+    ['createChatCompletion', { response_format: { type: 'json_schema' } }, ['response_format.type']],
+    [
+      'createChatCompletion',
+      { n: 1, response_format: { type: 'text' }, temperature: 1, max_tokens: 1, thinking: {} },
+      [],
+    ],
     [
       'createChatCompletion',
       { tools: [{ function: { strict: false } }, { function: { strict: true } }] },

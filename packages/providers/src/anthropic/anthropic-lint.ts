@@ -34,7 +34,10 @@ export const anthropicLint: readonly LintRule[] = [
     'user',
   ].map((member) => ignored(member)),
   ignored('reasoning_effort', { note: 'Send thinking: { type: "enabled", budget_tokens }.' }),
-  ignored('response_format', { note: 'Say in the prompt what the answer looks like, or let a tool take it.' }),
+  ignored('response_format.type', {
+    values: ['json_object', 'json_schema'],
+    note: 'Say in the prompt what the answer looks like, or let a tool take it.',
+  }),
   ignored('tools[].function.strict', { values: [true], note: 'Arguments may differ from their schema: check them.' }),
   ignored('messages[].content[].type', { values: ['input_audio'], note: 'Sound is dropped in silence.' }),
 ];
