@@ -7,12 +7,14 @@ import { type AzureAddress, readAzureLocation } from './azure/azure-location.ts'
 export { azureLint } from './azure/azure-lint.ts';
 
 export type {
+  AzureChatExtras,
   AzureDialect,
   AzureFilterOffsets,
   AzureFilterResult,
   AzureFilterResults,
   AzurePromptFilterResults,
   AzureResponseFilter,
+  AzureResponsesExtras,
 } from './azure/azure-dialect.ts';
 
 const unsupported = ['assistants'] as const satisfies readonly Area[];

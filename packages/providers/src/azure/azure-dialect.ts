@@ -36,7 +36,8 @@ export interface AzureResponseFilter {
   readonly content_filter_offsets?: AzureFilterOffsets | undefined;
 }
 
-interface AzureChatExtras {
+/** What Azure adds to chat completions. */
+export interface AzureChatExtras {
   request: {
     /** Data of one's own to answer from, on preview versions. */
     data_sources?: readonly object[] | undefined;
@@ -56,7 +57,8 @@ interface AzureChatExtras {
   };
 }
 
-interface AzureResponsesExtras {
+/** What Azure adds to responses. */
+export interface AzureResponsesExtras {
   response: { content_filters?: readonly AzureResponseFilter[] | null | undefined };
 }
 
