@@ -18,6 +18,7 @@ import { mistral } from './mistral.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { openrouter } from './openrouter.ts';
+import { perplexity } from './perplexity.ts';
 import { portkey } from './portkey.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
 import { vercel } from './vercel.ts';
@@ -55,6 +56,7 @@ const providers = (origin: string) => [
   portkey({ baseUrl: origin, apiKey: secret }),
   portkey({ baseUrl: origin, providerKey: secret }),
   portkey({ baseUrl: origin, config: { api_key: secret } }),
+  perplexity({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
