@@ -21,6 +21,7 @@ import { openrouter } from './openrouter.ts';
 import { perplexity } from './perplexity.ts';
 import { portkey } from './portkey.ts';
 import { startRecordingServer } from './recording-server.fixture.ts';
+import { together } from './together.ts';
 import { vercel } from './vercel.ts';
 import { vllm } from './vllm.ts';
 import { xai } from './xai.ts';
@@ -57,6 +58,7 @@ const providers = (origin: string) => [
   portkey({ baseUrl: origin, providerKey: secret }),
   portkey({ baseUrl: origin, config: { api_key: secret } }),
   perplexity({ baseUrl: origin, apiKey: secret }),
+  together({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
