@@ -69,7 +69,11 @@ describe('only', () => {
       'neither name nor type in front',
       ({ type, ...event }: { readonly type?: string }) => `data: ${JSON.stringify({ ...event, type })}\n\n`,
     ],
-    ['names that say nothing', (event: object) => `event: message\ndata: ${JSON.stringify(event)}\n\n`],
+    [
+      'names that say nothing',
+      ({ type, ...event }: { readonly type?: string }) =>
+        `event: message\ndata: ${JSON.stringify({ ...event, type })}\n\n`,
+    ],
   ])('reads %s', async (_name, frame) => {
     const { stream } = await open(events.map(frame).join(''));
     expect(await collect(stream)).toEqual(deltas);

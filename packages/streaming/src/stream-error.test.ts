@@ -62,7 +62,7 @@ describe('a stream that is cut off', () => {
     // The last record is whole as soon as its JSON is, which is three bytes (two line ends and none) before its end.
     for (let length = 0; length < bytes.length - 2; length += length > lastEvent ? 1 : 7) {
       const error = await responseFailure(scriptBody([bytes.slice(0, length)]).stream);
-      expect([length, error.code, error.ended]).toEqual([length, 'cut-off', 'eof']);
+      expect([error.offset, error.code, error.ended]).toEqual([length, 'cut-off', 'eof']);
     }
   });
 

@@ -30,6 +30,9 @@ async function collect<TEvent>(stream: AsyncIterable<TEvent>): Promise<TEvent[]>
   return collected;
 }
 
+/** Lets what is pending come to rest. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
 describe('toSse', () => {
   it('frames the events as they were', async () => {
     const stream = await open(scriptBody(sliceBytes(frameEvents(events, '\r\n'), 50)));
@@ -41,8 +44,10 @@ describe('toSse', () => {
     const body = scriptBody(events.map((event) => new TextEncoder().encode(frameEvents([event]))));
     const stream = await open(body);
     const reader = toSse(stream).getReader();
+    await settle();
     expect(body.pulls).toBe(0);
     await reader.read();
+    await settle();
     expect(body.pulls).toBe(1);
     await reader.cancel('gone');
     expect([stream.ended, body.cancelled]).toEqual(['aborted', { reason: 'gone' }]);
@@ -97,6 +102,7 @@ describe('toReadableStream', () => {
     const body = scriptBody(events.map((event) => new TextEncoder().encode(frameEvents([event]))));
     const stream = await open(body);
     const readable = toReadableStream(stream);
+    await settle();
     expect(body.pulls).toBe(0);
     expect(await collect(readable)).toEqual(events);
     expect(stream.ended).toBe('terminal-event');

@@ -72,7 +72,12 @@ export function createLineReader(): LineReader {
       if (lineFeed < position) lineFeed = find('\n');
       if (carriageReturn < position) carriageReturn = find('\r');
       const end = lineFeed < carriageReturn ? lineFeed : carriageReturn;
-      if (end === text.length) return undefined;
+      if (end === text.length) {
+        // A stream that waits must not hold the chunk that it has read.
+        keepMark();
+        replaceText('');
+        return undefined;
+      }
       const line = rest + text.slice(position, end);
       rest = '';
       position = end + 1;

@@ -145,13 +145,13 @@ describe('createSseParser', () => {
 
   it('tells id and retry as the standard does', () => {
     const parser = createSseParser();
-    parser.push(encode('id: 1\nretry: 1x\ndata: a\n\nid: 2\0\nretry: 20\n\nid\ndata: b\n\n'));
+    parser.push(encode('id: 1\nretry: 1x\ndata: a\n\nid: 2\0\nretry: 20\ndata: b\n\nid\ndata: c\n\n'));
     const told = () => [parser.take()?.data, parser.lastEventId(), parser.retry()];
-    expect([parser.lastEventId(), told(), told(), told()]).toEqual([
-      '',
+    expect(parser.lastEventId()).toBe('');
+    expect([told(), told(), told()]).toEqual([
       ['a', '1', undefined],
-      ['b', '', 20],
-      [undefined, '', 20],
+      ['b', '1', 20],
+      ['c', '', 20],
     ]);
   });
 
