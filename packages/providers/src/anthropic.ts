@@ -4,7 +4,7 @@ import { createHostedProvider, type HostedSettings } from './hosted/create-hoste
 
 export { anthropicLint } from './anthropic/anthropic-lint.ts';
 
-export type { AnthropicDialect } from './anthropic/anthropic-dialect.ts';
+export type { AnthropicDialect, AnthropicExtras } from './anthropic/anthropic-dialect.ts';
 
 const unsupported = [
   'audio',

@@ -6,7 +6,7 @@ import type { BedrockDialect } from './bedrock/bedrock-dialect.ts';
 export { bedrockLint } from './bedrock/bedrock-lint.ts';
 
 export type { BedrockRequest, BedrockSigner } from './bedrock/bedrock-authorize.ts';
-export type { BedrockDialect } from './bedrock/bedrock-dialect.ts';
+export type { BedrockDialect, BedrockExtras } from './bedrock/bedrock-dialect.ts';
 
 const unsupported = ['audio', 'embeddings', 'files', 'images', 'realtime'] as const satisfies readonly Area[];
 const supported = ['chat', 'models', 'responses'] as const satisfies readonly Area[];

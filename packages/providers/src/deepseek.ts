@@ -4,7 +4,7 @@ import { createHostedProvider, type HostedSettings } from './hosted/create-hoste
 
 export { deepSeekLint } from './deepseek/deepseek-lint.ts';
 
-export type { DeepSeekDialect } from './deepseek/deepseek-dialect.ts';
+export type { DeepSeekDialect, DeepSeekExtras } from './deepseek/deepseek-dialect.ts';
 
 const unsupported = [
   'audio',

@@ -2,7 +2,13 @@ import type { Area, Provider } from '@unspool/generated';
 import type { GeminiDialect } from './gemini/gemini-dialect.ts';
 import { createHostedProvider, type HostedSettings } from './hosted/create-hosted-provider.ts';
 
-export type { GeminiDialect, GeminiExtraBody, GeminiExtraContent } from './gemini/gemini-dialect.ts';
+export type {
+  GeminiDialect,
+  GeminiExtraBody,
+  GeminiExtraContent,
+  GeminiExtras,
+  GeminiSigned,
+} from './gemini/gemini-dialect.ts';
 
 const unsupported = ['audio', 'moderations', 'realtime', 'responses'] as const satisfies readonly Area[];
 const supported = ['batches', 'chat', 'embeddings', 'images', 'models', 'videos'] as const satisfies readonly Area[];

@@ -4,7 +4,15 @@ import { createHostedProvider, type HostedSettings } from './hosted/create-hoste
 
 export { groqLint } from './groq/groq-lint.ts';
 
-export type { GroqDialect, GroqMetadata, GroqTool, GroqUsageBreakdown } from './groq/groq-dialect.ts';
+export type {
+  GroqDialect,
+  GroqExtras,
+  GroqMetadata,
+  GroqTimes,
+  GroqTool,
+  GroqUsageBreakdown,
+  GroqReasoning,
+} from './groq/groq-dialect.ts';
 
 const unsupported = ['assistants', 'images', 'moderations', 'realtime'] as const satisfies readonly Area[];
 const supported = [

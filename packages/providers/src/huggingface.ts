@@ -2,7 +2,7 @@ import type { Area, Provider } from '@unspool/generated';
 import { createHostedProvider, type HostedSettings } from './hosted/create-hosted-provider.ts';
 import type { HuggingFaceDialect } from './huggingface/huggingface-dialect.ts';
 
-export type { HuggingFaceDialect } from './huggingface/huggingface-dialect.ts';
+export type { HuggingFaceDialect, HuggingFaceExtras } from './huggingface/huggingface-dialect.ts';
 
 const unsupported = [
   'audio',

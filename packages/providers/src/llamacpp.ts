@@ -2,7 +2,7 @@ import type { Area, Provider } from '@unspool/generated';
 import type { LlamaCppDialect } from './llamacpp/llamacpp-dialect.ts';
 import { createLocalProvider, type LocalSettings } from './local/create-local-provider.ts';
 
-export type { LlamaCppDialect, LlamaCppTimings } from './llamacpp/llamacpp-dialect.ts';
+export type { LlamaCppDialect, LlamaCppExtras, LlamaCppTimings } from './llamacpp/llamacpp-dialect.ts';
 
 const unsupported = ['batches', 'files', 'images', 'moderations', 'realtime'] as const satisfies readonly Area[];
 const supported = ['chat', 'completions', 'embeddings', 'models', 'responses'] as const satisfies readonly Area[];

@@ -2,7 +2,7 @@ import type { Area, Provider } from '@unspool/generated';
 import { createLocalProvider, type LocalSettings } from './local/create-local-provider.ts';
 import type { LmStudioDialect } from './lmstudio/lmstudio-dialect.ts';
 
-export type { LmStudioDialect } from './lmstudio/lmstudio-dialect.ts';
+export type { LmStudioDialect, LmStudioExtras } from './lmstudio/lmstudio-dialect.ts';
 
 const unsupported = [
   'audio',

@@ -4,7 +4,15 @@ import type { MistralDialect } from './mistral/mistral-dialect.ts';
 
 export { mistralLint } from './mistral/mistral-lint.ts';
 
-export type { MistralContentPart, MistralDialect } from './mistral/mistral-dialect.ts';
+export type {
+  MistralContentPart,
+  MistralDialect,
+  MistralExtras,
+  MistralReference,
+  MistralText,
+  MistralThinking,
+  MistralParts,
+} from './mistral/mistral-dialect.ts';
 
 const unsupported = ['assistants', 'batches', 'images', 'realtime', 'responses'] as const satisfies readonly Area[];
 const supported = ['audio', 'chat', 'embeddings', 'files', 'models', 'moderations'] as const satisfies readonly Area[];

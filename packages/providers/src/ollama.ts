@@ -5,7 +5,7 @@ import type { OllamaDialect } from './ollama/ollama-dialect.ts';
 
 export { ollamaLint } from './ollama/ollama-lint.ts';
 
-export type { OllamaDialect } from './ollama/ollama-dialect.ts';
+export type { OllamaDialect, OllamaExtras } from './ollama/ollama-dialect.ts';
 
 const unsupported = [
   'assistants',

@@ -6,12 +6,19 @@ import { readOpenRouterError } from './openrouter/read-openrouter-error.ts';
 export { openRouterLint } from './openrouter/openrouter-lint.ts';
 
 export type {
+  OpenRouterChoice,
   OpenRouterDialect,
   OpenRouterError,
+  OpenRouterExtras,
   OpenRouterPlugin,
   OpenRouterProviderPreferences,
   OpenRouterReasoning,
   OpenRouterReasoningDetail,
+  OpenRouterReasoningEncrypted,
+  OpenRouterReasoningFacts,
+  OpenRouterReasoningServerToolCall,
+  OpenRouterReasoningSummary,
+  OpenRouterReasoningText,
 } from './openrouter/openrouter-dialect.ts';
 
 const unsupported = [

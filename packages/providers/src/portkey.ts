@@ -3,7 +3,7 @@ import { freezeProvider, parseUrl, toBaseUrl } from '@unspool/generated/provider
 import type { PortkeyDialect } from './portkey/portkey-dialect.ts';
 import { createPortkeyAuthorize, type PortkeySettings, toPortkeyHeaders } from './portkey/portkey-headers.ts';
 
-export type { PortkeyContentBlock, PortkeyDialect } from './portkey/portkey-dialect.ts';
+export type { PortkeyContentBlock, PortkeyDialect, PortkeyExtras } from './portkey/portkey-dialect.ts';
 export type { PortkeySettings } from './portkey/portkey-headers.ts';
 
 const supported = ['chat'] as const satisfies readonly Area[];

@@ -2,7 +2,12 @@ import type { Area, Provider } from '@unspool/generated';
 import { createHostedProvider, type HostedSettings } from './hosted/create-hosted-provider.ts';
 import type { VercelDialect } from './vercel/vercel-dialect.ts';
 
-export type { VercelDialect, VercelGatewayOptions, VercelProviderOptions } from './vercel/vercel-dialect.ts';
+export type {
+  VercelDialect,
+  VercelExtras,
+  VercelGatewayOptions,
+  VercelProviderOptions,
+} from './vercel/vercel-dialect.ts';
 
 const unsupported = ['audio', 'batches', 'files', 'realtime'] as const satisfies readonly Area[];
 const supported = ['chat', 'embeddings', 'models', 'responses'] as const satisfies readonly Area[];

@@ -4,7 +4,7 @@ import type { VllmDialect } from './vllm/vllm-dialect.ts';
 
 export { vllmLint } from './vllm/vllm-lint.ts';
 
-export type { VllmDialect, VllmStructuredOutputs } from './vllm/vllm-dialect.ts';
+export type { VllmDialect, VllmExtras, VllmStructuredOutputs } from './vllm/vllm-dialect.ts';
 
 const unsupported = [
   'batches',

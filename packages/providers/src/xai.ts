@@ -13,7 +13,15 @@ import { createXaiRealtime } from './xai/xai-realtime.ts';
 
 export { xaiLint } from './xai/xai-lint.ts';
 
-export type { XaiDialect, XaiSearchParameters, XaiSearchSource, XaiTool } from './xai/xai-dialect.ts';
+export type {
+  XaiChatExtras,
+  XaiDialect,
+  XaiResponsesExtras,
+  XaiSearchParameters,
+  XaiSearchSource,
+  XaiTool,
+  XaiUsage,
+} from './xai/xai-dialect.ts';
 
 const unsupported = ['assistants', 'audio', 'moderations'] as const satisfies readonly Area[];
 const supported = [

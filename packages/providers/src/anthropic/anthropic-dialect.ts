@@ -1,6 +1,7 @@
 import type { ChatDialect } from '../dialect/chat-dialect.ts';
 
-interface AnthropicExtras {
+/** Members that are added, by the place where they stand. */
+export interface AnthropicExtras {
   request: {
     /** Lets the model think, for this many tokens. What it thinks is not told. */
     thinking?: { readonly type: 'enabled'; readonly budget_tokens: number } | undefined;

@@ -1,7 +1,8 @@
 import type { ChatDialect } from '../dialect/chat-dialect.ts';
 import type { ResponsesDialect } from '../dialect/responses-dialect.ts';
 
-interface BedrockExtras {
+/** Members that are added, by the place where they stand. */
+export interface BedrockExtras {
   message: {
     /** Of the models `openai.gpt-oss-…`. */
     reasoning?: string | null | undefined;

@@ -2,7 +2,8 @@ import type { ChatDialect, ChatFinishReason } from '../dialect/chat-dialect.ts';
 
 type FinishReason = ChatFinishReason | 'insufficient_system_resource';
 
-interface DeepSeekExtras {
+/** Members that are added, by the place where they stand. */
+export interface DeepSeekExtras {
   request: {
     /** Whether the model thinks before it answers. @default as the model does: v4 thinks */
     thinking?: { readonly type: 'enabled' | 'disabled' } | undefined;

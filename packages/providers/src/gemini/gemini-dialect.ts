@@ -18,19 +18,21 @@ export interface GeminiExtraContent {
   google?: { thought_signature?: string | undefined } | undefined;
 }
 
-interface Signed {
+/** What carries a signature of thought. */
+export interface GeminiSigned {
   extra_content?: GeminiExtraContent | undefined;
 }
 
-interface GeminiExtras {
+/** Members that are added, by the place where they stand. */
+export interface GeminiExtras {
   request: { extra_body?: GeminiExtraBody | undefined };
-  message: Signed & {
+  message: GeminiSigned & {
     /** Absent when there are calls of tools and nothing else. */
     content?: string | null | undefined;
     /** The signature once more. */
     thought_signature?: string | undefined;
   };
-  toolCall: Signed;
+  toolCall: GeminiSigned;
 }
 
 /** What Gemini adds (Gemini API docs: OpenAI compatibility, thought signatures; recorded traffic). */

@@ -7,7 +7,7 @@ export interface GroqTool {
 }
 
 /** Times in seconds, beside the tokens of `usage`. */
-interface GroqTimes {
+export interface GroqTimes {
   queue_time?: number | undefined;
   prompt_time?: number | undefined;
   completion_time?: number | undefined;
@@ -31,14 +31,16 @@ export interface GroqMetadata {
   debug?: object | null | undefined;
 }
 
-interface Reasoning {
+/** What a message and its deltas have beside their content. */
+export interface GroqReasoning {
   /** What the model thought, when `reasoning_format` is `parsed`. Models that do not reason refuse it in a request. */
   reasoning?: string | null | undefined;
   /** Tools that ran at Groq. */
   executed_tools?: readonly object[] | undefined;
 }
 
-interface GroqExtras {
+/** Members that are added, by the place where they stand. */
+export interface GroqExtras {
   request: {
     /** Where thoughts go: nowhere, into the text, or into `reasoning`. Not together with `include_reasoning`. */
     reasoning_format?: 'hidden' | 'raw' | 'parsed' | null | undefined;
@@ -55,8 +57,8 @@ interface GroqExtras {
     disable_tool_validation?: boolean | undefined;
     tools?: readonly (NonNullable<CreateChatCompletionParams['tools']>[number] | GroqTool)[] | null | undefined;
   };
-  message: Reasoning;
-  delta: Reasoning & {
+  message: GroqReasoning;
+  delta: GroqReasoning & {
     /** Whether this is thought or answer, of models that tell them apart: `analysis`. */
     channel?: string | undefined;
   };

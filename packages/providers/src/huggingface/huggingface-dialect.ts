@@ -1,7 +1,8 @@
 import type { ChatDialect } from '../dialect/chat-dialect.ts';
 import type { ResponsesDialect } from '../dialect/responses-dialect.ts';
 
-interface HuggingFaceExtras {
+/** Members that are added, by the place where they stand. */
+export interface HuggingFaceExtras {
   request: {
     /** Put before the tools when they are shown to the model. */
     tool_prompt?: string | undefined;

@@ -16,7 +16,8 @@ export interface LlamaCppTimings {
   readonly predicted_per_second?: number | undefined;
 }
 
-interface LlamaCppExtras {
+/** Members that are added, by the place where they stand. */
+export interface LlamaCppExtras {
   request: {
     /** A schema may stand beside `json_object` directly. */
     response_format?: CreateChatCompletionParams['response_format'] | (ResponseFormatJsonObject & { schema: object });

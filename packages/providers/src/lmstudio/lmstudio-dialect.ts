@@ -1,7 +1,8 @@
 import type { ChatDialect } from '../dialect/chat-dialect.ts';
 import type { ResponsesDialect } from '../dialect/responses-dialect.ts';
 
-interface LmStudioExtras {
+/** Members that are added, by the place where they stand. */
+export interface LmStudioExtras {
   request: {
     top_k?: number | undefined;
     repeat_penalty?: number | undefined;

@@ -2,13 +2,14 @@ import type { OpenAnswer } from '@unspool/generated';
 import type { CreateChatCompletionParams } from '@unspool/generated/chat';
 import type { ChatDialect, ChatFinishReason } from '../dialect/chat-dialect.ts';
 
-interface MistralText {
+/** Text. */
+export interface MistralText {
   type: 'text';
   text: string;
 }
 
 /** What a model thought. */
-interface MistralThinking {
+export interface MistralThinking {
   type: 'thinking';
   thinking: readonly MistralText[];
   signature?: string | null | undefined;
@@ -16,7 +17,7 @@ interface MistralThinking {
 }
 
 /** Where a sentence comes from. */
-interface MistralReference extends OpenAnswer {
+export interface MistralReference extends OpenAnswer {
   type: 'reference';
 }
 
@@ -27,7 +28,8 @@ type MistralContent = string | readonly MistralContentPart[] | null;
 
 type FinishReason = ChatFinishReason | 'model_length' | 'error';
 
-interface Parts {
+/** What a message and its deltas have beside their content. */
+export interface MistralParts {
   /**
    * Of a message that `streamChatCompletion` has put together, whose `content` is the text alone: all parts. Mistral wants them
    * back as `content`, and refuses members that it does not know.
@@ -35,7 +37,8 @@ interface Parts {
   content_parts?: readonly MistralContentPart[] | undefined;
 }
 
-interface MistralExtras {
+/** Members that are added, by the place where they stand. */
+export interface MistralExtras {
   request: {
     /** In place of `seed`. */
     random_seed?: number | null | undefined;
@@ -46,11 +49,11 @@ interface MistralExtras {
     /** `any` where OpenAI has `required`. */
     tool_choice?: CreateChatCompletionParams['tool_choice'] | 'any';
   };
-  message: Parts & {
+  message: MistralParts & {
     /** Parts when the model thinks or cites. */
     content: MistralContent;
   };
-  delta: Parts & { content?: MistralContent | undefined };
+  delta: MistralParts & { content?: MistralContent | undefined };
   choice: { finish_reason: FinishReason };
   chunkChoice: { finish_reason: FinishReason | null };
   usage: {

@@ -1,7 +1,8 @@
 import type { ChatDialect } from '../dialect/chat-dialect.ts';
 import type { ResponsesDialect } from '../dialect/responses-dialect.ts';
 
-interface OllamaExtras {
+/** Members that are added, by the place where they stand. */
+export interface OllamaExtras {
   request: {
     /** Another way to say `reasoning_effort`. */
     reasoning?: { effort?: 'none' | 'low' | 'medium' | 'high' | 'max' | undefined } | undefined;

@@ -31,36 +31,45 @@ export interface OpenRouterReasoning {
   readonly enabled?: boolean | undefined;
 }
 
-interface ReasoningDetail {
+/** What all pieces of thought have. */
+export interface OpenRouterReasoningFacts {
   id?: string | null | undefined;
   /** In whose form it is: `anthropic-claude-v1`, `openai-responses-v1`, ... */
   format?: string | null | undefined;
   index?: number | undefined;
 }
 
-interface ReasoningText extends ReasoningDetail {
+/** Thought as text. */
+export interface OpenRouterReasoningText extends OpenRouterReasoningFacts {
   type: 'reasoning.text';
   text?: string | null | undefined;
   /** By which the model knows its own thought again. May come alone, with an empty text. */
   signature?: string | null | undefined;
 }
 
-interface ReasoningSummary extends ReasoningDetail {
+/** A summary of thought. */
+export interface OpenRouterReasoningSummary extends OpenRouterReasoningFacts {
   type: 'reasoning.summary';
   summary: string;
 }
 
-interface ReasoningEncrypted extends ReasoningDetail {
+/** Thought that only the model can read. */
+export interface OpenRouterReasoningEncrypted extends OpenRouterReasoningFacts {
   type: 'reasoning.encrypted';
   data: string;
 }
 
-interface ReasoningServerToolCall extends ReasoningDetail {
+/** A call of a tool that ran there. */
+export interface OpenRouterReasoningServerToolCall extends OpenRouterReasoningFacts {
   type: 'reasoning.server_tool_call';
 }
 
 /** A piece of what a model thought. With the calls of tools it has to come back to the letter. */
-export type OpenRouterReasoningDetail = ReasoningText | ReasoningSummary | ReasoningEncrypted | ReasoningServerToolCall;
+export type OpenRouterReasoningDetail =
+  | OpenRouterReasoningText
+  | OpenRouterReasoningSummary
+  | OpenRouterReasoningEncrypted
+  | OpenRouterReasoningServerToolCall;
 
 /** What went wrong behind OpenRouter. */
 export interface OpenRouterError {
@@ -72,12 +81,14 @@ export interface OpenRouterError {
 
 type FinishReason = ChatFinishReason | 'error';
 
-interface Choice {
+/** What is added to each choice. */
+export interface OpenRouterChoice {
   /** In the words of who answered. */
   native_finish_reason?: string | null | undefined;
 }
 
-interface OpenRouterExtras {
+/** Members that are added, by the place where they stand. */
+export interface OpenRouterExtras {
   request: {
     /** To be tried after `model`, in this order. */
     models?: readonly string[] | undefined;
@@ -105,8 +116,8 @@ interface OpenRouterExtras {
     /** What the model drew. */
     images?: readonly object[] | undefined;
   };
-  choice: Choice & { finish_reason: FinishReason };
-  chunkChoice: Choice & { finish_reason: FinishReason | null };
+  choice: OpenRouterChoice & { finish_reason: FinishReason };
+  chunkChoice: OpenRouterChoice & { finish_reason: FinishReason | null };
   usage: {
     /** In credits. */
     cost?: number | undefined;

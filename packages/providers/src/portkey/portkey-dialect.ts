@@ -9,7 +9,8 @@ export interface PortkeyContentBlock {
   readonly [member: string]: unknown;
 }
 
-interface PortkeyExtras {
+/** Members that are added, by the place where they stand. */
+export interface PortkeyExtras {
   message: {
     /** With `strictOpenAiCompliance: false`. */
     content_blocks?: readonly PortkeyContentBlock[] | undefined;

@@ -16,7 +16,8 @@ export interface VercelGatewayOptions {
   readonly [option: string]: unknown;
 }
 
-interface VercelExtras {
+/** Members that are added, by the place where they stand. */
+export interface VercelExtras {
   request: { providerOptions?: VercelProviderOptions | undefined };
   message: { reasoning?: string | null | undefined };
 }

@@ -11,7 +11,8 @@ export interface VllmStructuredOutputs {
   readonly json?: object | string | undefined;
 }
 
-interface VllmExtras {
+/** Members that are added, by the place where they stand. */
+export interface VllmExtras {
   request: {
     /** In place of the members `guided_…` of before. */
     structured_outputs?: VllmStructuredOutputs | undefined;

@@ -25,13 +25,15 @@ export interface XaiTool extends OpenRequest {
   readonly type: 'x_search' | 'code_execution';
 }
 
-interface XaiUsage {
+/** What is added to `usage`. */
+export interface XaiUsage {
   num_sources_used?: number | undefined;
   /** What it cost, in xAI's own unit. */
   cost_in_usd_ticks?: number | undefined;
 }
 
-interface XaiChatExtras {
+/** Members that are added, by the place where they stand. */
+export interface XaiChatExtras {
   request: {
     search_parameters?: XaiSearchParameters | undefined;
     /** Whether the model may call several functions at once. */
@@ -57,7 +59,8 @@ interface XaiChatExtras {
   };
 }
 
-interface XaiResponsesExtras {
+/** Members that are added, by the place where they stand. */
+export interface XaiResponsesExtras {
   request: { tools?: readonly (NonNullable<CreateResponseParams['tools']>[number] | XaiTool)[] | undefined };
   usage: XaiUsage;
 }
