@@ -42,13 +42,16 @@ const peers = {
 const call = await peers[peer]();
 if ((await call()).id !== 'resp_1') throw new Error(`${peer} has not read the answer.`);
 await send(400);
+globalThis.gc?.();
+const heap = process.memoryUsage().heapUsed;
 const cpu = process.cpuUsage();
 const started = performance.now();
 await send(Number(count));
 const used = process.cpuUsage(cpu);
 const wall = performance.now() - started;
+const heapEach = (process.memoryUsage().heapUsed - heap) / Number(count); // Of use where nothing was collected meanwhile.
 const each = (microseconds) => microseconds / Number(count);
-process.stdout.write(JSON.stringify({ cpuEach: each(used.user + used.system), wallEach: each(wall * 1000) }));
+process.stdout.write(JSON.stringify({ cpuEach: each(used.user + used.system), wallEach: each(wall * 1000), heapEach }));
 process.exit(); // Without waiting for connections that are kept alive.
 
 async function send(total) {
