@@ -57,8 +57,8 @@ describe('mistral', () => {
     ['createChatCompletion', { logit_bias: {}, verbosity: 'low' }, ['logit_bias', 'verbosity']],
     [
       'createChatCompletion',
-      { messages: [{ role: 'assistant', reasoning_content: 'x', content_parts: [] }] },
-      ['messages[0].reasoning_content', 'messages[0].content_parts'],
+      { messages: [{ role: 'assistant', reasoning_content: 'x', content_parts: [], refusal: null }] },
+      ['messages[0].reasoning_content', 'messages[0].content_parts', 'messages[0].refusal'],
     ],
   ]);
 });

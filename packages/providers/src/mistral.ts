@@ -8,10 +8,10 @@ export type {
   MistralContentPart,
   MistralDialect,
   MistralExtras,
+  MistralParts,
   MistralReference,
   MistralText,
   MistralThinking,
-  MistralParts,
 } from './mistral/mistral-dialect.ts';
 
 const unsupported = ['assistants', 'batches', 'images', 'realtime', 'responses'] as const satisfies readonly Area[];

@@ -27,6 +27,7 @@ export const mistralLint: readonly LintRule[] = [
   ...named,
   refused('messages[].reasoning_content', 'Thoughts go back as parts of content.'),
   refused('messages[].content_parts', 'Send it as content.'),
+  refused('messages[].refusal', leaveOut),
   {
     kind: 'strict',
     operation: fact.operation,
