@@ -9,6 +9,7 @@ import { bedrock } from './bedrock.ts';
 import { cloudflare } from './cloudflare.ts';
 import { compatible } from './compatible.ts';
 import { deepseek } from './deepseek.ts';
+import { fireworks } from './fireworks.ts';
 import { gemini } from './gemini.ts';
 import { groq } from './groq.ts';
 import { huggingface } from './huggingface.ts';
@@ -59,6 +60,7 @@ const providers = (origin: string) => [
   portkey({ baseUrl: origin, config: { api_key: secret } }),
   perplexity({ baseUrl: origin, apiKey: secret }),
   together({ baseUrl: origin, apiKey: secret }),
+  fireworks({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
