@@ -8,10 +8,10 @@ export type {
   GroqDialect,
   GroqExtras,
   GroqMetadata,
+  GroqReasoning,
   GroqTimes,
   GroqTool,
   GroqUsageBreakdown,
-  GroqReasoning,
 } from './groq/groq-dialect.ts';
 
 const unsupported = ['assistants', 'images', 'moderations', 'realtime'] as const satisfies readonly Area[];

@@ -4,7 +4,12 @@ import type { PerplexityDialect } from './perplexity/perplexity-dialect.ts';
 
 export { perplexityLint } from './perplexity/perplexity-lint.ts';
 
-export type { PerplexityCost, PerplexityDialect, PerplexitySearchResult } from './perplexity/perplexity-dialect.ts';
+export type {
+  PerplexityCost,
+  PerplexityDialect,
+  PerplexityExtras,
+  PerplexitySearchResult,
+} from './perplexity/perplexity-dialect.ts';
 
 const unsupported = [
   'audio',

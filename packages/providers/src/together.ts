@@ -2,7 +2,12 @@ import type { Area, Provider } from '@unspool/generated';
 import { createHostedProvider, type HostedSettings } from './hosted/create-hosted-provider.ts';
 import type { TogetherDialect } from './together/together-dialect.ts';
 
-export type { TogetherDialect } from './together/together-dialect.ts';
+export type {
+  TogetherChoice,
+  TogetherReasoning,
+  TogetherDialect,
+  TogetherExtras,
+} from './together/together-dialect.ts';
 
 const unsupported = ['assistants', 'moderations', 'realtime', 'responses'] as const satisfies readonly Area[];
 const supported = [

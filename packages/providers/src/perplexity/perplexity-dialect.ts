@@ -17,7 +17,8 @@ export interface PerplexityCost {
   total_cost?: number | undefined;
 }
 
-interface PerplexityExtras {
+/** Members that are added, by the place where they stand. */
+export interface PerplexityExtras {
   request: {
     /** Hosts to search, or, with `-` before them, to leave out. */
     search_domain_filter?: readonly string[] | undefined;

@@ -2,20 +2,23 @@ import type { ChatDialect, ChatFinishReason } from '../dialect/chat-dialect.ts';
 
 type FinishReason = ChatFinishReason | 'eos';
 
-interface Choice {
+/** What is added to each choice. */
+export interface TogetherChoice {
   /** Greater than a number can hold in JavaScript: its last digits are not to be trusted. */
   seed?: number | null | undefined;
   /** In a chunk, the text of the delta once more. */
   text?: string | undefined;
 }
 
-interface Reasoning {
+/** What a message and its deltas have beside their content. */
+export interface TogetherReasoning {
   /** What the model thought. Which of the two spellings there is depends on the model. */
   reasoning?: string | null | undefined;
   reasoning_content?: string | null | undefined;
 }
 
-interface TogetherExtras {
+/** Members that are added, by the place where they stand. */
+export interface TogetherExtras {
   request: {
     /** Whether and how the model thinks, where it can do either. */
     reasoning?: object | undefined;
@@ -33,10 +36,10 @@ interface TogetherExtras {
     logprobs?: number | null | undefined;
     compliance?: 'hipaa' | undefined;
   };
-  message: Reasoning;
-  delta: Reasoning & { token_id?: number | undefined };
-  choice: Choice & { finish_reason: FinishReason };
-  chunkChoice: Choice & { finish_reason: FinishReason | null };
+  message: TogetherReasoning;
+  delta: TogetherReasoning & { token_id?: number | undefined };
+  choice: TogetherChoice & { finish_reason: FinishReason };
+  chunkChoice: TogetherChoice & { finish_reason: FinishReason | null };
   usage: { cached_tokens?: number | undefined };
   completion: {
     /** The prompt, with `echo`. */
