@@ -6,6 +6,7 @@ import { aiproxy } from './aiproxy.ts';
 import { anthropic } from './anthropic.ts';
 import { azure } from './azure.ts';
 import { bedrock } from './bedrock.ts';
+import { cerebras } from './cerebras.ts';
 import { cloudflare } from './cloudflare.ts';
 import { compatible } from './compatible.ts';
 import { deepseek } from './deepseek.ts';
@@ -61,6 +62,7 @@ const providers = (origin: string) => [
   perplexity({ baseUrl: origin, apiKey: secret }),
   together({ baseUrl: origin, apiKey: secret }),
   fireworks({ baseUrl: origin, apiKey: secret }),
+  cerebras({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, apiKey: secret }),
   compatible({ baseUrl: origin, headers: { 'x-gateway-key': secret } }),
 ];
