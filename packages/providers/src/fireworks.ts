@@ -2,7 +2,7 @@ import type { Area, Provider } from '@unspool/generated';
 import type { FireworksDialect } from './fireworks/fireworks-dialect.ts';
 import { createHostedProvider, type HostedSettings } from './hosted/create-hosted-provider.ts';
 
-export type { FireworksDialect, FireworksGrammarFormat } from './fireworks/fireworks-dialect.ts';
+export type { FireworksDialect, FireworksExtras, FireworksGrammarFormat } from './fireworks/fireworks-dialect.ts';
 
 const unsupported = [
   'batches',

@@ -8,7 +8,8 @@ export interface FireworksGrammarFormat {
   readonly grammar: string;
 }
 
-interface FireworksExtras {
+/** Members that are added, by the place where they stand. */
+export interface FireworksExtras {
   request: {
     context_length_exceeded_behavior?: 'truncate' | 'error' | undefined;
     /** How much of the prompt to look for in the cache, in tokens. */
