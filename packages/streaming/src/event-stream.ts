@@ -1,4 +1,4 @@
-import { createEventFeed, type EventFeed, type EventFeedParts, type StreamOutcome } from './event-feed.ts';
+import { createEventFeed, type EventFeed, type EventFeedParts } from './event-feed.ts';
 import type { StreamEnd } from './stream-error.ts';
 
 /** What an {@link EventStream} is made of. */
@@ -59,7 +59,9 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
    */
   final(): Promise<TFinal> {
     if (this.#final === undefined) {
-      this.#final = this.#consumer === undefined ? this.#readToEnd() : this.#waitForEnd();
+      const isReader = this.#consumer === undefined;
+      this.#consumer ??= 'final';
+      this.#final = this.#reachEnd(isReader);
       // A loop that throws first must not leave this one unhandled.
       this.#final.catch(() => undefined);
     }
@@ -120,26 +122,14 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  async #readToEnd(): Promise<TFinal> {
-    this.#consumer = 'final';
+  /** Reads on to the end, or waits for it. */
+  async #reachEnd(isReader: boolean): Promise<TFinal> {
     for (;;) {
-      while (this.#feed.take() !== undefined);
+      if (isReader) while (this.#feed.take() !== undefined);
       const outcome = this.#feed.outcome();
-      if (outcome !== undefined) return toValue(outcome);
-      await this.#feed.fill();
+      if (outcome?.kind === 'broken') throw outcome.error;
+      if (outcome !== undefined) return outcome.value;
+      await (isReader ? this.#feed.fill() : new Promise<void>((resolve) => (this.#onEnd = resolve)));
     }
   }
-
-  async #waitForEnd(): Promise<TFinal> {
-    for (;;) {
-      const outcome = this.#feed.outcome();
-      if (outcome !== undefined) return toValue(outcome);
-      await new Promise<void>((resolve) => (this.#onEnd = resolve));
-    }
-  }
-}
-
-function toValue<TFinal>(outcome: StreamOutcome<TFinal>): TFinal {
-  if (outcome.kind === 'broken') throw outcome.error;
-  return outcome.value;
 }

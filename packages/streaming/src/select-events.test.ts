@@ -84,6 +84,7 @@ describe('only', () => {
     ['data: {"error":{"code":"busy","message":"Later"}}\n\n', 'in-band-error'],
     ['error: {"code":"busy","message":"Later"}\n\n', 'in-band-error'],
     ['data: {"type":"server_error","code":"busy","message":"Later"}\n\n', 'in-band-error'],
+    ['data: {"type":"BadRequestError","code":400,"message":"Later"}\n\n', 'in-band-error'],
     ['data: [DONE]\n\n', 'cut-off'],
     [
       frameEvents(numberEvents([{ type: 'response.failed', response: makeResponse({ status: 'failed' }) }])),

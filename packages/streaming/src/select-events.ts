@@ -44,7 +44,7 @@ function createSelection(
     isRead: ({ event, data }) => {
       const type = (toEvent === undefined ? leadingType.exec(data)?.[1] : undefined) ?? event;
       // `message` is what a record without a name is called (WHATWG HTML §9.2.6).
-      return type === undefined || type === 'message' || read.has(type) || type.endsWith('error');
+      return type === undefined || type === 'message' || read.has(type) || type.endsWith('rror');
     },
     isWanted: (name, payload) => wanted.has(toEvent === undefined ? toMembers(payload).type : name),
   };

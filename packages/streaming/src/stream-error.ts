@@ -1,4 +1,4 @@
-import { type ErrorDetails } from '@unspool/generated';
+import type { ErrorDetails } from '@unspool/generated';
 import { readRequestId, UnspoolError } from '@unspool/generated/errors';
 
 const brand = Symbol.for('@unspool/streaming/StreamError');
