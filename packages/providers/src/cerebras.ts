@@ -4,7 +4,12 @@ import { createHostedProvider, type HostedSettings } from './hosted/create-hoste
 
 export { cerebrasLint } from './cerebras/cerebras-lint.ts';
 
-export type { CerebrasDialect, CerebrasTimeInfo } from './cerebras/cerebras-dialect.ts';
+export type {
+  CerebrasDialect,
+  CerebrasExtras,
+  CerebrasTimeInfo,
+  CerebrasReasoning,
+} from './cerebras/cerebras-dialect.ts';
 
 const unsupported = [
   'audio',

@@ -4,9 +4,9 @@ import type { TogetherDialect } from './together/together-dialect.ts';
 
 export type {
   TogetherChoice,
-  TogetherReasoning,
   TogetherDialect,
   TogetherExtras,
+  TogetherReasoning,
 } from './together/together-dialect.ts';
 
 const unsupported = ['assistants', 'moderations', 'realtime', 'responses'] as const satisfies readonly Area[];

@@ -10,12 +10,14 @@ export interface CerebrasTimeInfo {
   created?: number | undefined;
 }
 
-interface Reasoning {
+/** What a message and its deltas have beside their content. */
+export interface CerebrasReasoning {
   /** What the model thought. It goes back under this name; `reasoning_content` is not known. */
   reasoning?: string | null | undefined;
 }
 
-interface CerebrasExtras {
+/** Members that are added, by the place where they stand. */
+export interface CerebrasExtras {
   request: {
     /** Where thoughts go: nowhere, into the text, or into `reasoning`. */
     reasoning_format?: 'none' | 'parsed' | 'text_parsed' | 'raw' | 'hidden' | null | undefined;
@@ -26,8 +28,8 @@ interface CerebrasExtras {
     min_tokens?: number | null | undefined;
     model_parameters?: object | null | undefined;
   };
-  message: Reasoning;
-  delta: Reasoning & { tokens?: readonly number[] | null | undefined };
+  message: CerebrasReasoning;
+  delta: CerebrasReasoning & { tokens?: readonly number[] | null | undefined };
   choice: { reasoning_logprobs?: object | null | undefined };
   usage: { image_tokens?: number | null | undefined };
   completion: { time_info?: CerebrasTimeInfo | null | undefined };
