@@ -4,9 +4,13 @@
 
 export interface AdditionalTools {
   type: 'additional_tools';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Whose message it is. */
   role: MessageRole;
+  /** What the model may call: functions of yours and hosted tools. */
   tools: Tool[];
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -57,7 +61,9 @@ export type ApplyPatchCallStatusParam = 'in_progress' | 'completed';
 
 export interface ApplyPatchCreateFileOperation {
   type: 'create_file';
+  /** Path of the file, below the root of the workspace. */
   path: string;
+  /** The change, as a unified diff. */
   diff: string;
 }
 
@@ -77,6 +83,7 @@ export interface ApplyPatchCreateFileOperationParam {
 
 export interface ApplyPatchDeleteFileOperation {
   type: 'delete_file';
+  /** Path of the file, below the root of the workspace. */
   path: string;
 }
 
@@ -96,12 +103,18 @@ export type ApplyPatchOperationParam =
 
 export interface ApplyPatchToolCall {
   type: 'apply_patch_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCaller | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ApplyPatchCallStatus;
+  /** Which file is created, changed or deleted. */
   operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -126,12 +139,18 @@ export interface ApplyPatchToolCallItemParam {
 
 export interface ApplyPatchToolCallOutput {
   type: 'apply_patch_call_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCaller | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ApplyPatchCallOutputStatus;
+  /** What the tool gave. */
   output?: string | null | undefined;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -168,7 +187,9 @@ export interface ApplyPatchToolParam {
 
 export interface ApplyPatchUpdateFileOperation {
   type: 'update_file';
+  /** Path of the file, below the root of the workspace. */
   path: string;
+  /** The change, as a unified diff. */
   diff: string;
 }
 
@@ -284,9 +305,12 @@ export interface CodeInterpreterToolCall {
 
 export interface CompactionBody {
   type: 'compaction';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Opaque content for the API alone; send it back unchanged. */
   encrypted_content: string;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -405,10 +429,16 @@ export type ComputerEnvironment = 'windows' | 'mac' | 'linux' | 'ubuntu' | 'brow
 
 export interface ComputerScreenshotContent {
   type: 'computer_screenshot';
-  /** URL. */
+  /**
+   * Address of the image, or the image itself as a `data:` URL.
+   * URL.
+   */
   image_url: string | null;
+  /** Id of an uploaded file. */
   file_id: string | null;
+  /** How closely the model looks: more detail costs more tokens. */
   detail: ImageDetail;
+  /** Ends a part of the prompt here that is worth caching. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig | undefined;
 }
 
@@ -447,11 +477,17 @@ export interface ComputerToolCall {
 
 export interface ComputerToolCallOutputResource {
   type: 'computer_call_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Safety checks of the call that a person has confirmed. */
   acknowledged_safety_checks?: ComputerCallSafetyCheckParam[] | undefined;
+  /** What the tool gave. */
   output: ComputerScreenshotImage;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ComputerCallOutputStatus;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
   created_by?: string | undefined;
 }
@@ -564,6 +600,7 @@ export interface ContainerReferenceParam {
 
 export interface ContainerReferenceResource {
   type: 'container_reference';
+  /** Which container it is about. */
   container_id: string;
 }
 
@@ -677,6 +714,7 @@ export type EmptyModelParam = Record<string, unknown>;
 
 export interface EncryptedContent {
   type: 'encrypted_content';
+  /** Opaque content for the API alone; send it back unchanged. */
   encrypted_content: string;
 }
 
@@ -863,7 +901,9 @@ export type FunctionParameters = Record<string, unknown>;
 
 export interface FunctionShellAction {
   commands: string[];
+  /** Milliseconds that it may take. */
   timeout_ms: number | null;
+  /** Most characters of stdout and stderr together that are kept. */
   max_output_length: number | null;
 }
 
@@ -878,13 +918,20 @@ export interface FunctionShellActionParam {
 
 export interface FunctionShellCall {
   type: 'shell_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCaller | null | undefined;
+  /** What was done. */
   action: FunctionShellAction;
+  /** How far it had come, as the API told it; seldom sent. */
   status: FunctionShellCallStatus;
+  /** Where it runs. */
   environment: LocalEnvironmentResource | ContainerReferenceResource | null;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -913,13 +960,20 @@ export type FunctionShellCallItemStatus = 'in_progress' | 'completed' | 'incompl
 
 export interface FunctionShellCallOutput {
   type: 'shell_call_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCaller | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: FunctionShellCallOutputStatusEnum;
+  /** What the tool gave. */
   output: FunctionShellCallOutputContent[];
+  /** Most characters of stdout and stderr together that are kept. */
   max_output_length: number | null;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -1043,14 +1097,22 @@ export interface FunctionToolCall {
 }
 
 export interface FunctionToolCallOutputResource {
+  /** Id of the item, as the API gave it. */
   id: string;
   type: 'function_call_output';
+  /** Joins a call and its output. */
   call_id: string;
+  /** Name of your choice, which calls of the model carry. */
   name?: string | undefined;
+  /** Which namespace the tool belongs to. */
   namespace?: string | undefined;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
+  /** What the tool gave. */
   output: string | FunctionAndCustomToolCallOutput[];
+  /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallOutputStatusEnum;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
   created_by?: string | undefined;
 }
@@ -1514,10 +1576,15 @@ export interface MCPApprovalResponse {
 
 export interface MCPApprovalResponseResource {
   type: 'mcp_approval_response';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Which request for approval this belongs to. */
   approval_request_id: string;
+  /** Whether the tool may run. */
   approve: boolean;
+  /** Why, in your words. */
   reason?: string | null | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
 }
 
@@ -1936,10 +2003,14 @@ export type ParallelToolCalls = boolean;
 
 export interface Program {
   type: 'program';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Error number, as the server gave it. */
   code: string;
   fingerprint: string;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -1968,10 +2039,14 @@ export interface ProgramItemParam {
 
 export interface ProgramOutput {
   type: 'program_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
   result: string;
+  /** How far it had come, as the API told it; seldom sent. */
   status: ProgramOutputStatus;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -2165,6 +2240,7 @@ export interface SummaryTextContent {
 
 export interface TextContent {
   type: 'text';
+  /** The text itself. */
   text: string;
 }
 
@@ -2228,12 +2304,18 @@ export type ToolChoiceOptions = 'none' | 'auto' | 'required';
 
 export interface ToolSearchCall {
   type: 'tool_search_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string | null;
+  /** Who searches: the API, or your program. */
   execution: ToolSearchExecutionType;
+  /** Arguments of the call, as JSON text. */
   arguments: unknown;
+  /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallStatus;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
@@ -2260,12 +2342,18 @@ export type ToolSearchExecutionType = 'server' | 'client';
 
 export interface ToolSearchOutput {
   type: 'tool_search_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string | null;
+  /** Who searches: the API, or your program. */
   execution: ToolSearchExecutionType;
+  /** What the model may call: functions of yours and hosted tools. */
   tools: Tool[];
+  /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallOutputStatusEnum;
   created_by?: string | undefined;
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 

@@ -73,11 +73,14 @@ import type {
 } from '../vocabulary.ts';
 
 export interface AgentMessage {
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
   type: 'agent_message';
+  /** Id of the item, as the API gave it. */
   id: string;
   author: string;
   recipient: string;
+  /** What it says. */
   content: (
     | InputTextContent
     | OutputTextContent
@@ -249,11 +252,17 @@ export interface CreateResponse {
 
 export interface CustomToolCallOutputResource {
   type: 'custom_tool_call_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** Who made the call: the model itself, or a program that it wrote. */
   caller?: ToolCallCallerParam | null | undefined;
+  /** What the tool gave. */
   output: string | FunctionAndCustomToolCallOutput[];
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
+  /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallOutputStatusEnum;
   created_by?: string | undefined;
 }
@@ -306,7 +315,7 @@ export interface InputMessageResource {
   id: string;
 }
 
-export type InputParam = string | readonly InputItem[];
+export type InputParam = string | readonly (InputItem | OutputItem)[];
 
 export type ItemField =
   | Message
@@ -465,20 +474,30 @@ export interface ModerationErrorBody {
 }
 
 export interface MultiAgentCall {
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
   type: 'multi_agent_call';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** What was done. */
   action: MultiAgentAction;
+  /** Arguments of the call, as JSON text. */
   arguments: string;
 }
 
 export interface MultiAgentCallOutput {
+  /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
   type: 'multi_agent_call_output';
+  /** Id of the item, as the API gave it. */
   id: string;
+  /** Joins a call and its output. */
   call_id: string;
+  /** What was done. */
   action: MultiAgentAction;
+  /** What the tool gave. */
   output: OutputTextContent[];
 }
 

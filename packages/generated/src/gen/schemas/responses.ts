@@ -229,7 +229,13 @@ export const responsesSchemas: SchemaSet = {
     "required": ["role", "content", "id", "type"]
   },
   "InputParam": {
-    "anyOf": [{ "type": "string" }, { "type": "array", "items": { "$ref": "#/$defs/InputItem" } }]
+    "anyOf": [
+      { "type": "string" },
+      {
+        "type": "array",
+        "items": { "anyOf": [{ "$ref": "#/$defs/InputItem" }, { "$ref": "#/$defs/OutputItem" }] }
+      }
+    ]
   },
   "ItemField": {
     "type": "object",
