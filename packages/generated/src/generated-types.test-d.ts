@@ -84,6 +84,15 @@ test('an area that a provider does not serve does not compile', () => {
   void createResponse(narrow, { model: 'gpt-5' });
 });
 
+test('what a response put out goes into the next one as it is', () => {
+  expectTypeOf<ModelResponse['output']>().toExtend<CreateResponseParams['input']>();
+  expectTypeOf<[...ModelResponse['output'], { role: 'user'; content: string }]>().toExtend<
+    CreateResponseParams['input']
+  >();
+  // @ts-expect-error an item that is neither put out nor taken
+  void createResponse(client, { model: 'gpt-5', input: [{ type: 'function_call', id: 'fc_1' }] });
+});
+
 test('descriptors are literals', () => {
   expectTypeOf(createResponseOperation.stream.event).toEqualTypeOf<'ResponseStreamEvent'>();
   expectTypeOf(createResponseOperation).toExtend<Operation<'responses'>>();

@@ -118,8 +118,7 @@ describe('a streamed output in the next request', () => {
     const response = await (await streamResponse(first.client, { model: 'm', input: '' })).final();
 
     const next = createScriptedClient('{}', { contentType: 'application/json' });
-    // The document does not have every item of an output among those of an input.
-    const input = response.output as CreateResponseParams['input'];
+    const input: CreateResponseParams['input'] = response.output;
     await createResponse(next.client, { model: 'm', input });
     expect(next.seen[0]?.body).toEqual({ model: 'm', input: output });
   });
