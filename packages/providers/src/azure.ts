@@ -1,6 +1,6 @@
 import type { ApiKey, Area, HeaderValues, Provider } from '@unspool/generated';
 import { freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
-import { routeClassic, toClassicRealtimeUrl } from './azure/azure-classic.ts';
+import { routeClassic, toClassicRealtimeUrl, toSegment } from './azure/azure-classic.ts';
 import type { AzureDialect } from './azure/azure-dialect.ts';
 import { type AzureAddress, readAzureLocation } from './azure/azure-location.ts';
 
@@ -93,15 +93,16 @@ export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported, 
 }
 
 function chooseSurface(settings: AzureSettings): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
-  const { root, deployment } = readAzureLocation(readAddress(settings));
-  const { apiVersion } = settings;
+  const { root, segment } = readAzureLocation(readAddress(settings));
+  const { apiVersion, deployment } = settings;
   const v1 = { baseUrl: `${root}/v1`, realtime: { credentials: 'headers' } } as const;
   if (apiVersion === undefined) return v1;
   // Not with realtime, where v1 answers 401 to it.
   if (apiVersion === 'v1' || apiVersion === 'preview') {
     return { ...v1, route: (_operation, { path }) => `${path}?api-version=${apiVersion}` };
   }
-  const classic = { root, apiVersion: checkDate(apiVersion), deployment: settings.deployment ?? deployment };
+  const own = deployment === undefined ? segment : toSegment(deployment);
+  const classic = { root, apiVersion: checkDate(apiVersion), segment: own };
   return {
     baseUrl: root,
     route: (operation, request) => routeClassic(classic, operation, request),

@@ -47,7 +47,7 @@ describe('azure with a dated api-version', () => {
 
   it('keeps any name one segment of the path, or refuses it', () => {
     const operation = createChatCompletionOperation;
-    const classic = { root: 'https://my-res.openai.azure.com/openai', apiVersion, deployment: undefined };
+    const classic = { root: 'https://my-res.openai.azure.com/openai', apiVersion, segment: undefined };
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('.', '/', '%', '\\\\', 'a') })),
@@ -67,11 +67,13 @@ describe('azure with a dated api-version', () => {
   });
 
   it.each(['.', '..', '', 'half \ud800'])('refuses the deployment "%s"', async (model) => {
-    await expect(send({}, model)).rejects.toThrow(/^azure: createChatCompletion needs a deployment/);
+    await expect(send({}, model)).rejects.toThrow(/^azure: no usable name of a deployment\. Pass it as model/);
+    expect(() => azure({ resource: 'my-res', token, apiVersion, deployment: model })).toThrow(/^azure: no usable name/);
   });
 
   it('has one deployment for all calls when the settings name it, or else the endpoint', async () => {
     expect(await send({ deployment: 'mine' }, 'gpt-4o')).toContain('/openai/deployments/mine/chat/completions?');
+    expect(await send({ deployment: 'team/mine' }, 'gpt-4o')).toContain('/openai/deployments/team%2Fmine/chat/');
     await using server = await startRecordingServer({ data: [] });
     const endpoint = `${server.origin}/openai/deployments/dall-e/images/generations?api-version=2023-05-15`;
     await createImage(createClient({ provider: azure({ endpoint, token, apiVersion }) }), { prompt: 'a cat' });

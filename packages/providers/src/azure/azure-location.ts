@@ -12,8 +12,8 @@ export interface AzureAddress {
 export interface AzureLocation {
   /** What stands before the surfaces: `https://{resource}.openai.azure.com/openai`. */
   readonly root: string;
-  /** The deployment that the URL names, if it does. */
-  readonly deployment: string | undefined;
+  /** The deployment that the URL names, if it does, as it stands in its path. */
+  readonly segment: string | undefined;
 }
 
 /** What stands before `/openai`, where that or a surface behind it ends a path; and the deployment in it. */
@@ -32,16 +32,7 @@ export function readAzureLocation({ resource, endpoint, endpointName }: AzureAdd
   }
   const { origin, pathname } = parseSecureUrl(url, { provider: 'azure', name: endpointName });
   const [, before = pathname, segment] = surface.exec(pathname) ?? [];
-  const deployment = segment && decode(segment, endpointName);
-  return { root: `${origin}${before.replace(/\/+$/, '')}/openai`, deployment };
-}
-
-function decode(segment: string, endpointName: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new TypeError(`azure: ${endpointName} names a deployment with a stray %. Write it as %25.`);
-  }
+  return { root: `${origin}${before.replace(/\/+$/, '')}/openai`, segment };
 }
 
 function checkResource(resource: string): string {
