@@ -135,6 +135,8 @@ describe('toResponse', () => {
   });
 });
 
+const sse = { 'content-type': 'text/event-stream' };
+
 describe('fromSse', () => {
   it('reads what toResponse writes: Responses', async () => {
     const stream = await fromSse(toResponse(await open(frameEvents(events))), responseStream);
@@ -177,7 +179,7 @@ describe('fromSse', () => {
 
   it.each([
     [new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'not-a-stream', 'text/html, 6 characters'],
-    [new Response('', { status: 502 }), 'not-a-stream', 'status 502 and nothing'],
+    [new Response('data: {}', { status: 502, headers: sse }), 'not-a-stream', 'status 502 and text/event-stream, 8'],
     [
       Response.json({ error: { code: 'busy', message: 'Bad key sk-proj-abcdef0123' } }, { status: 429 }),
       'in-band-error',
