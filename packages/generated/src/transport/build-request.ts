@@ -18,7 +18,7 @@ export interface BuiltRequest {
 }
 
 /** The part of a call that is sent. */
-export type SentCall = CallFacts & { readonly encode?: EncodeBody | undefined };
+type SentCall = CallFacts & { readonly encode?: EncodeBody | undefined };
 
 /** Turns a call into URL, method, headers and body, the same for all its attempts. Misuse is a `TypeError`. */
 export function buildRequest(provider: Provider<Area>, call: SentCall): BuiltRequest {
