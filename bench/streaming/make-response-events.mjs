@@ -1,12 +1,14 @@
 import { createRandom } from './create-random.mjs';
 
 const place = { item_id: 'msg_68b0a1b2c3d4e5f60718293a4b5c6d7e', output_index: 0, content_index: 0 };
+const aside = { item_id: 'rs_68b0a1b2c3d4e5f60718293a4b5c6d7f', output_index: 1, summary_index: 0 };
 
 /**
  * The events of a Responses stream that says these pieces, as OpenAI sends them: 275 bytes a delta with its frame. The
- * events that close it repeat `closing`, the whole text unless told otherwise.
+ * events that close it repeat `closing`, the whole text unless told otherwise. With `thought` there is a piece of a reasoning
+ * summary before each piece of text.
  */
-export function* makeResponseEvents(deltas, closing = deltas.join('')) {
+export function* makeResponseEvents(deltas, { closing = deltas.join(''), thought = false } = {}) {
   const random = createRandom(7);
   const message = toMessage([], 'in_progress');
   const part = { type: 'output_text', annotations: [], logprobs: [], text: '' };
@@ -22,6 +24,7 @@ export function* makeResponseEvents(deltas, closing = deltas.join('')) {
       .slice(2, 18)
       .padEnd(16, '0')
       .slice(0, 16 - delta.length);
+    if (thought) yield number({ type: 'response.reasoning_summary_text.delta', ...aside, delta, obfuscation });
     yield number({ type: 'response.output_text.delta', ...place, delta, logprobs: [], obfuscation });
   }
   const whole = { ...part, text: closing };

@@ -32,7 +32,7 @@ async function read(length) {
 
 /** A function of its own, so that nothing but its result stays in memory. */
 function prepare(length) {
-  const events = makeResponseEvents([makeLargeDelta(length)], 'See above.');
+  const events = makeResponseEvents([makeLargeDelta(length)], { closing: 'See above.' });
   return cuts.blocks(Array.from(events, (event) => frameEvent(event)));
 }
 

@@ -24,7 +24,7 @@ const ways = {
   },
   /** Events as fast as the client takes them. */
   eager: async (response, count) => {
-    for (const event of makeResponseEvents(makeDeltas(count), 'See above.'))
+    for (const event of makeResponseEvents(makeDeltas(count), { closing: 'See above.' }))
       if (!response.write(frameEvent(event))) await once(response, 'drain');
     response.end();
   },
