@@ -6,5 +6,6 @@ globalThis.fetch = (input, init) => {
   const url = new URL(String(input));
   url.protocol = server.protocol;
   url.host = server.host;
+  url.pathname = url.pathname.replace(/^\/api(?=\/v1\/)/, ''); // OpenRouter's paths begin so.
   return fetch(url, init);
 };
