@@ -9,7 +9,8 @@ import { startServer, type RunningServer } from './server/index.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'node_modules', '.cache', 'unspool-readme');
+// A folder of its own, so that two runs at once do not empty each other's.
+const folder = join(root, 'node_modules', '.cache', `unspool-readme-${process.pid}`);
 const examples = listExamples(root);
 const preload = fileURLToPath(new URL('readme/to-loopback.mjs', import.meta.url));
 
@@ -48,7 +49,10 @@ describe('README examples', () => {
     await compile();
   }, 120_000);
 
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   it('are there in every README', () => {
     const readmes = new Set(examples.map(({ name }) => name.replace(/-\d+$/, '')));
