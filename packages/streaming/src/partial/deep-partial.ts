@@ -1,6 +1,6 @@
 /**
  * A JSON value while it is being read: any member may be missing, any list and any string may be shorter than it will be.
- * A string of a few known values is a `string` until it is whole.
+ * A string of a few known values is a `string` until it is whole. What is missing is absent, never `undefined`.
  */
 export type DeepPartial<TValue> = TValue extends string
   ? string

@@ -1,3 +1,7 @@
+// A reader of our own, since no library that we found gives the whole value at each piece, at once and in linear time (November
+// 2026): partial-json and best-effort-json-parser read the text again at every piece; jsonriver 1.1 does what is wanted, but
+// behind an async iterator, so that its value is behind the event that it belongs to; @streamparser/json 0.0.26 keeps an open
+// string out of the value, shows `1` where `12` comes, and is four times this size.
 import type { DeepPartial } from './deep-partial.ts';
 import { JsonTokenReader } from './json-token-reader.ts';
 import { JsonValueBuilder } from './json-value-builder.ts';
@@ -24,11 +28,6 @@ export interface PartialJson<TValue = unknown> {
  * Reads JSON while it arrives. A text that is whole gives what `JSON.parse` gives, at every way of cutting it; `__proto__`
  * is a member like others, and depth is bounded by memory alone. The shape of the value is the caller's word and is not
  * checked.
- *
- * Our own, since no library that we found gives the whole value at each piece, at once and in linear time (November 2026):
- * partial-json and best-effort-json-parser read the text again at every piece; jsonriver 1.1 does what is wanted, but behind
- * an async iterator, so that its value is behind the event that it belongs to; `@streamparser/json` 0.0.26 keeps an open
- * string out of the value, shows `1` where `12` comes, and is four times this size.
  *
  * @example
  * const json = createPartialJson<{ title: string }>();
