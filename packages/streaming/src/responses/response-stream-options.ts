@@ -13,8 +13,9 @@ export interface ResponseStreamOptions<TType extends string = never> extends Typ
 /** How a stream outlives its connection. */
 export interface ResumeOptions {
   /**
-   * How often the stream is asked for anew after a cut before it counts as broken; each event that comes starts the count
-   * again. Before every time there is a wait: random, up to half a second that doubles to 8 seconds. @default 5
+   * How often the stream is asked for anew after a cut before that is thrown, with what the last attempt failed with as its
+   * `cause`; each event that comes starts the count again. Before every time there is a wait: random, up to half a second that
+   * doubles to 8 seconds. @default 5
    */
   readonly attempts?: number | undefined;
 }
