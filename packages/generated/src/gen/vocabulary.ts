@@ -113,6 +113,7 @@ export interface ApplyPatchToolCall {
   status: ApplyPatchCallStatus;
   /** Which file is created, changed or deleted. */
   operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
@@ -149,6 +150,7 @@ export interface ApplyPatchToolCallOutput {
   status: ApplyPatchCallOutputStatus;
   /** What the tool gave. */
   output?: string | null | undefined;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
@@ -309,6 +311,7 @@ export interface CompactionBody {
   id: string;
   /** Opaque content for the API alone; send it back unchanged. */
   encrypted_content: string;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
@@ -489,6 +492,7 @@ export interface ComputerToolCallOutputResource {
   status: ComputerCallOutputStatus;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
 }
 
@@ -900,6 +904,7 @@ export interface FunctionObject {
 export type FunctionParameters = Record<string, unknown>;
 
 export interface FunctionShellAction {
+  /** What is run, one after the other. */
   commands: string[];
   /** Milliseconds that it may take. */
   timeout_ms: number | null;
@@ -930,6 +935,7 @@ export interface FunctionShellCall {
   status: FunctionShellCallStatus;
   /** Where it runs. */
   environment: LocalEnvironmentResource | ContainerReferenceResource | null;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
@@ -972,15 +978,20 @@ export interface FunctionShellCallOutput {
   output: FunctionShellCallOutputContent[];
   /** Most characters of stdout and stderr together that are kept. */
   max_output_length: number | null;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
 }
 
 export interface FunctionShellCallOutputContent {
+  /** What went to standard output. */
   stdout: string;
+  /** What went to standard error. */
   stderr: string;
+  /** How it ended: exited, or out of time. */
   outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
 }
 
@@ -1001,6 +1012,7 @@ export interface FunctionShellCallOutputContentParam {
 
 export interface FunctionShellCallOutputExitOutcome {
   type: 'exit';
+  /** Status that the process ended with. */
   exit_code: number;
 }
 
@@ -1114,6 +1126,7 @@ export interface FunctionToolCallOutputResource {
   status: FunctionCallOutputStatusEnum;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | null | undefined;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
 }
 
@@ -2009,6 +2022,7 @@ export interface Program {
   call_id: string;
   /** Error number, as the server gave it. */
   code: string;
+  /** Opaque; send it back unchanged. */
   fingerprint: string;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
@@ -2043,6 +2057,7 @@ export interface ProgramOutput {
   id: string;
   /** Joins a call and its output. */
   call_id: string;
+  /** What the program gave. */
   result: string;
   /** How far it had come, as the API told it; seldom sent. */
   status: ProgramOutputStatus;
@@ -2314,6 +2329,7 @@ export interface ToolSearchCall {
   arguments: unknown;
   /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallStatus;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;
@@ -2352,6 +2368,7 @@ export interface ToolSearchOutput {
   tools: Tool[];
   /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallOutputStatusEnum;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
   /** Which agent made it, when several work on one response. */
   agent?: AgentTag | undefined;

@@ -78,7 +78,9 @@ export interface AgentMessage {
   type: 'agent_message';
   /** Id of the item, as the API gave it. */
   id: string;
+  /** Which agent wrote it. */
   author: string;
+  /** Which agent it is for. */
   recipient: string;
   /** What it says. */
   content: (
@@ -264,6 +266,7 @@ export interface CustomToolCallOutputResource {
   agent?: AgentTag | null | undefined;
   /** How far it had come, as the API told it; seldom sent. */
   status: FunctionCallOutputStatusEnum;
+  /** Who made the item, as the API tells it. */
   created_by?: string | undefined;
 }
 
