@@ -36,7 +36,7 @@ export interface GroqSettings extends HostedSettings {}
  * are refused by the type-checker and before any request. The key is read from `GROQ_API_KEY` unless it is passed.
  *
  * An error in the middle of a stream arrives as `event: error` on status 200, and the stream ends there; whole chat streams
- * end with `[DONE]`. Usage stands in the chunk with the finish reason, unasked, and again in `x_groq`; with a search of the web
+ * end with `[DONE]`. Usage comes with the finish reason, unasked, in `x_groq` and mostly beside it too; with a search of the web
  * the id changes on the way. Sources: Groq API reference; Groq docs: OpenAI compatibility, reasoning; recorded streams.
  *
  * @throws TypeError when there is no key, or the key or URL cannot be used
