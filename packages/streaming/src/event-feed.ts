@@ -13,7 +13,13 @@ export interface EventFeedParts<TEvent, TFinal> extends StreamContext, StreamAns
 
 /** How a stream ended and what is left of it. */
 export type StreamOutcome<TFinal> =
-  | { readonly kind: 'whole'; readonly ended: StreamEnd; readonly value: TFinal }
+  | {
+      readonly kind: 'whole';
+      readonly ended: StreamEnd;
+      readonly value: TFinal;
+      /** Resolves when the connection can be used again, or soon. */
+      readonly released: Promise<void>;
+    }
   | { readonly kind: 'broken'; readonly ended: StreamEnd; readonly error: unknown };
 
 /** The events of one answer as they are asked for, each accumulated when it is handed out, up to the one end. */
@@ -68,10 +74,7 @@ export function createEventFeed<TEvent, TFinal>(
     kind,
     needsDoneMarker: provider.stream?.doneMarker === 'always',
     isNew: resumption?.isNew,
-    end: (ended, value) => {
-      source.release();
-      settle({ kind: 'whole', ended, value });
-    },
+    end: (ended, value) => settle({ kind: 'whole', ended, value, released: source.release() }),
     fail,
   });
 

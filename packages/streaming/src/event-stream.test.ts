@@ -113,6 +113,23 @@ describe('EventStream', () => {
     expect((await stream.final()).status).toBe('completed');
   });
 
+  it.each(['loop', 'final'] as const)('lets the next call have the connection (%s)', async (way) => {
+    let ended = false;
+    const chunks = [...framed];
+    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      const chunk = chunks.shift();
+      if (chunk !== undefined) return controller.enqueue(chunk);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      ended = true;
+      controller.close();
+    };
+    const { client } = createScriptedClient(new ReadableStream({ pull }, { highWaterMark: 0 }));
+    const stream = await streamResponse(client, { model: 'gpt-5', input: '' });
+    if (way === 'final') await stream.final();
+    else await collect(stream);
+    expect(ended).toBe(true);
+  });
+
   it('cancels the request when the loop is left', async () => {
     const { stream, body } = await open(framed, { ending: { kind: 'stall' } });
     for await (const event of stream) if (event.type === 'response.output_text.delta') break;

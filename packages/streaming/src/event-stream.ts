@@ -110,7 +110,10 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
     for (;;) {
       const outcome = this.#feed.outcome();
       if (outcome?.kind === 'broken') throw outcome.error;
-      if (outcome !== undefined) return { done: true, value: undefined };
+      if (outcome !== undefined) {
+        await outcome.released;
+        return { done: true, value: undefined };
+      }
       await this.#feed.fill();
       const value = this.#feed.take();
       if (value !== undefined) return { done: false, value };
@@ -128,7 +131,10 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
       if (isReader) while (this.#feed.take() !== undefined);
       const outcome = this.#feed.outcome();
       if (outcome?.kind === 'broken') throw outcome.error;
-      if (outcome !== undefined) return outcome.value;
+      if (outcome !== undefined) {
+        await outcome.released;
+        return outcome.value;
+      }
       await (isReader ? this.#feed.fill() : new Promise<void>((resolve) => (this.#onEnd = resolve)));
     }
   }

@@ -16,8 +16,8 @@ export interface MessageSource {
   readonly accept: (chunk: BodyChunk) => 'more' | 'end' | 'idle';
   /** Cancels the body, and with it the request. A read that is under way ends at once. */
   readonly cancel: (reason: unknown) => void;
-  /** Lets go of a body whose last record has been taken, so that its connection can be used again. */
-  readonly release: () => void;
+  /** Lets go of a body whose last record has been taken. Resolves when its connection can be used again, or soon. */
+  readonly release: () => Promise<void>;
   /** Byte offset at which the record began that was taken last or, after that, the one that is not whole yet. */
   readonly start: () => number;
   /** Whether the record taken last, or the one that is not whole yet, has more bytes than are allowed. */
@@ -73,7 +73,7 @@ export function createMessageSource(
     cancel,
     release: () => {
       watch.stop();
-      void releaseBody(reader);
+      return releaseBody(reader);
     },
     start: parser.start,
     isTooLarge: (record) => {
