@@ -133,6 +133,11 @@ describe('secrets', () => {
       () => groq({ baseUrl: secret, apiKey: secret }),
       () => ollama({ host: `http://user:${secret}@example.com` }),
       () => compatible({ baseUrl: `https://example.com?key=${secret}` }),
+      () => vllm({ baseUrl: secret }),
+      () => bedrock({ region: secret, apiKey: secret }),
+      () => bedrock({ region: 'us-west-2', apiKey: secret, sign: () => ({ authorization: secret }) }),
+      () => cloudflare({ accountId: `${secret}/`, apiKey: secret }),
+      () => portkey({ baseUrl: `https://example.com?key=${secret}`, apiKey: secret }),
     ];
     for (const attempt of attempts) {
       let error: unknown;
