@@ -8,7 +8,7 @@ export interface LineReader {
   readonly end: () => void;
   /** The next line without its end; `undefined` when more bytes are needed. */
   readonly next: () => string | undefined;
-  /** Notes that a record begins with the next line; `true` when there is one. */
+  /** Notes that a record begins with the next line. */
   readonly mark: () => void;
   /** Byte offset of the last mark. */
   readonly marked: () => number;
