@@ -8,6 +8,7 @@ export type {
   ChatMessage,
   ChatParams,
   ChatRequestMessage,
+  ChatTool,
   ChatUsage,
 } from './dialect/chat-dialect.ts';
 export type {

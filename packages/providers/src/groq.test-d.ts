@@ -13,7 +13,7 @@ const completion = await createChatCompletion(client, {
   reasoning_format: 'parsed',
   reasoning_effort: 'default',
   service_tier: 'on_demand',
-  tools: [{ type: 'browser_search' }, { type: 'function', function: { name: 'now' } }],
+  tools: [{ type: 'browser_search' }, { type: 'function', function: { name: 'now' }, tomorrow: 1 }],
 });
 const [choice] = completion.choices;
 expectTypeOf(choice?.message.reasoning).toEqualTypeOf<string | null | undefined>();

@@ -59,6 +59,12 @@ describe('openrouter', () => {
         type: 'rate_limit',
       },
       {
+        status: 529,
+        body: { error: { message: hidden, code: 529, metadata: { raw: { message: 'no room', error: 'overloaded' } } } },
+        says: 'no room',
+        code: '529',
+      },
+      {
         status: 500,
         body: { error: { message: hidden, code: 500, metadata: { provider_name: 'Acme', raw: '{}' } } },
         says: hidden,

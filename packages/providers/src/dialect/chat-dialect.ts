@@ -71,7 +71,8 @@ export type ChatRequestMessage<TExtras> = OpenRequest &
       >
   );
 
-type ChatTool = OpenRequest & NonNullable<CreateChatCompletionParams['tools']>[number];
+/** A tool that a model may call. A dialect with further tools adds to it. */
+export type ChatTool = OpenRequest & NonNullable<CreateChatCompletionParams['tools']>[number];
 
 type OpenContent<TMessage> = TMessage extends { content: infer TContent }
   ? Omit<TMessage, 'content'> & { content: OpenParts<TContent> }

@@ -1,8 +1,9 @@
-import type { CreateChatCompletionParams, CreateChatCompletionResponse } from '@unspool/generated/chat';
-import type { ChatDialect } from '../dialect/chat-dialect.ts';
+import type { OpenRequest } from '@unspool/generated';
+import type { CreateChatCompletionResponse } from '@unspool/generated/chat';
+import type { ChatDialect, ChatTool } from '../dialect/chat-dialect.ts';
 
 /** A tool that runs at Groq. */
-export interface GroqTool {
+export interface GroqTool extends OpenRequest {
   readonly type: 'browser_search' | 'code_interpreter';
 }
 
@@ -55,7 +56,7 @@ export interface GroqExtras {
     citation_options?: 'enabled' | 'disabled' | null | undefined;
     /** Whether calls of tools may differ from their schemas. */
     disable_tool_validation?: boolean | undefined;
-    tools?: readonly (NonNullable<CreateChatCompletionParams['tools']>[number] | GroqTool)[] | null | undefined;
+    tools?: readonly (ChatTool | GroqTool)[] | null | undefined;
   };
   message: GroqReasoning;
   delta: GroqReasoning & {

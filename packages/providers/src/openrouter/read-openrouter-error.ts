@@ -16,10 +16,11 @@ export function readOpenRouterError(body: unknown): ErrorDetails | undefined {
   };
 }
 
+/** What the provider of a model said: a text, or a message where such bodies have one. */
 function findWords(raw: unknown): string | undefined {
-  if (typeof raw === 'string') return raw === '' ? undefined : raw;
   const { error, message } = toMembers(raw);
-  return typeof message === 'string' ? findWords(message) : error === undefined ? undefined : findWords(error);
+  const places = [raw, toMembers(error)['message'], message, error];
+  return places.find((place): place is string => typeof place === 'string' && place !== '');
 }
 
 /** What a text of JSON holds; a text that is none stays one. */
