@@ -42,7 +42,7 @@ export interface CompatibleSettings<TUnsupported extends Area = never, TId exten
 /**
  * Any server that speaks OpenAI's language: vLLM, llama.cpp, LM Studio, a gateway, a server in a test. Nothing is assumed
  * but OpenAI's paths; what it does not serve answers with 404. Requests take members that OpenAI does not have, and answers
- * may have them; `TDialect` gives them types.
+ * may have them; `TDialect` gives them types. `probe` of the entry `./compatible/probe` finds out what a server serves.
  *
  * @throws TypeError when `baseUrl` or `apiKey` cannot be used
  * @example
