@@ -51,6 +51,15 @@ describe('requestPages', () => {
     expect(asked).toEqual(['?limit=3', '?limit=3&after=c', '?limit=3&after=f']);
   });
 
+  it('takes a bare array for a page with nothing after it', async () => {
+    const fetch: typeof globalThis.fetch = async () => Response.json([{ id: 'a' }, { id: 'b' }]);
+    const client = createClient({ apiKey: 'k', fetch, baseUrl: 'http://host' });
+    const pages = [];
+    for await (const page of requestPages(client, { operation: list }).pages()) pages.push(page);
+    const items = [{ id: 'a' }, { id: 'b' }];
+    expect(pages).toEqual([{ answer: items, items, cursor: undefined, hasMore: false }]);
+  });
+
   it('gives page after page, with what comes next', async () => {
     const { client } = serve();
     const pages: unknown[] = [];

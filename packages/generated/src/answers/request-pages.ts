@@ -64,8 +64,14 @@ function toListPage<TPage>(answer: TPage, { operation, params }: CallFacts): Lis
   const backwards = params !== undefined && 'before' in params && params.before !== undefined;
   const cursor = backwards ? undefined : readCursor(answer, operation.pagination);
   // `PageItem` says the same as this check, which the compiler cannot follow through a conditional type.
-  const items = hasData(answer) ? (answer.data as readonly PageItem<TPage>[]) : [];
+  const items = listItems(answer) as readonly PageItem<TPage>[];
   return { answer, items, cursor, hasMore: cursor !== undefined };
+}
+
+/** The entries of a page; some servers answer with them alone (Together's list of models). */
+function listItems(answer: unknown): readonly unknown[] {
+  if (Array.isArray(answer)) return answer;
+  return hasData(answer) ? answer.data : [];
 }
 
 async function* iterateItems<TPage>(pages: AsyncIterable<ListPage<TPage>>): AsyncGenerator<PageItem<TPage>, void> {

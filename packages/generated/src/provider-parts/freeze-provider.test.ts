@@ -24,6 +24,13 @@ function start() {
 }
 
 describe('freezeProvider', () => {
+  it('freezes the provider with the data in it', () => {
+    const data = { unsupported: ['images'], supported: ['chat'], headers: { a: 'b' }, stream: {} } as const;
+    const provider = freezeProvider<'images'>({ id: 'acme', baseUrl: 'https://acme.test', ...data });
+    const { unsupported, supported, headers, stream } = provider;
+    expect([provider, unsupported, supported, headers, stream].filter((one) => !Object.isFrozen(one))).toEqual([]);
+  });
+
   it('hands the credentials out for its own origin', async () => {
     const { provider, fetch, sent, asked } = start();
     await listModels(createClient({ provider, fetch }));

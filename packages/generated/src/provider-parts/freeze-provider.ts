@@ -14,6 +14,7 @@ export function freezeProvider<
   Object.freeze(provider.unsupported);
   Object.freeze(provider.supported);
   Object.freeze(provider.stream);
+  Object.freeze(provider.headers);
   return Object.freeze({ ...provider, authorize: provider.authorize && bind(provider, provider.authorize) });
 }
 
