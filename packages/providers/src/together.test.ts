@@ -1,5 +1,8 @@
+import { createClient } from '@unspool/generated';
+import { listModels } from '@unspool/generated/models';
 import { describe, expect, it, vi } from 'vitest';
 import { describeHosted } from './hosted/describe-hosted.fixture.ts';
+import { startRecordingServer } from './recording-server.fixture.ts';
 import { together } from './together.ts';
 
 describe('together', () => {
@@ -21,6 +24,14 @@ describe('together', () => {
         param: 'max_tokens',
       },
     ],
+  });
+
+  it('lists models that come as a bare array', async () => {
+    await using server = await startRecordingServer([{ id: 'a' }, { id: 'b' }]);
+    const ids: string[] = [];
+    const client = createClient({ provider: together({ apiKey: 'k', baseUrl: server.origin }) });
+    for await (const model of listModels(client)) ids.push(model.id);
+    expect(ids).toEqual(['a', 'b']);
   });
 
   it('reads TOGETHER_BASE_URL', () => {

@@ -31,7 +31,7 @@ export interface TogetherSettings extends HostedSettings {}
  * it is passed.
  *
  * The usage of a chat stream stands in the chunk with the finish reason. Some models leave their thoughts in the text, between
- * `<think>` and `</think>`. The list of models may be a bare array, in which case there is no `data`. Sources: Together API
+ * `<think>` and `</think>`. The list of models may be a bare array: loop over `listModels`, which takes either. Sources: Together API
  * reference; Together's client for TypeScript; recorded traffic.
  *
  * @throws TypeError when there is no key, or the key or URL cannot be used
