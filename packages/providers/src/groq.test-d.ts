@@ -17,6 +17,9 @@ const completion = await createChatCompletion(client, {
 });
 const [choice] = completion.choices;
 expectTypeOf(choice?.message.reasoning).toEqualTypeOf<string | null | undefined>();
+for (const annotation of choice?.message.annotations ?? []) {
+  if (annotation.type === 'url_citation') expectTypeOf(annotation.url_citation.url).toEqualTypeOf<string>();
+}
 expectTypeOf(completion.x_groq).toEqualTypeOf<GroqMetadata | null | undefined>();
 expectTypeOf(completion.usage?.queue_time).toEqualTypeOf<number | undefined>();
 expectTypeOf(completion.service_tier).toEqualTypeOf<'auto' | 'on_demand' | 'flex' | 'performance' | null | undefined>();

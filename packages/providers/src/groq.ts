@@ -5,6 +5,7 @@ import { createHostedProvider, type HostedSettings } from './hosted/create-hoste
 export { groqLint } from './groq/groq-lint.ts';
 
 export type {
+  GroqCitation,
   GroqDialect,
   GroqExtras,
   GroqMetadata,

@@ -1,5 +1,5 @@
-import type { OpenRequest } from '@unspool/generated';
-import type { CreateChatCompletionResponse } from '@unspool/generated/chat';
+import type { OpenAnswer, OpenRequest } from '@unspool/generated';
+import type { ChatCompletionResponseMessage, CreateChatCompletionResponse } from '@unspool/generated/chat';
 import type { ChatDialect, ChatTool } from '../dialect/chat-dialect.ts';
 
 /** A tool that runs at Groq. */
@@ -32,12 +32,20 @@ export interface GroqMetadata {
   debug?: object | null | undefined;
 }
 
+/** Where a sentence comes from, of what was sent along: one of `documents`, or what a function gave. */
+export interface GroqCitation extends OpenAnswer {
+  readonly type: 'document_citation' | 'function_citation';
+}
+
+type Annotation = NonNullable<ChatCompletionResponseMessage['annotations']>[number];
+
 /** What a message and its deltas have beside their content. */
 export interface GroqReasoning {
   /** What the model thought, when `reasoning_format` is `parsed`. Models that do not reason refuse it in a request. */
   reasoning?: string | null | undefined;
   /** Tools that ran at Groq. */
   executed_tools?: readonly object[] | undefined;
+  annotations?: readonly (Annotation | GroqCitation)[] | undefined;
 }
 
 /** Members that are added, by the place where they stand. */
