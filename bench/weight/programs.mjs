@@ -31,6 +31,17 @@ const client = createClient({ provider: groq({ apiKey }) });
 console.log(outputText(await createResponse(client, { model: 'openai/gpt-oss-20b', input: 'Hello' })));`,
   },
   {
+    // The service that takes the most: realtime with two kinds of credentials.
+    name: 'the same through xAI',
+    limit: 5.5,
+    unspool: `
+import { createClient, outputText } from '@unspool/generated';
+import { createResponse } from '@unspool/generated/responses';
+import { xai } from '@unspool/providers/xai';
+const client = createClient({ provider: xai({ apiKey }) });
+console.log(outputText(await createResponse(client, { model: 'grok-4', input: 'Hello' })));`,
+  },
+  {
     name: 'one JSON call by path',
     base: `
 import createClient from 'openapi-fetch';
