@@ -32,6 +32,7 @@ describe('deepseek', () => {
     errors: [
       {
         status: 400,
+        contentType: 'application/octet-stream', // As recorded.
         body: { error: { message: 'Model Not Exist', type: 'invalid_request_error', param: null, code: 'bad_model' } },
         says: 'Model Not Exist',
         type: 'invalid_request_error',

@@ -17,7 +17,11 @@ export interface RecordingServer extends AsyncDisposable {
 }
 
 /** Starts such a server; dispose of it to close it with all its connections. */
-export async function startRecordingServer(answer: unknown, status = 200): Promise<RecordingServer> {
+export async function startRecordingServer(
+  answer: unknown,
+  status = 200,
+  contentType = 'application/json',
+): Promise<RecordingServer> {
   const requests: RecordedRequest[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -25,9 +29,7 @@ export async function startRecordingServer(answer: unknown, status = 200): Promi
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
       requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-      response
-        .writeHead(status, { 'content-type': 'application/json', 'retry-after-ms': '1' })
-        .end(JSON.stringify(answer));
+      response.writeHead(status, { 'content-type': contentType, 'retry-after-ms': '1' }).end(JSON.stringify(answer));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -23,6 +23,8 @@ export interface HostedExpectation extends Pick<WireExpectation, 'refused' | 'to
 export interface HostedError {
   readonly status: number;
   readonly body: unknown;
+  /** @default 'application/json' */
+  readonly contentType?: string;
   /** A part of the message. */
   readonly says: string;
   readonly code?: string;
@@ -75,7 +77,7 @@ export function describeHosted(expectation: HostedExpectation): void {
   });
 
   it.each(expectation.errors)('reads an error with status $status as it writes it', async (error) => {
-    await using server = await startRecordingServer(error.body, error.status);
+    await using server = await startRecordingServer(error.body, error.status, error.contentType);
     const call = createChatCompletion(clientOf(at(server.origin)), params);
     const failure: unknown = await call.then(undefined, (reason: unknown) => reason);
     if (!isApiError(failure)) throw new Error(`${String(failure)} is no ApiError`);
