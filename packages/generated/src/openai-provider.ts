@@ -6,6 +6,7 @@ import { createKeyReader } from './provider-parts/create-key-reader.ts';
 import { freezeProvider } from './provider-parts/freeze-provider.ts';
 import { readEnvironment } from './provider-parts/read-environment.ts';
 import { requireKey } from './provider-parts/require-key.ts';
+import { runsInBrowser } from './transport/runs-in-browser.ts';
 
 /** Who speaks to OpenAI, and where it is. What is left out is read from the environment. */
 export interface OpenAiOptions {
@@ -36,14 +37,16 @@ export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect,
   const readKey = readAdminKey ? async () => requireApiKey()() : requireApiKey();
   const urlSetting = { provider: 'openai', name: options.baseUrl === undefined ? 'OPENAI_BASE_URL' : 'baseUrl' };
   const url = toBaseUrl(parseUrl(baseUrl, urlSetting), urlSetting);
+  const isOpenAi = /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(url);
   return freezeProvider({
     id: 'openai',
     baseUrl: url,
     headers: { 'openai-organization': organization, 'openai-project': project },
     authorize: ({ operation }) =>
       ((operation?.auth && readAdminKey) || readKey)().then((key) => ({ authorization: `Bearer ${key}` })),
-    supported: /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(url) ? 'all' : undefined,
+    supported: isOpenAi ? 'all' : undefined,
     realtime: 'standard',
-    idempotencyKeys: true,
+    // A browser asks a server first which headers it takes from a page; a compatible server need not know this one.
+    idempotencyKeys: isOpenAi || !runsInBrowser(),
   });
 }
