@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accumulateRun } from './accumulate-run.ts';
-import { runStream } from './run-accumulation.ts';
+import { runStream } from './run-stream.ts';
 import { makeMessageDelta, makeTextRun, makeToolCallDelta } from './run-events.fixture.ts';
 import type { RunState } from './run-state.ts';
 import type { RunEvent, RunResult } from './run-types.ts';

@@ -1,5 +1,5 @@
 export { accumulateRun } from './accumulate-run.ts';
-export { runStream } from './run-accumulation.ts';
+export { runStream } from './run-stream.ts';
 export { streamRun } from './stream-run.ts';
 export { streamThreadAndRun } from './stream-thread-and-run.ts';
 export { streamToolOutputs } from './stream-tool-outputs.ts';

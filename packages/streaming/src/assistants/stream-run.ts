@@ -4,7 +4,7 @@ import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import { type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
-import { runStream } from './run-accumulation.ts';
+import { runStream } from './run-stream.ts';
 import type { RunEvent, RunEventName, RunResult } from './run-types.ts';
 
 /** The events of a run, or those of some names, and what they add up to. */

@@ -3,7 +3,7 @@ import { type SubmitToolOutputsParams, submitToolOutputsOperation } from '@unspo
 import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
-import { runStream } from './run-accumulation.ts';
+import { runStream } from './run-stream.ts';
 import type { RunEventName } from './run-types.ts';
 import type { RunStream } from './stream-run.ts';
 

@@ -18,8 +18,5 @@ export type ChatMessage = ChatChoice['message'];
 /** What a chunk adds to a message. */
 export type ChatMessageDelta = ChatChunkChoice['delta'];
 
-/** A call of a tool in a message. */
-export type ChatToolCall = NonNullable<ChatMessage['tool_calls']>[number];
-
 /** What a chunk adds to the call of a tool. */
 export type ChatToolCallDelta = NonNullable<ChatMessageDelta['tool_calls']>[number];

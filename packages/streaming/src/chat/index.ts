@@ -1,5 +1,5 @@
 export { accumulateChatCompletion } from './accumulate-chat-completion.ts';
-export { chatCompletionStream } from './chat-completion-accumulation.ts';
+export { chatCompletionStream } from './chat-completion-stream.ts';
 export { streamChatCompletion } from './stream-chat-completion.ts';
 
 export type { ChatCompletionState } from './chat-completion-state.ts';

@@ -3,7 +3,7 @@ import { type CreateChatCompletionParams, createChatCompletionOperation } from '
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
-import { chatCompletionStream } from './chat-completion-accumulation.ts';
+import { chatCompletionStream } from './chat-completion-stream.ts';
 import type { ChatCompletion, ChatCompletionChunk } from './chat-completion-types.ts';
 
 /** The chunks of a chat completion and the completion that they add up to, as a provider that speaks `TDialect` has them. */

@@ -1,5 +1,5 @@
 export { accumulateResponse } from './accumulate-response.ts';
-export { responseStream } from './response-accumulation.ts';
+export { responseStream } from './response-stream.ts';
 export { streamResponse } from './stream-response.ts';
 export { streamStoredResponse } from './stream-stored-response.ts';
 

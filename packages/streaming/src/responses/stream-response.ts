@@ -9,7 +9,7 @@ import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
-import { responseStream } from './response-accumulation.ts';
+import { responseStream } from './response-stream.ts';
 import type { ResponseStreamOptions } from './response-stream-options.ts';
 import { resumeCreatedResponse } from './resume-response.ts';
 

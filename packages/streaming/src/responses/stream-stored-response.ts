@@ -2,7 +2,7 @@ import type { Client } from '@unspool/generated';
 import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
 import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
-import { responseStream } from './response-accumulation.ts';
+import { responseStream } from './response-stream.ts';
 import type { ResponseStreamOptions } from './response-stream-options.ts';
 import { resumeResponse } from './resume-response.ts';
 import type { ResponseEventType, ResponseStream } from './stream-response.ts';

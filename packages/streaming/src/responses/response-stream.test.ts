@@ -1,6 +1,6 @@
 import type { ResponseStreamEvent } from '@unspool/generated/responses';
 import { describe, expect, it } from 'vitest';
-import { responseStream } from './response-accumulation.ts';
+import { responseStream } from './response-stream.ts';
 import { makeMessage, makeResponse, makeTextEvents } from './response-events.fixture.ts';
 
 const textOf = (events: readonly unknown[]): string => {
