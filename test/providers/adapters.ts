@@ -26,7 +26,7 @@ import { xai } from '@unspool/providers/xai';
 import type { ProviderSheet } from './provider-sheet.ts';
 import { aiproxySheet } from './sheets/aiproxy.ts';
 import { anthropicSheet } from './sheets/anthropic.ts';
-import { azureClassicSheet, azureSheet } from './sheets/azure.ts';
+import { azureClassicSheet, azureSheet, azureTokenSheet } from './sheets/azure.ts';
 import { bedrockSheet } from './sheets/bedrock.ts';
 import { cerebrasSheet } from './sheets/cerebras.ts';
 import { cloudflareSheet } from './sheets/cloudflare.ts';
@@ -36,7 +36,7 @@ import { fireworksSheet } from './sheets/fireworks.ts';
 import { geminiSheet } from './sheets/gemini.ts';
 import { groqSheet } from './sheets/groq.ts';
 import { huggingfaceSheet } from './sheets/huggingface.ts';
-import { llamacppSheet } from './sheets/llamacpp.ts';
+import { gpustackSheet, llamacppSheet } from './sheets/llamacpp.ts';
 import { lmstudioSheet } from './sheets/lmstudio.ts';
 import { mistralSheet } from './sheets/mistral.ts';
 import { ollamaSheet } from './sheets/ollama.ts';
@@ -56,7 +56,7 @@ export interface Adapter {
   readonly connect: (origin: string, apiKey: string) => Provider<Area>;
 }
 
-/** All adapters there are; Azure's has two surfaces. */
+/** All adapters there are, some of them with more than one server. */
 export const adapters: readonly Adapter[] = [
   {
     sheet: aiproxySheet,
@@ -64,6 +64,7 @@ export const adapters: readonly Adapter[] = [
   },
   { sheet: anthropicSheet, connect: (origin, apiKey) => anthropic({ apiKey, baseUrl: `${origin}/v1` }) },
   { sheet: azureSheet, connect: (endpoint, apiKey) => azure({ apiKey, endpoint }) },
+  { sheet: azureTokenSheet, connect: (endpoint, key) => azure({ token: async () => key, endpoint }) },
   {
     sheet: azureClassicSheet,
     connect: (endpoint, apiKey) => azure({ apiKey, endpoint, apiVersion: '2024-10-21', deployment: 'my-model' }),
@@ -78,6 +79,7 @@ export const adapters: readonly Adapter[] = [
   { sheet: deepseekSheet, connect: (baseUrl, apiKey) => deepseek({ apiKey, baseUrl }) },
   { sheet: fireworksSheet, connect: (origin, apiKey) => fireworks({ apiKey, baseUrl: `${origin}/inference/v1` }) },
   { sheet: geminiSheet, connect: (origin, apiKey) => gemini({ apiKey, baseUrl: `${origin}/v1beta/openai` }) },
+  { sheet: gpustackSheet, connect: (origin) => llamacpp({ baseUrl: `${origin}/v1` }) },
   { sheet: groqSheet, connect: (origin, apiKey) => groq({ apiKey, baseUrl: `${origin}/openai/v1` }) },
   { sheet: huggingfaceSheet, connect: (origin, apiKey) => huggingface({ apiKey, baseUrl: `${origin}/v1` }) },
   { sheet: llamacppSheet, connect: (origin) => llamacpp({ baseUrl: `${origin}/v1` }) },

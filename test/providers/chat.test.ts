@@ -21,7 +21,8 @@ describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
     const [choice] = completion.choices;
     expect(readText(choice?.message)).toBe(said);
     expect(choice?.message).toMatchObject(wantThought(sheet, { form: 'whole', text: said }));
-    expect(choice).toMatchObject({ finish_reason: 'stop', ...sheet.chat.extras?.choice });
+    const { finishReason = 'stop' } = sheet.chat;
+    expect(choice).toMatchObject({ finish_reason: finishReason, ...sheet.chat.extras?.choice });
     expect(completion).toMatchObject({
       ...sheet.chat.extras?.top,
       ...sheet.chat.extras?.finish,
@@ -42,7 +43,7 @@ describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
     expect(completion).toMatchObject({ model: 'my-model', ...sheet.chat.extras?.finish, usage: wantUsage(sheet) });
     expect(completion.choices).toHaveLength(1);
     const message = wantThought(sheet, { form: 'streamed', text: said });
-    expect(completion.choices[0]).toMatchObject({ finish_reason: 'stop', message });
+    expect(completion.choices[0]).toMatchObject({ finish_reason: sheet.chat.finishReason ?? 'stop', message });
     expect(readBodies(started.upstream)).toEqual([{ ...request, stream: true }]);
   });
 

@@ -21,6 +21,8 @@ export interface ChatSheet {
   /** Whether deltas stand beside the message so far. */
   readonly cumulative?: true;
   readonly calls?: CallSheet;
+  /** Why an answer without calls ends. @default 'stop' */
+  readonly finishReason?: string;
   /** The id of chunk number `index`, and of the whole. @default the same for all */
   readonly ids?: readonly string[];
   /** `object` of the last chunk. */

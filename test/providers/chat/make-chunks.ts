@@ -29,8 +29,12 @@ function makeChunk({ unfinished, extras }: ChatSheet, delta: Members): Members {
   return { choices: [{ index: 0, delta, ...finish, ...extras?.choice }] };
 }
 
-function makeLastChunk({ calls, role, extras }: ChatSheet, { call }: Turn, last: Members | undefined): Members {
-  const finish_reason = call === undefined ? 'stop' : (calls?.streamedFinishReason ?? 'tool_calls');
+function makeLastChunk(
+  { calls, finishReason, role, extras }: ChatSheet,
+  { call }: Turn,
+  last: Members | undefined,
+): Members {
+  const finish_reason = call === undefined ? (finishReason ?? 'stop') : (calls?.streamedFinishReason ?? 'tool_calls');
   const delta = last ?? (role === 'every' ? { role: 'assistant', content: '' } : {});
   return { choices: [{ index: 0, delta, finish_reason, ...extras?.choice }], ...extras?.finish };
 }

@@ -61,6 +61,14 @@ export const azureSheet: ProviderSheet = {
   responses: { extras: { content_filters: null } },
 };
 
+/** The same for somebody with a token of Microsoft Entra. */
+export const azureTokenSheet: ProviderSheet = {
+  ...azureSheet,
+  id: 'azure-token',
+  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  refusedHeaders: ['api-key'],
+};
+
 const deployment = '/deployments/my-model';
 
 /** Azure OpenAI before v1: a version in every query, and a deployment in the paths of all that takes a model but responses. */

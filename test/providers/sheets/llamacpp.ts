@@ -30,3 +30,17 @@ export const llamacppSheet: ProviderSheet = {
     extras: { finish: { timings: { prompt_n: 11, predicted_n: 7 } } },
   },
 };
+
+/** GPUStack, which runs llama.cpp (recorded streams): the end of the body is the end, and no chunk names a role. */
+export const gpustackSheet: ProviderSheet = {
+  ...llamacppSheet,
+  id: 'gpustack',
+  faults: [],
+  chat: {
+    end: 'nothing',
+    role: 'never',
+    usage: 'finish-chunk',
+    reasoning: 'reasoning_content',
+    extras: { usage: { tokens_per_second: 41.5, draft_tokens: 0 } },
+  },
+};

@@ -21,6 +21,7 @@ export const togetherSheet: ProviderSheet = {
     role: 'every',
     usage: 'finish-chunk',
     reasoning: 'reasoning',
+    finishReason: 'eos',
     extras: { choice: { seed: 7.22e18, text: '' }, top: { prompt: [] }, usage: { cached_tokens: 0 } },
   },
 };
