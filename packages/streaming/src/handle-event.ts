@@ -1,13 +1,16 @@
+/** Lets the handler of an event's name change the state. Unknown names change nothing. */
+export type HandleEvent<TState> = (state: TState, name: unknown, event: unknown) => void;
+
 /**
- * Lets the handler of an event's type change the state. Unknown types change nothing. That each handler takes the event of its
- * type is what `satisfies` checks where the handlers stand.
+ * Makes what finds the handler of an event, by the name that the event goes by. That each handler takes the event of its name is
+ * what `satisfies` checks where the handlers stand.
  */
-export function handleEvent<TState>(
+export function createHandleEvent<TState>(
   handlers: Readonly<Record<string, (state: TState, event: never) => void>>,
-  state: TState,
-  event: { readonly type: unknown },
-): void {
-  const { type } = event;
-  // The only event that a handler is given is the one of its type.
-  if (typeof type === 'string' && Object.hasOwn(handlers, type)) handlers[type]?.(state, event as never);
+): HandleEvent<TState> {
+  const byName: ReadonlyMap<unknown, (state: TState, event: never) => void> = new Map(Object.entries(handlers));
+  return (state, name, event) => {
+    // The only event that a handler is given is the one of its name.
+    byName.get(name)?.(state, event as never);
+  };
 }

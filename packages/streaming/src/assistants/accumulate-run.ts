@@ -1,3 +1,4 @@
+import { createHandleEvent } from '../handle-event.ts';
 import { messageEvents } from './events/message-events.ts';
 import { runEvents } from './events/run-events.ts';
 import { stepEvents } from './events/step-events.ts';
@@ -6,7 +7,7 @@ import type { RunEvent } from './run-types.ts';
 
 const handlers = { ...runEvents, ...stepEvents, ...messageEvents } satisfies RunHandlers;
 
-const handlersByName: ReadonlyMap<unknown, (state: RunState, data: never) => void> = new Map(Object.entries(handlers));
+const handleEvent = createHandleEvent<RunState>(handlers);
 
 /** The names of the events that bring an object as a whole: what remains of a run when its deltas are left out. */
 export const wholeRunEvents: readonly string[] = Object.keys(handlers).filter((name) => !name.endsWith('.delta'));
@@ -24,7 +25,6 @@ export const wholeRunEvents: readonly string[] = Object.keys(handlers).filter((n
  */
 export function accumulateRun(state: RunState | undefined, event: RunEvent): RunState {
   const next = state ?? createRunState();
-  // The handler of a name takes the data of that name; `satisfies` above has checked each pair.
-  handlersByName.get(event.event)?.(next, event.data as never);
+  handleEvent(next, event.event, event.data);
   return next;
 }

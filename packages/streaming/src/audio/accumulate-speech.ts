@@ -1,11 +1,11 @@
 import type { CreateSpeechResponseStreamEvent } from '@unspool/generated/audio';
-import { handleEvent } from '../handle-event.ts';
+import { createHandleEvent } from '../handle-event.ts';
 import { keepMember } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { decodeSpeechDelta } from './decode-speech-delta.ts';
 import { createSpeechState, type SpeechHandlers, type SpeechState } from './speech-state.ts';
 
-const handlers = {
+const handleEvent = createHandleEvent({
   'speech.audio.delta': (state, event) => append(state, decodeSpeechDelta(event)),
   'speech.audio.done': (state, event) => {
     state.ended = true;
@@ -13,7 +13,7 @@ const handlers = {
     state.speech.audio = state.speech.audio.slice();
     state.buffer = state.speech.audio;
   },
-} satisfies SpeechHandlers;
+} satisfies SpeechHandlers);
 
 /**
  * Folds one event of a speech stream into what came before: `events.reduce(accumulateSpeech, undefined)`, or event by event. The
@@ -30,7 +30,7 @@ export function accumulateSpeech(
   event: CreateSpeechResponseStreamEvent | UnknownEvent,
 ): SpeechState {
   const next = state ?? createSpeechState();
-  if (!next.ended) handleEvent(handlers, next, event);
+  if (!next.ended) handleEvent(next, event.type, event);
   return next;
 }
 

@@ -1,5 +1,5 @@
 import type { CreateTranscriptionResponseStreamEvent, TranscriptTextSegmentEvent } from '@unspool/generated/audio';
-import { handleEvent } from '../handle-event.ts';
+import { createHandleEvent } from '../handle-event.ts';
 import { joinText } from '../join-text.ts';
 import { keepMember, toMembers } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
@@ -12,7 +12,7 @@ import {
 /** Members of the last event that are not simply taken over. */
 const ownMembers: ReadonlySet<string> = new Set(['type', 'text', 'segments']);
 
-const handlers = {
+const handleEvent = createHandleEvent({
   'transcript.text.delta': ({ transcription }, { delta, logprobs }) => {
     transcription.text = joinText(transcription.text, delta);
     if (!Array.isArray(logprobs)) return;
@@ -27,7 +27,7 @@ const handlers = {
     for (const name in members) if (!ownMembers.has(name)) keepMember(transcription, name, members[name]);
     if (typeof event.text === 'string') transcription.text = event.text;
   },
-} satisfies TranscriptionHandlers;
+} satisfies TranscriptionHandlers);
 
 /**
  * Folds one event of a transcription into what came before: `events.reduce(accumulateTranscription, undefined)`, or event by
@@ -47,7 +47,7 @@ export function accumulateTranscription(
   event: CreateTranscriptionResponseStreamEvent | UnknownEvent,
 ): TranscriptionState {
   const next = state ?? createTranscriptionState();
-  if (!next.ended) handleEvent(handlers, next, event);
+  if (!next.ended) handleEvent(next, event.type, event);
   return next;
 }
 

@@ -1,17 +1,17 @@
 import type { GeneratedImage } from '@unspool/generated/images';
-import { handleEvent } from '../handle-event.ts';
+import { createHandleEvent } from '../handle-event.ts';
 import { putEntry } from '../indexed-list.ts';
 import { keepMember, toMembers } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { createImageState, type ImageHandlers, type ImageState } from './image-state.ts';
 import type { CompletedImageEvent, ImageEvent, PartialImageEvent } from './image-types.ts';
 
-const handlers = {
+const handleEvent = createHandleEvent({
   'image_generation.partial_image': addPartial,
   'image_generation.completed': addImage,
   'image_edit.partial_image': addPartial,
   'image_edit.completed': addImage,
-} satisfies ImageHandlers;
+} satisfies ImageHandlers);
 
 /** Partial images that are kept at most. The document lets a request ask for three. */
 const mostPartials = 16;
@@ -28,7 +28,7 @@ const mostPartials = 16;
  */
 export function accumulateImage(state: ImageState | undefined, event: ImageEvent | UnknownEvent): ImageState {
   const next = state ?? createImageState();
-  handleEvent(handlers, next, event);
+  handleEvent(next, event.type, event);
   return next;
 }
 

@@ -1,11 +1,10 @@
 import type { ResponseStreamEvent } from '@unspool/generated/responses';
+import { createHandleEvent } from '../handle-event.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { createResponseState, type ResponseState } from './response-state.ts';
 
-const handlers: ReadonlyMap<unknown, (state: ResponseState, event: never) => void> = new Map(
-  Object.entries(responseHandlers),
-);
+const handleEvent = createHandleEvent<ResponseState>(responseHandlers);
 
 /**
  * Folds one event of a Responses stream into what came before: `events.reduce(accumulateResponse, undefined)`, or event by
@@ -25,7 +24,6 @@ export function accumulateResponse(
   const next = state ?? createResponseState();
   if (next.progress !== 'open') return next;
   if (typeof event.sequence_number === 'number') next.sequenceNumber = event.sequence_number;
-  // The handler of a type takes the event of that type: `satisfies` has checked each pair in the table.
-  handlers.get(event.type)?.(next, event as never);
+  handleEvent(next, event.type, event);
   return next;
 }
