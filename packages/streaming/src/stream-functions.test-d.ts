@@ -2,7 +2,7 @@ import type { Area, Client } from '@unspool/generated';
 import { createResponse, type ModelResponse, type ResponseStreamEvent } from '@unspool/generated/responses';
 import { expectTypeOf } from 'vitest';
 import { type ChatCompletion, type ChatCompletionChunk, streamChatCompletion } from './chat/index.ts';
-import { accumulateResponse, streamResponse, type UnknownEvent } from './responses/index.ts';
+import { accumulateResponse, streamResponse, streamStoredResponse, type UnknownEvent } from './responses/index.ts';
 import type { ResponseHandlers } from './responses/response-state.ts';
 
 declare const client: Client;
@@ -60,3 +60,5 @@ expectTypeOf((await own.final()).own).toEqualTypeOf<'completion'>();
 const openResponse = await (await streamResponse(ownClient, { input: 'Hi', undocumented: 1 })).final();
 expectTypeOf(openResponse['undocumented']).toEqualTypeOf<unknown>();
 expectTypeOf(openResponse.status).toEqualTypeOf<ModelResponse['status']>();
+const storedResponse = await (await streamStoredResponse(ownClient, 'resp_1', { undocumented: 1 })).final();
+expectTypeOf(storedResponse).toEqualTypeOf(openResponse);

@@ -25,7 +25,8 @@ export type ResponseStream<TOnly extends ResponseEventType = never, TDialect ext
   ReceivedIn<TDialect, 'ModelResponse', ModelResponse>
 >;
 
-type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseStreamEvent | UnknownEvent, TOnly>;
+/** The events of a response, or those of some types. */
+export type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseStreamEvent | UnknownEvent, TOnly>;
 
 /**
  * Creates a response and streams it. `final()` resolves with a completed or incomplete response (`status` and

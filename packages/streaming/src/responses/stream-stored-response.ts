@@ -1,11 +1,12 @@
-import type { Client } from '@unspool/generated';
+import type { Client, Dialect, SentIn } from '@unspool/generated';
 import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
+import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
 import { responseStream } from './response-stream.ts';
 import type { ResponseStreamOptions } from './response-stream-options.ts';
 import { resumeResponse } from './resume-response.ts';
-import type { ResponseEventType, ResponseStream } from './stream-response.ts';
+import type { ResponseEventType, ResponseStream, ResponseStreamEvents } from './stream-response.ts';
 
 /**
  * Streams a stored response from its first event, or from the one after `starting_after`: `sequenceNumber` of the
@@ -15,13 +16,16 @@ import type { ResponseEventType, ResponseStream } from './stream-response.ts';
  * @see https://platform.openai.com/docs/api-reference/responses/get
  */
 // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
-export async function streamStoredResponse<const TOnly extends ResponseEventType = never>(
-  client: Client<'responses'>,
+export async function streamStoredResponse<
+  const TOnly extends ResponseEventType = never,
+  TDialect extends Dialect = Dialect,
+>(
+  client: Client<'responses', TDialect>,
   responseId: string,
-  params?: GetResponseParams,
+  params?: SentIn<TDialect, 'GetResponseParams', GetResponseParams>,
   { only, resume, ...options }: ResponseStreamOptions<TOnly> = {},
-): Promise<ResponseStream<TOnly>> {
-  return requestStream(client, {
+): Promise<ResponseStream<TOnly, TDialect>> {
+  const stream = requestStream(client, {
     operation: getResponseOperation,
     path: [responseId],
     params,
@@ -29,4 +33,8 @@ export async function streamStoredResponse<const TOnly extends ResponseEventType
     kind: selectEvents(responseStream, only),
     resume: resume && resumeResponse(client, { responseId, params, options, resume }),
   });
+  // What a dialect adds is there at run time as well: unknown members of a response are kept.
+  return stream as Promise<EventStream<ResponseStreamEvents<TOnly>, unknown>> as Promise<
+    ResponseStream<TOnly, TDialect>
+  >;
 }
