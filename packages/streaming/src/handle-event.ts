@@ -1,3 +1,8 @@
+/** A handler for each event of a union, by its type: where the document has one event more, a handler is missing. */
+export type EventHandlers<TState, TEvent extends { readonly type: string }> = {
+  readonly [TMember in TEvent as TMember['type']]: (state: TState, event: TMember) => void;
+};
+
 /** Lets the handler of an event's name change the state. Unknown names change nothing. */
 export type HandleEvent<TState> = (state: TState, name: unknown, event: unknown) => void;
 

@@ -9,10 +9,9 @@ import type { CreateCompletionResponse } from '@unspool/generated/completions';
 import type { ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse } from '@unspool/generated/images';
 import { expectTypeOf } from 'vitest';
 import { decodeSpeechDelta, streamSpeech, streamTranscription, type UnknownEvent } from './audio/index.ts';
-import type { SpeechHandlers } from './audio/speech-state.ts';
-import type { TranscriptionHandlers } from './audio/transcription-state.ts';
+import type { SpeechState } from './audio/index.ts';
 import { type CompletionChunk, streamCompletion } from './completions/index.ts';
-import type { ImageHandlers } from './images/image-state.ts';
+import type { EventHandlers } from './handle-event.ts';
 import { streamImage, streamImageEdit } from './images/index.ts';
 
 declare const client: Client;
@@ -91,17 +90,18 @@ void streamSpeech(client, { model: 'm', voice: 'coral', input: '', stream_format
 // @ts-expect-error the same of a form
 void streamTranscription(client, { model: 'm', file, stream: false });
 
-// Every event of the document has a handler; one more would be missing.
-expectTypeOf<keyof ImageHandlers>().toEqualTypeOf<(ImageGenStreamEvent | ImageEditStreamEvent)['type']>();
-expectTypeOf<keyof SpeechHandlers>().toEqualTypeOf<CreateSpeechResponseStreamEvent['type']>();
-expectTypeOf<keyof TranscriptionHandlers>().toEqualTypeOf<CreateTranscriptionResponseStreamEvent['type']>();
-type WithOneMore<THandlers> = THandlers & Readonly<Record<'later', () => void>>;
-declare const images: ImageHandlers;
-declare const sounds: SpeechHandlers;
-declare const texts: TranscriptionHandlers;
-// @ts-expect-error a handler is missing
-export const incompleteImages: WithOneMore<ImageHandlers> = images;
-// @ts-expect-error a handler is missing
-export const incompleteSpeech: WithOneMore<SpeechHandlers> = sounds;
-// @ts-expect-error a handler is missing
-export const incompleteTranscription: WithOneMore<TranscriptionHandlers> = texts;
+// The events of the document.
+type NewImageEventType = 'image_generation.partial_image' | 'image_generation.completed';
+type EditedImageEventType = 'image_edit.partial_image' | 'image_edit.completed';
+type SpeechEventType = 'speech.audio.delta' | 'speech.audio.done';
+type TranscriptionEventType = 'transcript.text.segment' | 'transcript.text.delta' | 'transcript.text.done';
+expectTypeOf<ImageGenStreamEvent['type']>().toEqualTypeOf<NewImageEventType>();
+expectTypeOf<ImageEditStreamEvent['type']>().toEqualTypeOf<EditedImageEventType>();
+expectTypeOf<CreateSpeechResponseStreamEvent['type']>().toEqualTypeOf<SpeechEventType>();
+expectTypeOf<CreateTranscriptionResponseStreamEvent['type']>().toEqualTypeOf<TranscriptionEventType>();
+
+// What has a handler for each of them has none for one more.
+declare const sounds: Readonly<Record<SpeechEventType, () => void>>;
+sounds satisfies EventHandlers<SpeechState, CreateSpeechResponseStreamEvent>;
+// @ts-expect-error a new event has no handler
+sounds satisfies EventHandlers<SpeechState, CreateSpeechResponseStreamEvent | { type: 'speech.hologram' }>;

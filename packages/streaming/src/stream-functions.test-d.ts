@@ -3,7 +3,6 @@ import { createResponse, type ModelResponse, type ResponseStreamEvent } from '@u
 import { expectTypeOf } from 'vitest';
 import { type ChatCompletion, type ChatCompletionChunk, streamChatCompletion } from './chat/index.ts';
 import { accumulateResponse, streamResponse, streamStoredResponse, type UnknownEvent } from './responses/index.ts';
-import type { ResponseHandlers } from './responses/response-state.ts';
 
 declare const client: Client;
 declare const groqClient: Client<Exclude<Area, 'responses'>>;
@@ -40,13 +39,6 @@ void streamResponse(groqClient, { model: 'm', input: '' });
 void streamResponse(client, { model: 'm', input: '', stream: true });
 // @ts-expect-error the same the other way round
 void createResponse(client, { model: 'm', input: '', stream: true });
-
-// Every event of the document has a handler; one more would be missing.
-expectTypeOf<keyof ResponseHandlers>().toEqualTypeOf<ResponseStreamEvent['type']>();
-type WithOneMore = ResponseHandlers & Readonly<Record<'response.later', () => void>>;
-declare const handlers: ResponseHandlers;
-// @ts-expect-error a handler is missing
-export const incomplete: WithOneMore = handlers;
 
 // Through a client of a provider that says how its answers differ, a stream has those of the provider.
 interface OwnDialect {

@@ -15,16 +15,15 @@ export interface RunState {
   readonly lists: IndexedLists;
 }
 
-/** The data of the event of one name. */
-type RunEventData<TName extends AssistantStreamEvent['event']> = Extract<
-  AssistantStreamEvent,
-  { event: TName }
->['data'];
-
 /** What an event of each name does to the state. */
-export type RunHandlers = {
-  readonly [TName in AssistantStreamEvent['event']]: (state: RunState, data: RunEventData<TName>) => void;
+export type RunHandlers<TEvent extends RunRecord = AssistantStreamEvent> = {
+  readonly [TMember in TEvent as TMember['event']]: (state: RunState, data: TMember['data']) => void;
 };
+
+interface RunRecord {
+  readonly event: string;
+  readonly data: unknown;
+}
 
 /** A run of which no event has told. */
 const blankRun: RunObject = {

@@ -1,9 +1,9 @@
 import type { CreateSpeechResponseStreamEvent } from '@unspool/generated/audio';
-import { createHandleEvent } from '../handle-event.ts';
+import { createHandleEvent, type EventHandlers } from '../handle-event.ts';
 import { keepMember } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 import { decodeSpeechDelta } from './decode-speech-delta.ts';
-import { createSpeechState, type SpeechHandlers, type SpeechState } from './speech-state.ts';
+import { createSpeechState, type SpeechState } from './speech-state.ts';
 
 const handleEvent = createHandleEvent({
   'speech.audio.delta': (state, event) => append(state, decodeSpeechDelta(event)),
@@ -13,7 +13,7 @@ const handleEvent = createHandleEvent({
     state.speech.audio = state.speech.audio.slice();
     state.buffer = state.speech.audio;
   },
-} satisfies SpeechHandlers);
+} satisfies EventHandlers<SpeechState, CreateSpeechResponseStreamEvent>);
 
 /**
  * Folds one event of a speech stream into what came before: `events.reduce(accumulateSpeech, undefined)`, or event by event. The

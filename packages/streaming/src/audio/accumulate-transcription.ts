@@ -1,13 +1,9 @@
 import type { CreateTranscriptionResponseStreamEvent, TranscriptTextSegmentEvent } from '@unspool/generated/audio';
-import { createHandleEvent } from '../handle-event.ts';
+import { createHandleEvent, type EventHandlers } from '../handle-event.ts';
 import { joinText } from '../join-text.ts';
 import { keepMember, toMembers } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
-import {
-  createTranscriptionState,
-  type TranscriptionHandlers,
-  type TranscriptionState,
-} from './transcription-state.ts';
+import { createTranscriptionState, type TranscriptionState } from './transcription-state.ts';
 
 /** Members of the last event that are not simply taken over. */
 const ownMembers: ReadonlySet<string> = new Set(['type', 'text', 'segments']);
@@ -27,7 +23,7 @@ const handleEvent = createHandleEvent({
     for (const name in members) if (!ownMembers.has(name)) keepMember(transcription, name, members[name]);
     if (typeof event.text === 'string') transcription.text = event.text;
   },
-} satisfies TranscriptionHandlers);
+} satisfies EventHandlers<TranscriptionState, CreateTranscriptionResponseStreamEvent>);
 
 /**
  * Folds one event of a transcription into what came before: `events.reduce(accumulateTranscription, undefined)`, or event by

@@ -1,4 +1,4 @@
-import type { CreateSpeechResponseStreamEvent, SpeechAudioDoneEvent } from '@unspool/generated/audio';
+import type { SpeechAudioDoneEvent } from '@unspool/generated/audio';
 
 /** Speech as bytes, in the format that the request named, and what it cost. */
 export interface Speech {
@@ -15,14 +15,6 @@ export interface SpeechState {
   buffer: Uint8Array<ArrayBuffer>;
   ended: boolean;
 }
-
-/** What an event of each type does to the state. */
-export type SpeechHandlers = {
-  readonly [TType in CreateSpeechResponseStreamEvent['type']]: (
-    state: SpeechState,
-    event: Extract<CreateSpeechResponseStreamEvent, { type: TType }>,
-  ) => void;
-};
 
 /** State before the first event. */
 export function createSpeechState(): SpeechState {

@@ -1,7 +1,6 @@
 import type {
   CreateTranscriptionResponseDiarizedJson,
   CreateTranscriptionResponseJson,
-  CreateTranscriptionResponseStreamEvent,
 } from '@unspool/generated/audio';
 
 /** A transcript, as `createTranscription` gives it, as far as events tell: no `duration`, `task` and words. */
@@ -17,14 +16,6 @@ export interface TranscriptionState {
   readonly positions: Map<string, number>;
   ended: boolean;
 }
-
-/** What an event of each type does to the state. */
-export type TranscriptionHandlers = {
-  readonly [TType in CreateTranscriptionResponseStreamEvent['type']]: (
-    state: TranscriptionState,
-    event: Extract<CreateTranscriptionResponseStreamEvent, { type: TType }>,
-  ) => void;
-};
 
 /** State before the first event. */
 export function createTranscriptionState(): TranscriptionState {

@@ -1,9 +1,9 @@
 import type { GeneratedImage } from '@unspool/generated/images';
-import { createHandleEvent } from '../handle-event.ts';
+import { createHandleEvent, type EventHandlers } from '../handle-event.ts';
 import { putEntry } from '../indexed-list.ts';
 import { keepMember, toMembers } from '../members.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
-import { createImageState, type ImageHandlers, type ImageState } from './image-state.ts';
+import { createImageState, type ImageState } from './image-state.ts';
 import type { CompletedImageEvent, ImageEvent, PartialImageEvent } from './image-types.ts';
 
 const handleEvent = createHandleEvent({
@@ -11,7 +11,7 @@ const handleEvent = createHandleEvent({
   'image_generation.completed': addImage,
   'image_edit.partial_image': addPartial,
   'image_edit.completed': addImage,
-} satisfies ImageHandlers);
+} satisfies EventHandlers<ImageState, ImageEvent>);
 
 /** Partial images that are kept at most. The document lets a request ask for three. */
 const mostPartials = 16;

@@ -1,5 +1,5 @@
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
-import type { ImageEvent, PartialImageEvent, StreamedImages } from './image-types.ts';
+import type { PartialImageEvent, StreamedImages } from './image-types.ts';
 
 /** What the events of an image stream have added up to. Made by {@link createImageState}, changed by `accumulateImage` only. */
 export interface ImageState {
@@ -8,11 +8,6 @@ export interface ImageState {
   /** `images.partials` by their index; absent when they are not kept. */
   readonly partials?: IndexedList<PartialImageEvent> | undefined;
 }
-
-/** What an event of each type does to the state. */
-export type ImageHandlers = {
-  readonly [TType in ImageEvent['type']]: (state: ImageState, event: Extract<ImageEvent, { type: TType }>) => void;
-};
 
 /** What of an image stream is kept beside the finished images. */
 export interface KeptImages {

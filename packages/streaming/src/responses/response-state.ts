@@ -1,4 +1,5 @@
 import type { ModelResponse, OutputItem, ResponseStreamEvent } from '@unspool/generated/responses';
+import type { EventHandlers } from '../handle-event.ts';
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
 
 /** What the events of a Responses stream have added up to. Made and changed by `accumulateResponse` only. */
@@ -29,9 +30,10 @@ export interface ResponseAudio {
 }
 
 /** What each event of the document does to the state. */
-export type ResponseHandlers<TEvent extends { readonly type: string } = ResponseStreamEvent> = {
-  readonly [TMember in TEvent as TMember['type']]: (state: ResponseState, event: TMember) => void;
-};
+export type ResponseHandlers<TEvent extends { readonly type: string } = ResponseStreamEvent> = EventHandlers<
+  ResponseState,
+  TEvent
+>;
 
 /** State before the first event. Streams that do not begin with `response.created` fill this blank response. */
 export function createResponseState(): ResponseState {

@@ -15,10 +15,10 @@ import type { ResponseEventType, ResponseStream, ResponseStreamEvents } from './
  *
  * @see https://platform.openai.com/docs/api-reference/responses/get
  */
-// oxlint-disable-next-line max-params -- the form of every operation with a path parameter
 export async function streamStoredResponse<
   const TOnly extends ResponseEventType = never,
   TDialect extends Dialect = Dialect,
+  // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
 >(
   client: Client<'responses', TDialect>,
   responseId: string,
