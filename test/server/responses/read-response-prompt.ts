@@ -29,9 +29,11 @@ export function readResponsePrompt(request: CreateResponse, history: readonly In
 
 /** The input as items: a plain text is one message of the user. */
 export function toInputItems({ input }: CreateResponse): readonly InputItem[] {
-  return typeof input === 'string'
-    ? [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: input }] }]
-    : (input ?? []);
+  if (typeof input === 'string') {
+    return [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: input }] }];
+  }
+  // An item of an output that is sent back is the same item, with members that no input needs.
+  return (input ?? []) as readonly InputItem[];
 }
 
 function textOf(item: InputItem): string {
