@@ -1,7 +1,7 @@
-import type { StreamKind } from './accumulation.ts';
+import type { Accumulation, StreamKind } from './accumulation.ts';
 import { createEventReader, type EventReader } from './event-reader.ts';
 import type { Resumption, StreamAnswer } from './resumption.ts';
-import { type BodyLimits, createMessageSource } from './sse/message-source.ts';
+import { type BodyLimits, createMessageSource, type MessageSource } from './sse/message-source.ts';
 import type { StreamEnd } from './stream-error.ts';
 import { createStreamError, type StreamContext, type StreamFault } from './stream-faults.ts';
 
@@ -39,81 +39,109 @@ export function createEventFeed<TEvent, TFinal>(
   parts: EventFeedParts<TEvent, TFinal>,
   onEnd: () => void,
 ): EventFeed<TEvent, TFinal> {
-  const { kind, provider, resumption, idleTimeout, maxEventSize = Infinity } = parts;
-  let context: StreamContext = parts;
-  let source = createMessageSource(parts.body, parts);
-  let bodyEnded = false;
-  let filling: Promise<void> | undefined;
-  let outcome: StreamOutcome<TFinal> | undefined;
+  return new AnswerFeed(parts, onEnd);
+}
 
-  const settle = (result: StreamOutcome<TFinal>): void => {
-    if (outcome !== undefined) return;
-    outcome = result;
-    onEnd();
-  };
-  const goOn = (answer: StreamAnswer): void => {
-    context = { ...context, ...answer };
-    source = createMessageSource(answer.body, parts);
-    filling = undefined;
-    bodyEnded = false;
-    // Aborted while it was being opened.
-    if (outcome?.kind === 'broken') source.cancel(outcome.error);
-  };
-  const fail = (fault: StreamFault): void => {
+class AnswerFeed<TEvent, TFinal> implements EventFeed<TEvent, TFinal> {
+  readonly accumulation: Accumulation<TEvent, TFinal>;
+  readonly #parts: EventFeedParts<TEvent, TFinal>;
+  readonly #onEnd: () => void;
+  readonly #reader: EventReader<TEvent, TFinal>;
+  #context: StreamContext;
+  #source: MessageSource;
+  #bodyEnded = false;
+  #filling: Promise<void> | undefined;
+  #outcome: StreamOutcome<TFinal> | undefined;
+
+  constructor(parts: EventFeedParts<TEvent, TFinal>, onEnd: () => void) {
+    const { kind, provider, resumption } = parts;
+    this.#parts = parts;
+    this.#onEnd = onEnd;
+    this.#context = parts;
+    this.#source = createMessageSource(parts.body, parts);
+    this.#reader = createEventReader<TEvent, TFinal>({
+      kind,
+      needsDoneMarker: provider.stream?.doneMarker === 'always',
+      isNew: resumption?.isNew,
+      end: (ended, value) => this.#settle({ kind: 'whole', ended, value, released: this.#source.release() }),
+      fail: (fault) => this.#fail(fault),
+    });
+    this.accumulation = this.#reader.accumulation;
+  }
+
+  observe(observer: (event: TEvent) => void): void {
+    this.#reader.observe(observer);
+  }
+
+  outcome(): StreamOutcome<TFinal> | undefined {
+    return this.#outcome;
+  }
+
+  take(): TEvent | undefined {
+    for (;;) {
+      if (this.#outcome !== undefined || this.#filling !== undefined) return undefined;
+      const source = this.#source;
+      const record = source.take();
+      if (source.isTooLarge(record))
+        this.#fail({ code: 'event-too-large', limit: this.#parts.maxEventSize ?? Infinity });
+      else if (record !== undefined) {
+        const event = this.#reader.read(record);
+        if (event !== undefined) return event;
+      } else if (this.#bodyEnded) this.#reader.endOfBody('eof');
+      else return undefined;
+    }
+  }
+
+  // No async function: this is what an event costs when each comes alone.
+  fill(): Promise<void> {
+    this.#filling ??= this.#source.read().then(
+      (chunk) => {
+        const found = this.#source.accept(chunk);
+        this.#filling = undefined;
+        this.#bodyEnded = found === 'end';
+        if (found === 'idle' && this.#outcome === undefined)
+          this.#fail({ code: 'idle-timeout', limit: this.#parts.idleTimeout });
+      },
+      (cause: unknown) => {
+        if (this.#outcome === undefined) this.#reader.endOfBody('fault', { cause });
+      },
+    );
+    return this.#filling;
+  }
+
+  abort(reason: unknown): void {
+    if (this.#outcome !== undefined) return;
+    this.#source.cancel(reason);
+    this.#parts.resumption?.abort(reason);
+    this.#settle({ kind: 'broken', ended: 'aborted', error: reason });
+  }
+
+  #settle(result: StreamOutcome<TFinal>): void {
+    if (this.#outcome !== undefined) return;
+    this.#outcome = result;
+    this.#onEnd();
+  }
+
+  #fail(fault: StreamFault): void {
     // Half a record at the end of the body is what a cut leaves.
-    if (fault.code === 'malformed-event' && bodyEnded) return reader.endOfBody('eof');
+    if (fault.code === 'malformed-event' && this.#bodyEnded) return this.#reader.endOfBody('eof');
+    const source = this.#source;
     const stopped = fault.code === 'cut-off' || fault.code === 'idle-timeout';
-    const error = createStreamError(context, reader.position(stopped ? source.received() : source.start()), fault);
+    const position = this.#reader.position(stopped ? source.received() : source.start());
+    const error = createStreamError(this.#context, position, fault);
     source.cancel(error);
     const { ended } = error;
-    const broken = (reason: unknown) => settle({ kind: 'broken', ended, error: reason });
-    filling = resumption?.open(error)?.then(goOn, broken);
-    if (filling === undefined) broken(error);
-  };
-  const reader = createEventReader<TEvent, TFinal>({
-    kind,
-    needsDoneMarker: provider.stream?.doneMarker === 'always',
-    isNew: resumption?.isNew,
-    end: (ended, value) => settle({ kind: 'whole', ended, value, released: source.release() }),
-    fail,
-  });
+    const broken = (reason: unknown) => this.#settle({ kind: 'broken', ended, error: reason });
+    this.#filling = this.#parts.resumption?.open(error)?.then((answer) => this.#goOn(answer), broken);
+    if (this.#filling === undefined) broken(error);
+  }
 
-  return {
-    accumulation: reader.accumulation,
-    observe: reader.observe,
-    outcome: () => outcome,
-    take: () => {
-      for (;;) {
-        if (outcome !== undefined || filling !== undefined) return undefined;
-        const record = source.take();
-        if (source.isTooLarge(record)) fail({ code: 'event-too-large', limit: maxEventSize });
-        else if (record !== undefined) {
-          const event = reader.read(record);
-          if (event !== undefined) return event;
-        } else if (bodyEnded) reader.endOfBody('eof');
-        else return undefined;
-      }
-    },
-    // No async function: this is what an event costs when each comes alone.
-    fill: () => {
-      filling ??= source.read().then(
-        (chunk) => {
-          const found = source.accept(chunk);
-          filling = undefined;
-          bodyEnded = found === 'end';
-          if (found === 'idle' && outcome === undefined) fail({ code: 'idle-timeout', limit: idleTimeout });
-        },
-        (cause: unknown) => {
-          if (outcome === undefined) reader.endOfBody('fault', { cause });
-        },
-      );
-      return filling;
-    },
-    abort: (reason) => {
-      if (outcome !== undefined) return;
-      source.cancel(reason);
-      resumption?.abort(reason);
-      settle({ kind: 'broken', ended: 'aborted', error: reason });
-    },
-  };
+  #goOn(answer: StreamAnswer): void {
+    this.#context = { ...this.#context, ...answer };
+    this.#source = createMessageSource(answer.body, this.#parts);
+    this.#filling = undefined;
+    this.#bodyEnded = false;
+    // Aborted while it was being opened.
+    if (this.#outcome?.kind === 'broken') this.#source.cancel(this.#outcome.error);
+  }
 }

@@ -30,64 +30,79 @@ export interface EventReaderParts<TEvent, TFinal> {
 }
 
 /** Makes a reader of one stream. */
-export function createEventReader<TEvent, TFinal>({
-  kind: { createAccumulation, toEvent, selection },
-  isNew,
-  needsDoneMarker,
-  end,
-  fail,
-}: EventReaderParts<TEvent, TFinal>): EventReader<TEvent, TFinal> {
-  const accumulation = createAccumulation();
-  let events = 0;
-  let skipped: SseMessage | undefined;
-  let observers: ((event: TEvent) => void)[] = [];
+export function createEventReader<TEvent, TFinal>(
+  parts: EventReaderParts<TEvent, TFinal>,
+): EventReader<TEvent, TFinal> {
+  return new KindReader(parts);
+}
 
-  const complete = (ended: StreamEnd): void => {
-    const value = accumulation.value();
-    if (value === undefined) fail({ code: 'cut-off', ended });
-    else end(ended, value);
-  };
-  const add = (name: string | undefined, payload: object): TEvent | undefined => {
-    if (isNew?.(payload) === false) return undefined;
-    // The one place where the wire gets its type: what the document says of this stream, unknown events included.
-    const event = toEvent?.(name, payload) ?? (payload as TEvent);
-    events += 1;
-    accumulation.add(event);
-    const isWanted = selection?.isWanted(name, payload) !== false;
-    if (isWanted) for (const observe of observers) observe(event);
-    const progress = accumulation.progress();
-    if (progress === 'complete') complete('terminal-event');
-    else if (progress === 'failed') fail({ code: 'response-failed', payload: accumulation.failure?.() });
-    return isWanted ? event : undefined;
-  };
-  return {
-    read: (record) => {
-      if (selection?.isRead(record) === false) {
-        skipped = record;
-        return undefined;
-      }
-      const found = readRecord(record);
-      if (found.kind === 'event') return add(record.event, found.event);
-      if (found.kind === 'error') fail({ code: 'in-band-error', payload: found.payload });
-      else if (found.kind === 'malformed') fail({ code: 'malformed-event', record });
-      else if (found.kind === 'nothing') return undefined;
-      else if (accumulation.doneMarkerEnds) complete('done-marker');
-      else fail({ code: 'cut-off', ended: 'done-marker' });
+class KindReader<TEvent, TFinal> implements EventReader<TEvent, TFinal> {
+  readonly accumulation: Accumulation<TEvent, TFinal>;
+  readonly #parts: EventReaderParts<TEvent, TFinal>;
+  readonly #kind: StreamKind<TEvent, TFinal>;
+  #events = 0;
+  #skipped: SseMessage | undefined;
+  #observers: ((event: TEvent) => void)[] = [];
+
+  constructor(parts: EventReaderParts<TEvent, TFinal>) {
+    this.#parts = parts;
+    this.#kind = parts.kind;
+    this.accumulation = parts.kind.createAccumulation();
+  }
+
+  read(record: SseMessage): TEvent | undefined {
+    if (this.#kind.selection?.isRead(record) === false) {
+      this.#skipped = record;
       return undefined;
-    },
-    endOfBody: (ended, broken) => {
-      if (accumulation.progress() === 'finished' && !needsDoneMarker) complete('finish-reason');
-      else fail({ code: 'cut-off', ended, ...broken });
-    },
-    accumulation,
-    position: (offset) => {
-      const sequenceNumber = latest(accumulation.sequenceNumber?.(), findSequenceNumber(skipped));
-      return { events, offset, partial: accumulation.value(), sequenceNumber };
-    },
-    observe: (observer) => {
-      observers = [...observers, observer];
-    },
-  };
+    }
+    const found = readRecord(record);
+    if (found.kind === 'event') return this.#add(record.event, found.event);
+    const { fail } = this.#parts;
+    if (found.kind === 'error') fail({ code: 'in-band-error', payload: found.payload });
+    else if (found.kind === 'malformed') fail({ code: 'malformed-event', record });
+    else if (found.kind === 'nothing') return undefined;
+    else if (this.accumulation.doneMarkerEnds) this.#complete('done-marker');
+    else fail({ code: 'cut-off', ended: 'done-marker' });
+    return undefined;
+  }
+
+  endOfBody(ended: 'eof' | 'fault', broken?: { readonly cause: unknown }): void {
+    const { needsDoneMarker, fail } = this.#parts;
+    if (this.accumulation.progress() === 'finished' && !needsDoneMarker) this.#complete('finish-reason');
+    else fail({ code: 'cut-off', ended, ...broken });
+  }
+
+  position(offset: number): StreamPosition {
+    const { accumulation } = this;
+    const sequenceNumber = latest(accumulation.sequenceNumber?.(), findSequenceNumber(this.#skipped));
+    return { events: this.#events, offset, partial: accumulation.value(), sequenceNumber };
+  }
+
+  observe(observer: (event: TEvent) => void): void {
+    this.#observers = [...this.#observers, observer];
+  }
+
+  #add(name: string | undefined, payload: object): TEvent | undefined {
+    const { toEvent, selection } = this.#kind;
+    if (this.#parts.isNew?.(payload) === false) return undefined;
+    // The one place where the wire gets its type: what the document says of this stream, unknown events included.
+    const event = toEvent === undefined ? (payload as TEvent) : toEvent(name, payload);
+    this.#events += 1;
+    this.accumulation.add(event);
+    const isWanted = selection === undefined || selection.isWanted(name, payload);
+    if (isWanted) for (const observe of this.#observers) observe(event);
+    const progress = this.accumulation.progress();
+    if (progress === 'complete') this.#complete('terminal-event');
+    else if (progress === 'failed')
+      this.#parts.fail({ code: 'response-failed', payload: this.accumulation.failure?.() });
+    return isWanted ? event : undefined;
+  }
+
+  #complete(ended: StreamEnd): void {
+    const value = this.accumulation.value();
+    if (value === undefined) this.#parts.fail({ code: 'cut-off', ended });
+    else this.#parts.end(ended, value);
+  }
 }
 
 /** The number of a record that was not parsed. In a text within it the quotes would be escaped. */

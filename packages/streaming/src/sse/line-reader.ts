@@ -1,101 +1,110 @@
 import { createChunkDecoder } from './chunk-decoder.ts';
 
-/** The lines of a body, taken when they are wanted, and where records of several lines begin. */
-export interface LineReader {
+/**
+ * Splits a body into lines at LF, CR or CRLF, and knows where records of several lines begin. A chunk is decoded at once and
+ * its lines are slices of it. A line that spans chunks is searched for its end once, and joined when it is whole: its cost is
+ * linear. (A class, as all that an event passes: methods of a prototype stay compiled from one stream to the next.)
+ */
+export class LineReader {
+  readonly #decoder = createChunkDecoder();
+  #received = 0;
+  #text = '';
+  #position = 0;
+  #lineFeed = -1;
+  #carriageReturn = -1;
+  // The chunk before ended with CR: an LF that comes first belongs to it.
+  #afterReturn = false;
+  // The beginning of a line whose end has not come.
+  #rest = '';
+  // Where the record that is being read began: in `#text`, or so many characters before `#earlierEnd`. Counted when asked for.
+  #markPosition = 0;
+  #earlier = '';
+  #earlierEnd = 0;
+
   /** Takes the next bytes; every line that came before must have been taken. */
-  readonly push: (chunk: Uint8Array) => void;
+  push(chunk: Uint8Array): void {
+    this.#keepMark();
+    this.#received += chunk.length;
+    this.#replaceText(this.#decoder.decode(chunk));
+    if (this.#afterReturn && this.#text.startsWith('\n')) this.#position = 1;
+    if (chunk.length > 0) this.#afterReturn = false;
+  }
+
   /** No more bytes come. What is left is a line, and an empty one follows. */
-  readonly end: () => void;
+  end(): void {
+    this.#keepMark();
+    this.#replaceText(`${this.#decoder.end()}\n\n`);
+  }
+
   /** The next line without its end; `undefined` when more bytes are needed. */
-  readonly next: () => string | undefined;
+  next(): string | undefined {
+    const text = this.#text;
+    const start = this.#position;
+    if (this.#lineFeed < start) this.#lineFeed = find(text, '\n', start);
+    if (this.#carriageReturn < start) this.#carriageReturn = find(text, '\r', start);
+    const lineFeed = this.#lineFeed;
+    const end = Math.min(lineFeed, this.#carriageReturn);
+    if (end === text.length) {
+      // A stream that waits must not hold the chunk that it has read.
+      this.#keepMark();
+      this.#replaceText('');
+      return undefined;
+    }
+    let line = text.slice(start, end);
+    if (this.#rest !== '') {
+      line = this.#rest + line;
+      this.#rest = '';
+    }
+    this.#position = end + 1;
+    if (end === lineFeed) return line;
+    this.#afterReturn = end + 1 === text.length;
+    if (end + 1 === lineFeed && !this.#afterReturn) this.#position += 1;
+    return line;
+  }
+
   /** Notes that a record begins with the next line. */
-  readonly mark: () => void;
+  mark(): void {
+    this.#markPosition = this.#position;
+  }
+
   /** Byte offset of the last mark. */
-  readonly marked: () => number;
+  marked(): number {
+    this.#keepMark();
+    return this.#earlierEnd - countBytes(this.#earlier);
+  }
+
   /** Byte offset of the line after the one taken last. */
-  readonly offset: () => number;
+  offset(): number {
+    return this.#decoded() - countBytes(this.#text.slice(this.#position));
+  }
+
   /** Bytes that were pushed. */
-  readonly received: () => number;
+  received(): number {
+    return this.#received;
+  }
+
+  #decoded(): number {
+    return this.#received - this.#decoder.waiting();
+  }
+
+  #keepMark(): void {
+    if (this.#markPosition < 0) return;
+    this.#earlier = this.#text.slice(this.#markPosition);
+    this.#earlierEnd = this.#decoded();
+    this.#markPosition = -1;
+  }
+
+  #replaceText(next: string): void {
+    if (this.#position < this.#text.length) this.#rest += this.#text.slice(this.#position);
+    this.#text = next;
+    this.#position = 0;
+    this.#lineFeed = this.#carriageReturn = -1;
+  }
 }
 
-/**
- * Splits a body into lines at LF, CR or CRLF. A chunk is decoded at once and its lines are slices of it. A line that spans
- * chunks is searched for its end once, and joined when it is whole: its cost is linear.
- */
-export function createLineReader(): LineReader {
-  const decoder = createChunkDecoder();
-  let received = 0;
-  let text = '';
-  let position = 0;
-  let lineFeed = -1;
-  let carriageReturn = -1;
-  // The chunk before ended with CR: an LF that comes first belongs to it.
-  let afterReturn = false;
-  // The beginning of a line whose end has not come.
-  let rest = '';
-  // Where the record that is being read began: in `text`, or so many characters before `earlierEnd`. Counted when asked for.
-  let markPosition = 0;
-  let earlier = '';
-  let earlierEnd = 0;
-
-  const find = (character: string): number => {
-    const found = text.indexOf(character, position);
-    return found < 0 ? text.length : found;
-  };
-  const decoded = (): number => received - decoder.waiting();
-  const keepMark = (): void => {
-    if (markPosition < 0) return;
-    earlier = text.slice(markPosition);
-    earlierEnd = decoded();
-    markPosition = -1;
-  };
-  const replaceText = (next: string): void => {
-    if (position < text.length) rest += text.slice(position);
-    text = next;
-    position = 0;
-    lineFeed = carriageReturn = -1;
-  };
-
-  return {
-    push: (chunk) => {
-      keepMark();
-      received += chunk.length;
-      replaceText(decoder.decode(chunk));
-      if (afterReturn && text.startsWith('\n')) position = 1;
-      if (chunk.length > 0) afterReturn = false;
-    },
-    end: () => {
-      keepMark();
-      replaceText(`${decoder.end()}\n\n`);
-    },
-    next: () => {
-      if (lineFeed < position) lineFeed = find('\n');
-      if (carriageReturn < position) carriageReturn = find('\r');
-      const end = lineFeed < carriageReturn ? lineFeed : carriageReturn;
-      if (end === text.length) {
-        // A stream that waits must not hold the chunk that it has read.
-        keepMark();
-        replaceText('');
-        return undefined;
-      }
-      const line = rest + text.slice(position, end);
-      rest = '';
-      position = end + 1;
-      if (end === lineFeed) return line;
-      afterReturn = position === text.length;
-      if (position === lineFeed && !afterReturn) position += 1;
-      return line;
-    },
-    mark: () => {
-      markPosition = position;
-    },
-    marked: () => {
-      keepMark();
-      return earlierEnd - countBytes(earlier);
-    },
-    offset: () => decoded() - countBytes(text.slice(position)),
-    received: () => received,
-  };
+function find(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
 }
 
 const encoder = new TextEncoder();

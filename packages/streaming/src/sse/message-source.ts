@@ -1,7 +1,7 @@
 import type { Clock } from '@unspool/generated';
-import { createIdleWatch } from './idle-watch.ts';
+import { createIdleWatch, type IdleWatch } from './idle-watch.ts';
 import { releaseBody } from './release-body.ts';
-import { createSseParser, type SseMessage } from './sse-parser.ts';
+import { createSseParser, type SseMessage, type SseParser } from './sse-parser.ts';
 
 /** The records of one body, taken when they are wanted: nothing is read ahead of the consumer. */
 export interface MessageSource {
@@ -41,47 +41,66 @@ export interface BodyLimits {
 }
 
 /** Reads a body record by record. */
-export function createMessageSource(
-  body: ReadableStream<Uint8Array>,
-  { clock, idleTimeout, maxEventSize = Infinity }: BodyLimits,
-): MessageSource {
-  const reader = body.getReader();
-  const parser = createSseParser();
-  let isIdle = false;
-  // Whoever cancels knows why; that the body may have failed before is no news.
-  const cancel = (reason: unknown): void => {
-    watch.stop();
-    void reader.cancel(reason).catch(() => undefined);
-  };
-  const watch = createIdleWatch(clock, idleTimeout, () => {
-    isIdle = true;
-    cancel('idle');
-  });
-  return {
-    take: parser.take,
-    read: () => {
-      watch.begin();
-      return reader.read();
-    },
-    accept: ({ value }) => {
-      watch.end();
-      if (isIdle) return 'idle';
-      if (value === undefined) parser.end();
-      else parser.push(value);
-      return value === undefined ? 'end' : 'more';
-    },
-    cancel,
-    release: () => {
-      watch.stop();
-      return releaseBody(reader);
-    },
-    start: parser.start,
-    isTooLarge: (record) => {
-      if (maxEventSize === Infinity) return false;
-      // A UTF-16 unit has three bytes at most: most records need no counting.
-      if (record !== undefined && record.data.length * 3 + 1024 < maxEventSize) return false;
-      return parser.size() > maxEventSize;
-    },
-    received: parser.received,
-  };
+export function createMessageSource(body: ReadableStream<Uint8Array>, limits: BodyLimits): MessageSource {
+  return new BodySource(body, limits);
+}
+
+class BodySource implements MessageSource {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #parser: SseParser = createSseParser();
+  readonly #watch: IdleWatch;
+  readonly #maxEventSize: number;
+  #isIdle = false;
+
+  constructor(body: ReadableStream<Uint8Array>, { clock, idleTimeout, maxEventSize = Infinity }: BodyLimits) {
+    this.#reader = body.getReader();
+    this.#maxEventSize = maxEventSize;
+    this.#watch = createIdleWatch(clock, idleTimeout, () => {
+      this.#isIdle = true;
+      this.cancel('idle');
+    });
+  }
+
+  take(): SseMessage | undefined {
+    return this.#parser.take();
+  }
+
+  read(): Promise<BodyChunk> {
+    this.#watch.begin();
+    return this.#reader.read();
+  }
+
+  accept({ value }: BodyChunk): 'more' | 'end' | 'idle' {
+    this.#watch.end();
+    if (this.#isIdle) return 'idle';
+    if (value === undefined) this.#parser.end();
+    else this.#parser.push(value);
+    return value === undefined ? 'end' : 'more';
+  }
+
+  cancel(reason: unknown): void {
+    this.#watch.stop();
+    // Whoever cancels knows why; that the body may have failed before is no news.
+    void this.#reader.cancel(reason).catch(() => undefined);
+  }
+
+  release(): Promise<void> {
+    this.#watch.stop();
+    return releaseBody(this.#reader);
+  }
+
+  start(): number {
+    return this.#parser.start();
+  }
+
+  isTooLarge(record: SseMessage | undefined): boolean {
+    if (this.#maxEventSize === Infinity) return false;
+    // A UTF-16 unit has three bytes at most: most records need no counting.
+    if (record !== undefined && record.data.length * 3 + 1024 < this.#maxEventSize) return false;
+    return this.#parser.size() > this.#maxEventSize;
+  }
+
+  received(): number {
+    return this.#parser.received();
+  }
 }

@@ -1,4 +1,4 @@
-import { createLineReader } from './line-reader.ts';
+import { LineReader } from './line-reader.ts';
 
 /** One record of an event stream. */
 export interface SseMessage {
@@ -33,55 +33,78 @@ export interface SseParser {
  * which llama.cpp sends, makes a record of that name.
  */
 export function createSseParser(): SseParser {
-  const lines = createLineReader();
-  let isFirst = true;
-  let isTaken = false;
-  let data: string | undefined;
-  let event: string | undefined;
-  let lastEventId = '';
-  let retry: number | undefined;
+  return new RecordParser();
+}
 
-  const readField = (line: string): void => {
-    // What nearly all lines are.
-    if (line.startsWith('data: ') && data === undefined) return void (data = line.slice(6));
-    if (line.startsWith('event: ') && line.length > 7) return void (event = line.slice(7));
+class RecordParser implements SseParser {
+  readonly #lines = new LineReader();
+  #isFirst = true;
+  #isTaken = false;
+  #data: string | undefined;
+  #event: string | undefined;
+  #lastEventId = '';
+  #retry: number | undefined;
+
+  push(chunk: Uint8Array): void {
+    this.#lines.push(chunk);
+  }
+
+  end(): void {
+    this.#lines.end();
+  }
+
+  take(): SseMessage | undefined {
+    const lines = this.#lines;
+    if (this.#isTaken) lines.mark();
+    this.#isTaken = false;
+    for (let line = lines.next(); line !== undefined; line = lines.next()) {
+      if (this.#isFirst && line.startsWith('\uFEFF')) line = line.slice(1);
+      this.#isFirst = false;
+      // What nearly all lines are.
+      if (line.startsWith('data: ') && this.#data === undefined) this.#data = line.slice(6);
+      else if (line.startsWith('event: ') && line.length > 7) this.#event = line.slice(7);
+      else if (line !== '') this.#readField(line);
+      else if (this.#data === undefined) {
+        this.#event = undefined;
+        lines.mark();
+      } else {
+        const message = { event: this.#event, data: this.#data };
+        this.#event = this.#data = undefined;
+        this.#isTaken = true;
+        return message;
+      }
+    }
+    return undefined;
+  }
+
+  start(): number {
+    return this.#lines.marked();
+  }
+
+  size(): number {
+    return (this.#isTaken ? this.#lines.offset() : this.#lines.received()) - this.#lines.marked();
+  }
+
+  received(): number {
+    return this.#lines.received();
+  }
+
+  lastEventId(): string {
+    return this.#lastEventId;
+  }
+
+  retry(): number | undefined {
+    return this.#retry;
+  }
+
+  #readField(line: string): void {
     const colon = line.indexOf(':');
     const name = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1);
-    if (name === 'data') data = data === undefined ? value : `${data}\n${value}`;
-    else if (name === 'event') event = value === '' ? undefined : value;
-    else if (name === 'error') [event, data] = [name, value];
-    else if (name === 'id') lastEventId = value.includes('\0') ? lastEventId : value;
-    else if (name === 'retry' && /^\d+$/.test(value)) retry = Number(value);
-  };
-  /** A blank line: the record is whole, and says something if it has data. */
-  const dispatch = (): SseMessage | undefined => {
-    const message = data === undefined ? undefined : { event, data };
-    event = data = undefined;
-    if (message === undefined) lines.mark();
-    return message;
-  };
-
-  return {
-    push: lines.push,
-    end: lines.end,
-    take: () => {
-      if (isTaken) lines.mark();
-      isTaken = false;
-      for (let line = lines.next(); line !== undefined; line = lines.next()) {
-        if (isFirst && line.startsWith('\uFEFF')) line = line.slice(1);
-        isFirst = false;
-        const message = line === '' ? dispatch() : readField(line);
-        if (message === undefined) continue;
-        isTaken = true;
-        return message;
-      }
-      return undefined;
-    },
-    start: lines.marked,
-    size: () => (isTaken ? lines.offset() : lines.received()) - lines.marked(),
-    received: lines.received,
-    lastEventId: () => lastEventId,
-    retry: () => retry,
-  };
+    if (name === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
+    else if (name === 'event') this.#event = value === '' ? undefined : value;
+    else if (name === 'error') [this.#event, this.#data] = [name, value];
+    else if (name === 'id') this.#lastEventId = value.includes('\0') ? this.#lastEventId : value;
+    else if (name === 'retry' && /^\d+$/.test(value)) this.#retry = Number(value);
+  }
 }
