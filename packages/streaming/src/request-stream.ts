@@ -1,6 +1,7 @@
 import type { AnswerContext, Area, Client, EncodeBody, Operation, OperationStream } from '@unspool/generated';
 import type { StreamKind } from './accumulation.ts';
 import { checkEventStream } from './check-event-stream.ts';
+import { checkLimits } from './check-limits.ts';
 import { EventStream } from './event-stream.ts';
 import type { Resumption, StreamAnswer } from './resumption.ts';
 import type { StreamContext } from './stream-faults.ts';
@@ -46,12 +47,13 @@ export function requestStream<TArea extends Area, TEvent, TFinal>(
 }
 
 /** As {@link requestStream}, for what reads the events in a way of its own. */
-export function requestEvents<TArea extends Area, TResult>(
+export async function requestEvents<TArea extends Area, TResult>(
   client: Client<TArea>,
   call: EventsCall<TArea, TResult>,
 ): Promise<TResult> {
   const { params, options, operation, read, ...rest } = call;
   const { name, value } = operation.stream;
+  checkLimits(options ?? {});
   return client.request({
     ...rest,
     operation,

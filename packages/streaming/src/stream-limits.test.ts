@@ -1,10 +1,19 @@
 import { getEventListeners } from 'node:events';
 import { createClient } from '@unspool/generated';
 import { describe, expect, it } from 'vitest';
+import { streamChatCompletion } from './chat/index.ts';
 import { createManualClock } from './manual-clock.fixture.ts';
 import { makeTextEvents } from './responses/response-events.fixture.ts';
-import { streamResponse } from './responses/index.ts';
-import { cutBytes, frameEvents, type ScriptedBody, scriptBody, sliceBytes } from './sse.fixture.ts';
+import { fromSse } from './relay/index.ts';
+import { responseStream, streamResponse } from './responses/index.ts';
+import {
+  createScriptedClient,
+  cutBytes,
+  frameEvents,
+  type ScriptedBody,
+  scriptBody,
+  sliceBytes,
+} from './sse.fixture.ts';
 import type { StreamOptions } from './stream-options.ts';
 
 const events = makeTextEvents(['One ', 'two ', 'three 🧵']);
@@ -124,5 +133,25 @@ describe('many streams on one signal', () => {
     for (const final of finals) await expect(final).rejects.toBe(reason);
     expect(bodies.filter(({ cancelled }) => cancelled?.reason === reason)).toHaveLength(200);
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+});
+
+describe('a limit that is none', () => {
+  it.each([{ idleTimeout: Number.NaN }, { idleTimeout: 0 }, { maxEventSize: -1 }, { maxEventSize: Number('none') }])(
+    'is refused before the request: $idleTimeout $maxEventSize',
+    async (options) => {
+      const [name] = Object.keys(options);
+      const want = new TypeError(`${name} has to be above 0; Infinity is no limit.`);
+      const { client, seen } = createScriptedClient(text);
+      await expect(streamResponse(client, { model: 'gpt-5', input: 'Hi' }, options)).rejects.toEqual(want);
+      await expect(streamChatCompletion(client, { model: 'gpt-5', messages: [] }, options)).rejects.toEqual(want);
+      expect(seen).toEqual([]);
+      await expect(fromSse(scriptBody([]).stream, responseStream, options)).rejects.toEqual(want);
+    },
+  );
+
+  it('may be Infinity', async () => {
+    const { stream } = await open(scriptBody(sliceBytes(text, 200)), { idleTimeout: Infinity, maxEventSize: Infinity });
+    expect(await stream.text()).toBe('One two three 🧵');
   });
 });

@@ -6,7 +6,8 @@ import type { RequestOptions } from '@unspool/generated';
 export interface StreamOptions extends RequestOptions {
   /**
    * Milliseconds that the server may send nothing at all while it is listened to; keep-alives count as something, and the time
-   * that the loop takes does not count. Then the stream ends with a `StreamError` (`idle-timeout`). @default the call's `timeout`
+   * that the loop takes does not count. Then the stream ends with a `StreamError` (`idle-timeout`); `Infinity` waits for ever.
+   * @default the call's `timeout`
    */
   readonly idleTimeout?: number | undefined;
   /**

@@ -2,6 +2,7 @@ import type { Clock } from '@unspool/generated';
 import { maskSecrets } from '@unspool/generated/errors';
 import type { StreamKind } from '../accumulation.ts';
 import { checkEventStream } from '../check-event-stream.ts';
+import { checkLimits } from '../check-limits.ts';
 import { EventStream } from '../event-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
 import { beginning, createStreamError, type StreamContext } from '../stream-faults.ts';
@@ -23,6 +24,7 @@ export async function fromSse<TEvent, TFinal>(
   kind: StreamKind<TEvent, TFinal>,
   { signal, idleTimeout = 600_000, maxEventSize }: FromSseOptions = {},
 ): Promise<EventStream<TEvent, TFinal>> {
+  checkLimits({ idleTimeout, maxEventSize });
   const response = 'getReader' in source ? new Response(source) : source;
   const mask = (text: string): string => maskSecrets(text, []);
   const context: StreamContext = { response, operation: 'fromSse', provider: { id: 'relay' }, mask };
