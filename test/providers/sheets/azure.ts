@@ -1,5 +1,6 @@
 import type { ErrorAnswer } from '../error-answer.ts';
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 const wrongKey: ErrorAnswer = {
   status: 401,
@@ -33,6 +34,7 @@ export const azureSheet: ProviderSheet = {
     reads: { message: 'There is no such deployment.', code: 'DeploymentNotFound' },
   },
   faults: [
+    withoutDone,
     {
       model: 'filtered-prompt',
       status: 400,

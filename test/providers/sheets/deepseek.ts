@@ -1,5 +1,6 @@
 import { openAiError } from '../open-ai-error.ts';
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 /** DeepSeek (API docs: thinking mode, rate limit; recorded traffic): waiting is filled with comments, or with blank lines. */
 export const deepseekSheet: ProviderSheet = {
@@ -20,7 +21,7 @@ export const deepseekSheet: ProviderSheet = {
     type: 'authentication_error',
     code: 'invalid_request_error',
   }),
-  faults: [{ model: 'cut-off', body: ': keep-alive\n\n' }],
+  faults: [withoutDone, { model: 'cut-off', body: ': keep-alive\n\n' }],
   chat: {
     comment: 'keep-alive',
     padding: '\n\n\n',

@@ -1,5 +1,6 @@
 import { openAiError } from '../open-ai-error.ts';
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 /** Groq (docs: OpenAI compatibility, reasoning; recorded streams): the id changes when the web is searched. */
 export const groqSheet: ProviderSheet = {
@@ -17,6 +18,7 @@ export const groqSheet: ProviderSheet = {
   },
   wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'invalid_request_error', code: 'invalid_api_key' }),
   faults: [
+    withoutDone,
     {
       model: 'failed-generation',
       body: 'event: error\ndata: {"error":{"message":"That is no tool.","type":"invalid_request_error","code":"tool_use_failed","failed_generation":"<f>","status_code":400}}\n\n',

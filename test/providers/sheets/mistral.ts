@@ -1,4 +1,5 @@
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 /** Mistral (API reference; its client for TypeScript; recorded traffic): a member that it does not know is status 422. */
 export const mistralSheet: ProviderSheet = {
@@ -15,6 +16,7 @@ export const mistralSheet: ProviderSheet = {
     models: 'served',
   },
   wrongKey: { status: 401, body: { detail: 'This key is wrong.' }, reads: { message: 'This key is wrong.' } },
+  faults: [withoutDone],
   chat: {
     usage: 'finish-chunk',
     reasoning: 'content-parts',

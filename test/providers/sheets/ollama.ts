@@ -1,5 +1,6 @@
 import { openAiError } from '../open-ai-error.ts';
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 /** Ollama (its documentation, OpenAI compatibility; recorded streams of older versions, which name the role in every chunk). */
 export const ollamaSheet: ProviderSheet = {
@@ -16,6 +17,7 @@ export const ollamaSheet: ProviderSheet = {
     models: 'served',
   },
   unknownPath: openAiError(404, { message: 'There is no such page.', type: 'not_found_error' }),
+  faults: [withoutDone],
   chat: {
     role: 'every',
     reasoning: 'reasoning',

@@ -1,4 +1,5 @@
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 const chunk = '"id":"gen-1","object":"chat.completion.chunk","created":1790000000,"model":"m","provider":"Maker"';
 const broken = '"error":{"code":502,"message":"The provider broke."}';
@@ -24,6 +25,7 @@ export const openrouterSheet: ProviderSheet = {
     reads: { message: 'This key is wrong.', code: '401' },
   },
   faults: [
+    withoutDone,
     {
       model: 'error-beside-a-choice',
       body: `data: {${chunk},${broken},"choices":[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null,"native_finish_reason":null}]}\n\ndata: [DONE]\n\n`,

@@ -1,4 +1,5 @@
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 const broken = '"message":"It broke.","type":"BadRequestError","param":null,"code":400';
 const reads = { message: 'It broke.', code: '400', type: 'BadRequestError' };
@@ -18,6 +19,7 @@ export const vllmSheet: ProviderSheet = {
     models: 'served',
   },
   faults: [
+    withoutDone,
     { model: 'broken', body: `data: {"error":{${broken}}}\n\ndata: [DONE]\n\n`, reads },
     {
       model: 'broken-in-an-older-version',

@@ -1,4 +1,5 @@
 import type { ProviderSheet } from '../provider-sheet.ts';
+import { withoutDone } from '../without-done.ts';
 
 const exhausted = '{"code":"resource-exhausted","error":"No credits are left."}';
 const reads = { message: 'No credits are left.', code: 'resource-exhausted' };
@@ -23,6 +24,7 @@ export const xaiSheet: ProviderSheet = {
     reads: { message: 'This key is wrong.', code: 'invalid-argument' },
   },
   faults: [
+    withoutDone,
     { model: 'json-for-a-stream', contentType: 'application/json', body: exhausted, reads },
     { model: 'error-with-200', call: 'whole', contentType: 'application/json', body: exhausted, reads },
   ],
