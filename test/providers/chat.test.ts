@@ -1,4 +1,5 @@
-import { type ChatCompletionResponseMessage, createChatCompletion } from '@unspool/generated/chat';
+import { createChatCompletion } from '@unspool/generated/chat';
+import type { ChatMessage, ChatParams, ChatRequestMessage } from '@unspool/providers/dialect/chat';
 import { streamChatCompletion } from '@unspool/streaming/chat';
 import { describe, expect, it } from 'vitest';
 import { namedAdapters } from './adapters.ts';
@@ -49,8 +50,11 @@ describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
 
   it.each(['whole', 'streamed'] as const)('calls a tool and goes on with its answer: %s', async (form) => {
     await using started = await start(adapter);
-    const ask = form === 'whole' ? createChatCompletion : streamToEnd;
-    const first = await ask(started.client, { ...params, tools });
+    const ask = async (request: ChatParams<object>) =>
+      form === 'whole'
+        ? createChatCompletion(started.client, request)
+        : (await streamChatCompletion(started.client, request)).final();
+    const first = await ask({ ...params, tools });
     const [choice] = first.choices;
     const { streamedFinishReason = 'tool_calls', id = 'call_1', extras } = sheet.chat.calls ?? {};
     const call = { type: 'function', function: { name: 'get_weather', arguments: callArguments }, id, ...extras };
@@ -59,10 +63,8 @@ describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
     expect(choice?.message.tool_calls).toEqual([form === 'whole' ? call : { ...call, index: undefined }]);
     expect(choice?.message).toMatchObject(wantThought(sheet, { form, text: '' }));
 
-    const messages = [question, toSend(sheet, choice?.message), { role: 'tool', tool_call_id: id, content: '12 °C' }];
-    // Messages of any provider, which the compiler cannot know here.
-    const next = { ...params, tools, messages } as typeof params & { tools: typeof tools };
-    const second = await ask(started.client, next);
+    const result = { role: 'tool' as const, tool_call_id: id, content: '12 °C' };
+    const second = await ask({ ...params, tools, messages: [question, toSend(sheet, choice!.message), result] });
     expect(readText(second.choices[0]?.message)).toBe('You said: 12 °C');
   });
 });
@@ -93,9 +95,6 @@ it('a member that Mistral does not know is refused, and the error says so', asyn
     createChatCompletion(started.client, { ...params, stream_options: { include_usage: true } }),
   ).rejects.toMatchObject({ name: 'ApiError', status: 422, message: expect.stringContaining('That is too much.') });
 });
-
-const streamToEnd: typeof createChatCompletion = async (client, request) =>
-  (await streamChatCompletion(client as never, request as never)).final() as never; // The same shapes, by any dialect.
 
 interface Spoken {
   readonly content?: unknown;
@@ -134,10 +133,11 @@ function askForUsage({ chat }: ProviderSheet): object {
 }
 
 /** The message as the next request has it: as it came, but for a server that refuses what the accumulator knows. */
-function toSend({ chat }: ProviderSheet, message: ChatCompletionResponseMessage | undefined): object {
-  if (chat.strict === undefined) return message ?? {};
-  const { refusal: _, content_parts, ...rest } = { content_parts: undefined, ...message };
-  return { ...rest, content: content_parts ?? message?.content };
+function toSend({ chat }: ProviderSheet, message: ChatMessage<object>): ChatRequestMessage<object> {
+  if (chat.strict === undefined) return message;
+  const { refusal: _, content_parts, ...rest } = message;
+  // Parts of Mistral's, which this client does not know.
+  return { ...rest, content: (content_parts ?? message.content) as string };
 }
 
 function readBodies({ requests }: FakeUpstream): unknown[] {

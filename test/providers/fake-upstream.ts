@@ -61,7 +61,8 @@ const unknownPath: ErrorAnswer = {
 };
 
 function answer(sheet: ProviderSheet, request: SeenRequest): Answer {
-  if (!isAuthorized(sheet, request) && sheet.wrongKey !== undefined) return toError(sheet.wrongKey);
+  const refusal = findRefusal(sheet, request);
+  if (refusal !== undefined) return toError(refusal);
   const surface = findSurface(sheet, request);
   if (surface === undefined) return toError(sheet.unknownPath ?? unknownPath);
   const sent = request.headers['content-type'] === 'application/json' ? JSON.parse(request.body) : {};
@@ -69,9 +70,11 @@ function answer(sheet: ProviderSheet, request: SeenRequest): Answer {
   return surface === 'responses' ? answerResponses(sheet, sent) : answerOther(sheet, { surface, request: sent });
 }
 
-function isAuthorized({ credentials, refusedHeaders = [] }: ProviderSheet, { headers }: SeenRequest): boolean {
-  if (refusedHeaders.some((name) => name in headers)) return false;
-  return credentials === 'none' || headers[credentials.header] === (credentials.prefix ?? '') + rightKey;
+function findRefusal({ credentials, refusedHeaders = [] }: ProviderSheet, { headers }: SeenRequest) {
+  if (credentials === 'none') return undefined;
+  const { header, prefix = '', wrongKey } = credentials;
+  const isRight = headers[header] === prefix + rightKey && !refusedHeaders.some((name) => name in headers);
+  return isRight ? undefined : wrongKey;
 }
 
 function findSurface({ basePath, query, surfaces }: ProviderSheet, { method, url }: SeenRequest): Surface | undefined {

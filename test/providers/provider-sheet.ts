@@ -12,13 +12,11 @@ export interface ProviderSheet {
   readonly basePath: string;
   /** The query that every request has to have. */
   readonly query?: string;
-  /** The header that carries the key, and what stands before the key in it. `none` answers anybody. */
-  readonly credentials: { readonly header: string; readonly prefix?: string } | 'none';
-  /** Headers that are answered with status 400. */
+  /** `none` answers anybody. */
+  readonly credentials: 'none' | Credentials;
+  /** Headers that must not stand beside the key. */
   readonly refusedHeaders?: readonly string[];
   readonly surfaces: Readonly<Record<Surface, Service>>;
-  /** The answer to a request without the right key. */
-  readonly wrongKey?: ErrorAnswer;
   /** The answer where nothing is served. @default 404 with a page */
   readonly unknownPath?: ErrorAnswer;
   /** Errors in the middle, and with status 200, each for the model of its name. */
@@ -28,6 +26,16 @@ export interface ProviderSheet {
   readonly chat: ChatSheet;
   /** @default OpenAI's events */
   readonly responses?: ResponsesSheet;
+}
+
+/** How a request shows who asks. */
+export interface Credentials {
+  /** The header that carries the key. */
+  readonly header: string;
+  /** What stands before the key. @default nothing */
+  readonly prefix?: string;
+  /** The answer to a request without the right key. */
+  readonly wrongKey: ErrorAnswer;
 }
 
 /** What a provider may serve. */

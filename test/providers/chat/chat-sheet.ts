@@ -18,6 +18,8 @@ export interface ChatSheet {
   readonly reasoning?: 'reasoning' | 'reasoning_content' | 'reasoning_details' | 'content-parts';
   /** `content` while the model thinks. @default it is missing */
   readonly contentOfThoughts?: '' | null;
+  /** Whether a message that only calls a tool has no `content` at all. */
+  readonly omitsContent?: true;
   /** Whether deltas stand beside the message so far. */
   readonly cumulative?: true;
   readonly calls?: CallSheet;

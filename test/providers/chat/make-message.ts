@@ -13,10 +13,9 @@ export function makeMessage(sheet: ChatSheet, turn: Turn): Members {
   };
 }
 
-function makeContent({ reasoning, calls }: ChatSheet, { thought, text, call }: Turn): Members {
+function makeContent({ reasoning, omitsContent }: ChatSheet, { thought, text, call }: Turn): Members {
   if (reasoning === 'content-parts') return { content: [...toThinking(thought), ...(text ? [toText(text)] : [])] };
-  // Gemini leaves out what is not there.
-  const content = call === undefined ? { content: text } : calls?.id === '' ? {} : { content: '' };
+  const content = call !== undefined && omitsContent === true ? {} : { content: text };
   if (reasoning === undefined || thought === '') return content;
   if (reasoning !== 'reasoning_details') return { ...content, [reasoning]: thought };
   return {

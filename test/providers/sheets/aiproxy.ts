@@ -7,7 +7,6 @@ export const aiproxySheet: ProviderSheet = {
   ...openaiSheet,
   id: 'aiproxy',
   basePath: '/my-project/my-service/v1',
-  credentials: { header: 'aiproxy-partial-key' },
+  credentials: { header: 'aiproxy-partial-key', wrongKey: openAiError(401, { message: 'This partial key is wrong.' }) },
   refusedHeaders: ['authorization'],
-  wrongKey: openAiError(401, { message: 'This partial key is wrong.' }),
 };

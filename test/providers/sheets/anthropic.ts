@@ -5,7 +5,11 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const anthropicSheet: ProviderSheet = {
   id: 'anthropic',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'authentication_error' }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'refused',
@@ -15,6 +19,5 @@ export const anthropicSheet: ProviderSheet = {
     transcriptions: 'refused',
     models: 'absent',
   },
-  wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'authentication_error' }),
   chat: {},
 };

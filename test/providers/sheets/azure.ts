@@ -14,7 +14,7 @@ const blank = { id: '', object: '', created: 0, model: '' };
 export const azureSheet: ProviderSheet = {
   id: 'azure',
   basePath: '/openai/v1',
-  credentials: { header: 'api-key' },
+  credentials: { header: 'api-key', wrongKey },
   refusedHeaders: ['authorization'],
   surfaces: {
     chat: 'served',
@@ -25,7 +25,6 @@ export const azureSheet: ProviderSheet = {
     transcriptions: 'served',
     models: 'served',
   },
-  wrongKey,
   // Recorded without a content type.
   unknownPath: {
     status: 404,
@@ -67,7 +66,7 @@ export const azureSheet: ProviderSheet = {
 export const azureTokenSheet: ProviderSheet = {
   ...azureSheet,
   id: 'azure-token',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: { header: 'authorization', prefix: 'Bearer ', wrongKey },
   refusedHeaders: ['api-key'],
 };
 

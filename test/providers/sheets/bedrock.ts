@@ -5,7 +5,11 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const bedrockSheet: ProviderSheet = {
   id: 'bedrock',
   basePath: '/openai/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, { message: 'This key is wrong.' }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -15,7 +19,6 @@ export const bedrockSheet: ProviderSheet = {
     transcriptions: 'refused',
     models: 'served',
   },
-  wrongKey: openAiError(401, { message: 'This key is wrong.' }),
   chat: { reasoning: 'reasoning' },
   responses: {
     order: 'data-first',

@@ -4,7 +4,15 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const cerebrasSheet: ProviderSheet = {
   id: 'cerebras',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: {
+      status: 401,
+      body: { message: 'This key is wrong.', type: 'invalid_request_error', param: 'api_key', code: 'wrong_api_key' },
+      reads: { message: 'This key is wrong.', code: 'wrong_api_key', type: 'invalid_request_error' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: 'refused',
@@ -13,11 +21,6 @@ export const cerebrasSheet: ProviderSheet = {
     speech: 'refused',
     transcriptions: 'refused',
     models: 'served',
-  },
-  wrongKey: {
-    status: 401,
-    body: { message: 'This key is wrong.', type: 'invalid_request_error', param: 'api_key', code: 'wrong_api_key' },
-    reads: { message: 'This key is wrong.', code: 'wrong_api_key', type: 'invalid_request_error' },
   },
   faults: [
     {

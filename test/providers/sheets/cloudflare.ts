@@ -4,7 +4,15 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const cloudflareSheet: ProviderSheet = {
   id: 'cloudflare',
   basePath: '/client/v4/accounts/abc123/ai/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: {
+      status: 401,
+      body: { success: false, errors: [{ code: 10_000, message: 'This token is wrong.' }], messages: [], result: null },
+      reads: { message: 'This token is wrong.', code: '10000' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -13,11 +21,6 @@ export const cloudflareSheet: ProviderSheet = {
     speech: 'refused',
     transcriptions: 'refused',
     models: 'refused',
-  },
-  wrongKey: {
-    status: 401,
-    body: { success: false, errors: [{ code: 10_000, message: 'This token is wrong.' }], messages: [], result: null },
-    reads: { message: 'This token is wrong.', code: '10000' },
   },
   chat: {},
 };

@@ -1,11 +1,9 @@
 import type { ProviderSheet } from '../provider-sheet.ts';
 import { openaiSheet } from './openai.ts';
 
-const { wrongKey: _, ...likeOpenai } = openaiSheet;
-
 /** A server that is all OpenAI's, somewhere else, for anybody. */
 export const compatibleSheet: ProviderSheet = {
-  ...likeOpenai,
+  ...openaiSheet,
   id: 'compatible',
   basePath: '/any/where',
   credentials: 'none',

@@ -6,7 +6,15 @@ import { withoutDone } from '../without-done.ts';
 export const deepseekSheet: ProviderSheet = {
   id: 'deepseek',
   basePath: '',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, {
+      message: 'This key is wrong.',
+      type: 'authentication_error',
+      code: 'invalid_request_error',
+    }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -16,11 +24,6 @@ export const deepseekSheet: ProviderSheet = {
     transcriptions: 'refused',
     models: 'served',
   },
-  wrongKey: openAiError(401, {
-    message: 'This key is wrong.',
-    type: 'authentication_error',
-    code: 'invalid_request_error',
-  }),
   faults: [withoutDone, { model: 'cut-off', body: ': keep-alive\n\n' }],
   chat: {
     comment: 'keep-alive',

@@ -4,7 +4,11 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const fireworksSheet: ProviderSheet = {
   id: 'fireworks',
   basePath: '/inference/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: { status: 401, body: { error: 'This key is wrong.' }, reads: { message: 'This key is wrong.' } },
+  },
   surfaces: {
     chat: 'served',
     responses: 'absent',
@@ -14,7 +18,6 @@ export const fireworksSheet: ProviderSheet = {
     transcriptions: 'absent',
     models: 'served',
   },
-  wrongKey: { status: 401, body: { error: 'This key is wrong.' }, reads: { message: 'This key is wrong.' } },
   chat: {
     usage: 'finish-chunk',
     reasoning: 'reasoning_content',

@@ -6,7 +6,16 @@ const signed = (signature: string) => ({ extra_content: { google: { thought_sign
 export const geminiSheet: ProviderSheet = {
   id: 'gemini',
   basePath: '/v1beta/openai',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    // In an array, as by all of Google.
+    wrongKey: {
+      status: 400,
+      body: [{ error: { code: 400, message: 'This key is wrong.', status: 'INVALID_ARGUMENT', details: [] } }],
+      reads: { message: 'This key is wrong.', code: '400', type: 'INVALID_ARGUMENT' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: 'refused',
@@ -16,13 +25,8 @@ export const geminiSheet: ProviderSheet = {
     transcriptions: 'refused',
     models: 'served',
   },
-  // Google's own form, in an array.
-  wrongKey: {
-    status: 400,
-    body: [{ error: { code: 400, message: 'This key is wrong.', status: 'INVALID_ARGUMENT', details: [] } }],
-    reads: { message: 'This key is wrong.', code: '400', type: 'INVALID_ARGUMENT' },
-  },
   chat: {
+    omitsContent: true,
     calls: {
       delivery: 'whole',
       id: '',

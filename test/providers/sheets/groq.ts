@@ -6,7 +6,15 @@ import { withoutDone } from '../without-done.ts';
 export const groqSheet: ProviderSheet = {
   id: 'groq',
   basePath: '/openai/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, {
+      message: 'This key is wrong.',
+      type: 'invalid_request_error',
+      code: 'invalid_api_key',
+    }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -16,7 +24,6 @@ export const groqSheet: ProviderSheet = {
     transcriptions: 'served',
     models: 'served',
   },
-  wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'invalid_request_error', code: 'invalid_api_key' }),
   faults: [
     withoutDone,
     {

@@ -5,7 +5,11 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const huggingfaceSheet: ProviderSheet = {
   id: 'huggingface',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, { message: 'This token is wrong.' }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -15,7 +19,6 @@ export const huggingfaceSheet: ProviderSheet = {
     transcriptions: 'refused',
     models: 'served',
   },
-  wrongKey: openAiError(401, { message: 'This token is wrong.' }),
   chat: {
     role: 'every',
     usage: 'finish-chunk',

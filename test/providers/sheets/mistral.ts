@@ -5,7 +5,11 @@ import { withoutDone } from '../without-done.ts';
 export const mistralSheet: ProviderSheet = {
   id: 'mistral',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: { status: 401, body: { detail: 'This key is wrong.' }, reads: { message: 'This key is wrong.' } },
+  },
   surfaces: {
     chat: 'served',
     responses: 'refused',
@@ -15,7 +19,6 @@ export const mistralSheet: ProviderSheet = {
     transcriptions: 'served',
     models: 'served',
   },
-  wrongKey: { status: 401, body: { detail: 'This key is wrong.' }, reads: { message: 'This key is wrong.' } },
   faults: [withoutDone],
   chat: {
     usage: 'finish-chunk',

@@ -5,7 +5,15 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const openaiSheet: ProviderSheet = {
   id: 'openai',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, {
+      message: 'This key is wrong.',
+      type: 'invalid_request_error',
+      code: 'invalid_api_key',
+    }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -15,7 +23,6 @@ export const openaiSheet: ProviderSheet = {
     transcriptions: 'served',
     models: 'served',
   },
-  wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'invalid_request_error', code: 'invalid_api_key' }),
   faults: [
     {
       model: 'error-then-failed',

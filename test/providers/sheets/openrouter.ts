@@ -9,7 +9,15 @@ const reads = { message: 'The provider broke.', code: '502' };
 export const openrouterSheet: ProviderSheet = {
   id: 'openrouter',
   basePath: '/api/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: {
+      status: 401,
+      body: { error: { message: 'This key is wrong.', code: 401 } },
+      reads: { message: 'This key is wrong.', code: '401' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -18,11 +26,6 @@ export const openrouterSheet: ProviderSheet = {
     speech: 'served',
     transcriptions: 'served',
     models: 'served',
-  },
-  wrongKey: {
-    status: 401,
-    body: { error: { message: 'This key is wrong.', code: 401 } },
-    reads: { message: 'This key is wrong.', code: '401' },
   },
   faults: [
     withoutDone,

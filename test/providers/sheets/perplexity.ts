@@ -4,7 +4,15 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const perplexitySheet: ProviderSheet = {
   id: 'perplexity',
   basePath: '',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: {
+      status: 401,
+      body: { error: { message: 'This key is wrong.', type: 'invalid_api_key', code: 401 } },
+      reads: { message: 'This key is wrong.', code: '401', type: 'invalid_api_key' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: '/v1/responses',
@@ -13,11 +21,6 @@ export const perplexitySheet: ProviderSheet = {
     speech: 'refused',
     transcriptions: 'refused',
     models: '/v1/models',
-  },
-  wrongKey: {
-    status: 401,
-    body: { error: { message: 'This key is wrong.', type: 'invalid_api_key', code: 401 } },
-    reads: { message: 'This key is wrong.', code: '401', type: 'invalid_api_key' },
   },
   faults: [{ model: 'cut-off', body: '' }],
   chat: {

@@ -4,7 +4,14 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const portkeySheet: ProviderSheet = {
   id: 'portkey',
   basePath: '/v1',
-  credentials: { header: 'x-portkey-api-key' },
+  credentials: {
+    header: 'x-portkey-api-key',
+    wrongKey: {
+      status: 401,
+      body: { status: 'failure', message: 'This key is wrong.' },
+      reads: { message: 'This key is wrong.' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -13,11 +20,6 @@ export const portkeySheet: ProviderSheet = {
     speech: 'served',
     transcriptions: 'served',
     models: 'served',
-  },
-  wrongKey: {
-    status: 401,
-    body: { status: 'failure', message: 'This key is wrong.' },
-    reads: { message: 'This key is wrong.' },
   },
   chat: { ids: ['made-up', 'chatcmpl-1'], extras: { top: { provider: 'openai' } } },
 };

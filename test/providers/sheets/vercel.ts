@@ -5,7 +5,11 @@ import type { ProviderSheet } from '../provider-sheet.ts';
 export const vercelSheet: ProviderSheet = {
   id: 'vercel',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'authentication_error' }),
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -15,6 +19,5 @@ export const vercelSheet: ProviderSheet = {
     transcriptions: 'refused',
     models: 'served',
   },
-  wrongKey: openAiError(401, { message: 'This key is wrong.', type: 'authentication_error' }),
   chat: { reasoning: 'reasoning_details', extras: { message: { provider_metadata: { gateway: { cost: '0.0001' } } } } },
 };

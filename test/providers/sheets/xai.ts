@@ -8,7 +8,15 @@ const reads = { message: 'No credits are left.', code: 'resource-exhausted' };
 export const xaiSheet: ProviderSheet = {
   id: 'xai',
   basePath: '/v1',
-  credentials: { header: 'authorization', prefix: 'Bearer ' },
+  credentials: {
+    header: 'authorization',
+    prefix: 'Bearer ',
+    wrongKey: {
+      status: 400,
+      body: { code: 'invalid-argument', error: 'This key is wrong.' },
+      reads: { message: 'This key is wrong.', code: 'invalid-argument' },
+    },
+  },
   surfaces: {
     chat: 'served',
     responses: 'served',
@@ -17,11 +25,6 @@ export const xaiSheet: ProviderSheet = {
     speech: 'refused',
     transcriptions: 'refused',
     models: 'served',
-  },
-  wrongKey: {
-    status: 400,
-    body: { code: 'invalid-argument', error: 'This key is wrong.' },
-    reads: { message: 'This key is wrong.', code: 'invalid-argument' },
   },
   faults: [
     withoutDone,
