@@ -33,8 +33,34 @@ function printProgram(name: string): string {
   ].join('\n');
 }
 
+/** The same with every stream there is. */
+const streamsProgram = `
+import { streamRun, streamThreadAndRun, streamToolOutputs } from '@unspool/streaming/assistants';
+import { streamSpeech, streamTranscription } from '@unspool/streaming/audio';
+import { streamCompletion } from '@unspool/streaming/completions';
+import { streamImage, streamImageEdit } from '@unspool/streaming/images';
+import { partial, partialToolCalls } from '@unspool/streaming/partial';
+import { fromSse, selectEvents, toResponse, toSse } from '@unspool/streaming/relay';
+import { responseStream, streamResponse, streamStoredResponse } from '@unspool/streaming/responses';
+declare const client: Client;
+export const response = () => streamResponse(client, { model: 'm', input: '' });
+export const deltas = () => streamStoredResponse(client, 'r', {}, { only: ['response.output_text.delta'] });
+export const completion = () => streamCompletion(client, { model: 'm', prompt: '' });
+export const image = () => streamImage(client, { prompt: '' }, { keepPartials: true });
+export const edit = () => streamImageEdit(client, { prompt: '', image: new Blob() });
+export const speech = () => streamSpeech(client, { model: 'm', input: '', voice: 'coral' });
+export const transcription = () => streamTranscription(client, { model: 'm', file: new Blob() });
+export const runs = { streamRun, streamThreadAndRun, streamToolOutputs };
+export const answer = async () => ({ parsed: partial(await response()), calls: partialToolCalls(await response()) });
+export const finals = async () => [await (await image()).final(), await (await transcription()).final()] as const;
+export const kind = () => responseStream;
+export const relays = { toResponse, toSse, ends: selectEvents(responseStream, ['response.completed']) };
+export const relayed = () => fromSse(new Response(), responseStream);
+export async function firstOf() { for await (const event of await response()) return event; return undefined; }
+`;
+
 it(
-  'names every type that a provider answers with, in declarations of those who use it',
+  'names every type that a provider or a stream answers with, in declarations of those who use it',
   { timeout: 120_000 },
   async () => {
     const names = await listProviders();
@@ -48,11 +74,11 @@ it(
       const dependencies = { '@unspool/generated': '*', '@unspool/providers': '*', '@unspool/streaming': '*' };
       await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
       const head = [
-        "import { createClient } from '@unspool/generated';",
+        "import { type Client, createClient } from '@unspool/generated';",
         "import { createChatCompletion } from '@unspool/generated/chat';",
         "import { streamChatCompletion } from '@unspool/streaming/chat';",
       ];
-      await writeFile(join(folder, 'program.ts'), [...head, ...names.map(printProgram)].join('\n'));
+      await writeFile(join(folder, 'program.ts'), [...head, ...names.map(printProgram), streamsProgram].join('\n'));
       const flags = ['--declaration', '--emitDeclarationOnly', '--strict', '--preserveSymlinks', '--types', ''];
       const settings = ['--target', 'es2022', '--module', 'nodenext', '--outDir', 'out'];
       const { stdout } = await run(process.execPath, [compiler, ...flags, ...settings, 'program.ts'], {

@@ -7,4 +7,5 @@ export { streamToolOutputs } from './stream-tool-outputs.ts';
 export type { RunState } from './run-state.ts';
 export type { RunStream } from './stream-run.ts';
 export type { RunEvent, RunEventName, RunResult, UnknownRunEvent } from './run-types.ts';
-export type { TypedStreamOptions } from '../stream-options.ts';
+export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';
+export type { StreamKind } from '../accumulation.ts';

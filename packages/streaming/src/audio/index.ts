@@ -12,3 +12,4 @@ export type { StreamedTranscription, TranscriptionState } from './transcription-
 export type { TranscriptionEventType, TranscriptionStream } from './stream-transcription.ts';
 export type { UnknownEvent } from '../unknown-event.ts';
 export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';
+export type { StreamKind } from '../accumulation.ts';

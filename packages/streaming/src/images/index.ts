@@ -12,3 +12,4 @@ export type { ImageEventType, ImageStream } from './stream-image.ts';
 export type { ImageEditEventType, ImageEditStream } from './stream-image-edit.ts';
 export type { UnknownEvent } from '../unknown-event.ts';
 export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';
+export type { StreamKind } from '../accumulation.ts';

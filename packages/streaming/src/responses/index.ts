@@ -8,3 +8,4 @@ export type { ResponseStreamOptions, ResumeOptions } from './response-stream-opt
 export type { ResponseEventType, ResponseStream } from './stream-response.ts';
 export type { UnknownEvent } from '../unknown-event.ts';
 export type { StreamOptions, TypedStreamOptions } from '../stream-options.ts';
+export type { StreamKind } from '../accumulation.ts';
