@@ -1,0 +1,64 @@
+import type { RealtimeServerEvent } from '@unspool/generated/realtime';
+
+import type { RealtimeEvent } from '../realtime-event.ts';
+import { toCorrection } from './heard-item.ts';
+import { finishItems, type PlaybackBook } from './playback-book.ts';
+import { type PlaybackEffect, toSend } from './playback-effect.ts';
+import { toPlaybackFormat } from './playback-format.ts';
+import { readOutputFormat } from './read-output-format.ts';
+import { receiveAudio } from './receive-audio.ts';
+
+type EventOf<TType extends RealtimeServerEvent['type']> = Extract<RealtimeServerEvent, { type: TType }>;
+
+/** Enters an event of the session. Those that say nothing of sound have no effects. */
+export function receiveEvent(book: PlaybackBook, event: RealtimeEvent): readonly PlaybackEffect[] {
+  switch (event.type) {
+    case 'response.output_audio.delta':
+      return receiveAudio(book, event);
+    case 'response.output_audio.done':
+      finishItems(book, ({ itemId, contentIndex }) => itemId === event.item_id && contentIndex === event.content_index);
+      return [];
+    case 'response.created':
+      return receiveCreated(book, event);
+    case 'response.done':
+      return receiveDone(book, event);
+    case 'conversation.item.deleted':
+      forgetItem(book, event);
+      return [];
+    case 'session.updated':
+      book.sessionFormat = toPlaybackFormat(readOutputFormat(event.session)) ?? book.sessionFormat;
+      return [];
+    default:
+      return [];
+  }
+}
+
+function receiveCreated(book: PlaybackBook, { response }: EventOf<'response.created'>): readonly PlaybackEffect[] {
+  // Responses are written down by hand in some gateways: nothing in them is certain.
+  const { id, conversation_id, audio }: Partial<typeof response> = response ?? {};
+  // A second one must not bring back what was discarded.
+  if (typeof id !== 'string' || book.responses.get(id) !== undefined) return [];
+  // The wire has null where the document has nothing (OpenAI API reference, `response.created`).
+  const isOutOfBand = (conversation_id as string | null | undefined) === null;
+  book.responses.open(id, { format: toPlaybackFormat(audio?.output?.format), isOutOfBand });
+  return [];
+}
+
+/** The last event of a response, whatever became of it: its items are as long as they will be. */
+function receiveDone(book: PlaybackBook, { response }: EventOf<'response.done'>): readonly PlaybackEffect[] {
+  const id: unknown = response?.id;
+  if (typeof id !== 'string') return [];
+  finishItems(book, ({ responseId }) => responseId === id);
+  const finished = book.responses.close(id);
+  if (finished === undefined || finished.isOutOfBand) return [];
+  return [...finished.unheardItems].flatMap(([itemId, contentIndex]) =>
+    toCorrection({ itemId, contentIndex, heardMs: 0 }, book.settings.unheard).map(toSend),
+  );
+}
+
+/** What is not in the conversation any more cannot be truncated there. */
+function forgetItem({ interrupted, take }: PlaybackBook, { item_id }: EventOf<'conversation.item.deleted'>): void {
+  for (const each of [...interrupted, take]) {
+    for (const item of each.items.values()) if (item.itemId === item_id) item.isKept = false;
+  }
+}
