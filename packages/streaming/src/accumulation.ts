@@ -1,4 +1,4 @@
-import type { SseMessage } from './sse/sse-parser.ts';
+import type { SseMessage } from './sse/sse-message.ts';
 
 /**
  * One kind of stream, as data: what reading its events needs to know. Each streaming operation has one and exports it, so that

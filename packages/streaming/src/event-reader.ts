@@ -1,6 +1,6 @@
 import type { Accumulation, StreamKind } from './accumulation.ts';
 import { readRecord } from './sse/read-record.ts';
-import type { SseMessage } from './sse/sse-parser.ts';
+import type { SseMessage } from './sse/sse-message.ts';
 import type { StreamEnd } from './stream-error.ts';
 import type { StreamFault, StreamPosition } from './stream-faults.ts';
 

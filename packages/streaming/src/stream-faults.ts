@@ -1,6 +1,6 @@
 import type { ErrorDetails, Provider } from '@unspool/generated';
 import { type ErrorReader, readInBandError } from './in-band-error.ts';
-import type { SseMessage } from './sse/sse-parser.ts';
+import type { SseMessage } from './sse/sse-message.ts';
 import { type StreamEnd, StreamError } from './stream-error.ts';
 
 /** Which stream an error is about, for its message. */

@@ -24,6 +24,7 @@ export function accumulateResponse(
   const next = state ?? createResponseState();
   if (next.progress !== 'open') return next;
   if (typeof event.sequence_number === 'number') next.sequenceNumber = event.sequence_number;
+  if (next.latest?.type !== event.type) next.latest = undefined;
   handleEvent(next, event.type, event);
   return next;
 }

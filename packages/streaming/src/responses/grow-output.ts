@@ -3,6 +3,7 @@ import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';
 import { toMembers } from '../members.ts';
 import { copyObject, type FindObject, type FindPlace, type ItemEvent, openList } from './find-output.ts';
+import { findAgain } from './find-again.ts';
 import type { ResponseState } from './response-state.ts';
 
 /** What an event does to the output. */
@@ -16,9 +17,10 @@ export function text<TName extends string>(
   find: FindObject,
   ...names: readonly [TName, ...TName[]]
 ): { readonly delta: Change<{ readonly delta: string }>; readonly done: Change<Readonly<Record<TName, string>>> } {
+  const findOpen = findAgain(find);
   return {
     delta: (state, event) => {
-      const found = find(state, event);
+      const found = findOpen(state, event);
       if (found === undefined) return;
       const [name] = names;
       const { delta, logprobs } = toMembers(event);

@@ -1,6 +1,7 @@
 import type { ModelResponse, OutputItem, ResponseStreamEvent } from '@unspool/generated/responses';
 import type { EventHandlers } from '../handle-event.ts';
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
+import type { Members } from '../members.ts';
 
 /** What the events of a Responses stream have added up to. Made and changed by `accumulateResponse` only. */
 export interface ResponseState {
@@ -20,6 +21,17 @@ export interface ResponseState {
   readonly copies: WeakSet<object>;
   /** Items, parts and outputs that are as the server closed them: later deltas do not touch them. */
   readonly closed: WeakSet<object>;
+  /** What the event before was about, if it was a delta: most deltas go on where it ended. */
+  latest: LatestDelta | undefined;
+}
+
+/** Where a delta stood, and the object that it has changed. */
+export interface LatestDelta {
+  readonly type: unknown;
+  readonly outputIndex: unknown;
+  readonly contentIndex: unknown;
+  readonly summaryIndex: unknown;
+  readonly found: Members;
 }
 
 /** What the `response.audio` events bring. */
@@ -63,5 +75,6 @@ export function createResponseState(): ResponseState {
     lists: new WeakMap(),
     copies: new WeakSet(),
     closed: new WeakSet(),
+    latest: undefined,
   };
 }

@@ -1,3 +1,4 @@
 export { createSseParser } from './sse-parser.ts';
 
-export type { SseMessage, SseParser } from './sse-parser.ts';
+export type { SseMessage } from './sse-message.ts';
+export type { SseParser } from './sse-parser.ts';

@@ -1,4 +1,5 @@
 import { createChunkDecoder } from './chunk-decoder.ts';
+import type { SseMessage } from './sse-message.ts';
 
 /**
  * Splits a body into lines at LF, CR or CRLF, and knows where records of several lines begin. A chunk is decoded at once and
@@ -60,6 +61,30 @@ export class LineReader {
     this.#afterReturn = end + 1 === text.length;
     if (end + 1 === lineFeed && !this.#afterReturn) this.#position += 1;
     return line;
+  }
+
+  /**
+   * The record that begins here, if it is as nearly all are: at most a name, then one line of data, all of it in this chunk and
+   * without CR. `undefined` when it has to be read line by line.
+   */
+  simpleRecord(): SseMessage | undefined {
+    const text = this.#text;
+    const start = this.#position;
+    if (this.#rest !== '') return undefined;
+    const isNamed = text.startsWith('event: ', start);
+    const nameEnd = isNamed ? text.indexOf('\n', start) : -1;
+    const dataStart = isNamed ? nameEnd + 1 : start;
+    if (isNamed && nameEnd < 0) return undefined;
+    if (!text.startsWith('data: ', dataStart)) return undefined;
+    const end = text.indexOf('\n', dataStart);
+    if (end < 0 || text.charCodeAt(end + 1) !== 10) return undefined;
+    if (this.#carriageReturn < start) this.#carriageReturn = find(text, '\r', start);
+    if (this.#carriageReturn < end) return undefined;
+    this.#position = end + 2;
+    return {
+      event: nameEnd > start + 7 ? text.slice(start + 7, nameEnd) : undefined,
+      data: text.slice(dataStart + 6, end),
+    };
   }
 
   /** Notes that a record begins with the next line. */

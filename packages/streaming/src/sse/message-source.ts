@@ -1,7 +1,8 @@
 import type { Clock } from '@unspool/generated';
 import { createIdleWatch, type IdleWatch } from './idle-watch.ts';
 import { releaseBody } from './release-body.ts';
-import { createSseParser, type SseMessage, type SseParser } from './sse-parser.ts';
+import type { SseMessage } from './sse-message.ts';
+import { createSseParser, type SseParser } from './sse-parser.ts';
 
 /** The records of one body, taken when they are wanted: nothing is read ahead of the consumer. */
 export interface MessageSource {

@@ -1,6 +1,6 @@
 import { isInBandError } from '../in-band-error.ts';
 import { parseJson } from '../parse-json.ts';
-import type { SseMessage } from './sse-parser.ts';
+import type { SseMessage } from './sse-message.ts';
 
 /** What one record of a stream says. */
 export type StreamRecord =

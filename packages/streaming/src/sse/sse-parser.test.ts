@@ -2,7 +2,8 @@ import { createParser } from 'eventsource-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutBytes, lineEnds, sliceBytes } from '../sse.fixture.ts';
-import { createSseParser, type SseMessage } from './sse-parser.ts';
+import type { SseMessage } from './sse-message.ts';
+import { createSseParser } from './sse-parser.ts';
 
 function read(chunks: readonly Uint8Array[]): SseMessage[] {
   const parser = createSseParser();

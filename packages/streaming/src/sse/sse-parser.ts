@@ -1,12 +1,5 @@
 import { LineReader } from './line-reader.ts';
-
-/** One record of an event stream. */
-export interface SseMessage {
-  /** Its name, where it has one. */
-  readonly event: string | undefined;
-  /** Its `data` lines, joined by line feeds. */
-  readonly data: string;
-}
+import type { SseMessage } from './sse-message.ts';
 
 /** Splits the bytes of an event stream into its records, which are taken when they are wanted. */
 export interface SseParser {
@@ -56,7 +49,15 @@ class RecordParser implements SseParser {
   take(): SseMessage | undefined {
     const lines = this.#lines;
     if (this.#isTaken) lines.mark();
-    this.#isTaken = false;
+    // No line of a record has been read, nor is it the first, which may begin with a mark.
+    const message =
+      this.#data === undefined && this.#event === undefined && !this.#isFirst ? lines.simpleRecord() : undefined;
+    this.#isTaken = message !== undefined;
+    return message ?? this.#takeByLines();
+  }
+
+  #takeByLines(): SseMessage | undefined {
+    const lines = this.#lines;
     for (let line = lines.next(); line !== undefined; line = lines.next()) {
       if (this.#isFirst && line.startsWith('\uFEFF')) line = line.slice(1);
       this.#isFirst = false;
