@@ -31,7 +31,18 @@ const client = createClient({ provider: groq({ apiKey }) });
 console.log(outputText(await createResponse(client, { model: 'openai/gpt-oss-20b', input: 'Hello' })));`,
   },
   {
-    // The service that takes the most: realtime with two kinds of credentials.
+    // What takes the most: two surfaces, deployments in paths, two kinds of credentials.
+    name: 'the same through Azure',
+    limit: 5.5,
+    unspool: `
+import { createClient, outputText } from '@unspool/generated';
+import { createResponse } from '@unspool/generated/responses';
+import { azure } from '@unspool/providers/azure';
+const client = createClient({ provider: azure({ apiKey }) });
+console.log(outputText(await createResponse(client, { model: 'my-deployment', input: 'Hello' })));`,
+  },
+  {
+    // Realtime with two kinds of credentials.
     name: 'the same through xAI',
     limit: 5.5,
     unspool: `

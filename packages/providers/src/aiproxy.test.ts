@@ -61,7 +61,7 @@ describe('aiproxy', () => {
     [{}, 'aiproxy: no API key. Pass partialKey, or set AIPROXY_PARTIAL_KEY.'],
     [
       { partialKey, serviceUrl: 'http://api.aiproxy.pro' },
-      'aiproxy: serviceUrl is an http: URL. Use https:; http: is for loopback only.',
+      'aiproxy: serviceUrl is an http: URL. Use https: but on loopback.',
     ],
     [{ partialKey, bypass: '' }, 'aiproxy: bypass is empty or not a string. Pass the key itself.'],
   ])('refuses %o with the remedy', (settings, message) => {

@@ -137,12 +137,9 @@ describe('azure', () => {
     [{ apiKey }, 'azure: no resource. Pass resource or endpoint, or set AZURE_OPENAI_ENDPOINT.'],
     [
       { resource: 'my-res', endpoint: 'https://my-res.openai.azure.com', apiKey },
-      'azure: resource and endpoint stand for the same. Pass one of them.',
+      'azure: pass resource or endpoint, not both.',
     ],
-    [
-      { resource: 'my-res', apiKey, token: () => 'entra' },
-      'azure: apiKey and token stand for the same. Pass one of them.',
-    ],
+    [{ resource: 'my-res', apiKey, token: () => 'entra' }, 'azure: pass apiKey or token, not both.'],
   ])('refuses %o with the remedy', (settings, message) => {
     expect(() => azure(settings)).toThrow(new TypeError(message));
   });

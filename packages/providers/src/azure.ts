@@ -1,8 +1,8 @@
-import type { ApiKey, Area, HeaderValues, Provider } from '@unspool/generated';
-import { freezeProvider, readEnvironment, requireKey } from '@unspool/generated/provider';
-import { routeClassic, toClassicRealtimeUrl, toSegment } from './azure/azure-classic.ts';
+import type { ApiKey, Area, Provider } from '@unspool/generated';
+import { freezeProvider, requireKey } from '@unspool/generated/provider';
+import { createClassic, toSegment } from './azure/azure-classic.ts';
 import type { AzureDialect } from './azure/azure-dialect.ts';
-import { type AzureAddress, readAzureLocation } from './azure/azure-location.ts';
+import { readAzureLocation } from './azure/azure-location.ts';
 
 export { azureLint } from './azure/azure-lint.ts';
 
@@ -81,54 +81,44 @@ export interface AzureSettings {
  * @example
  * const client = createClient({ provider: azure({ resource: 'my-resource', apiKey }) });
  */
-export function azure(settings: AzureSettings = {}): Provider<AzureUnsupported, AzureDialect, 'azure'> {
+export function azure({ resource, endpoint, apiKey, token, apiVersion, deployment }: AzureSettings = {}): Provider<
+  AzureUnsupported,
+  AzureDialect,
+  'azure'
+> {
+  refuseBoth(resource, endpoint, 'resource or endpoint');
+  refuseBoth(apiKey, token, 'apiKey or token');
+  const { root, segment } = readAzureLocation(resource, endpoint);
+  const name = token ? 'token' : 'apiKey';
+  const read = requireKey(token ?? apiKey, { provider: 'azure', name, variable: 'AZURE_OPENAI_API_KEY' });
   return freezeProvider<AzureUnsupported, AzureDialect, 'azure'>({
     id: 'azure',
-    ...chooseSurface(settings),
-    authorize: createAuthorize(settings),
+    ...chooseSurface(root, apiVersion, deployment === undefined ? segment : toSegment(deployment)),
+    authorize: async () => (token ? { authorization: `Bearer ${await read()}` } : { 'api-key': await read() }),
     unsupported,
     supported,
     stream: { doneMarker: 'always' },
   });
 }
 
-function chooseSurface(settings: AzureSettings): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
-  const { root, segment } = readAzureLocation(readAddress(settings));
-  const { apiVersion, deployment } = settings;
-  const v1 = { baseUrl: `${root}/v1`, realtime: { credentials: 'headers' } } as const;
-  if (apiVersion === undefined) return v1;
-  // Not with realtime, where v1 answers 401 to it.
-  if (apiVersion === 'v1' || apiVersion === 'preview') {
-    return { ...v1, route: (_operation, { path }) => `${path}?api-version=${apiVersion}` };
+function refuseBoth(one: unknown, other: unknown, names: string): void {
+  if (one !== undefined && other !== undefined) throw new TypeError(`azure: pass ${names}, not both.`);
+}
+
+function chooseSurface(
+  root: string,
+  apiVersion: AzureApiVersion | undefined,
+  segment: string | undefined,
+): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
+  const query = `?api-version=${apiVersion}`;
+  if (apiVersion === undefined || /=(v1|preview)$/.test(query)) {
+    return {
+      baseUrl: `${root}/v1`,
+      route: apiVersion && ((_operation, { path }) => path + query),
+      // Without the version, to which v1 answers 401 here.
+      realtime: { credentials: 'headers' },
+    };
   }
-  const own = deployment === undefined ? segment : toSegment(deployment);
-  const classic = { root, apiVersion: checkDate(apiVersion), segment: own };
-  return {
-    baseUrl: root,
-    route: (operation, request) => routeClassic(classic, operation, request),
-    realtime: { credentials: 'headers', toUrl: (target) => toClassicRealtimeUrl(classic, target) },
-  };
-}
-
-function createAuthorize({ apiKey, token }: AzureSettings): () => Promise<HeaderValues> {
-  refuseBoth({ apiKey, token });
-  const name = token === undefined ? 'apiKey' : 'token';
-  const read = requireKey(token ?? apiKey, { provider: 'azure', name, variable: 'AZURE_OPENAI_API_KEY' });
-  return async () => (token === undefined ? { 'api-key': await read() } : { authorization: `Bearer ${await read()}` });
-}
-
-function readAddress({ resource, endpoint }: AzureSettings): AzureAddress {
-  refuseBoth({ resource, endpoint });
-  if ((resource ?? endpoint) !== undefined) return { resource, endpoint, endpointName: 'endpoint' };
-  return { endpoint: readEnvironment('AZURE_OPENAI_ENDPOINT'), endpointName: 'AZURE_OPENAI_ENDPOINT' };
-}
-
-function refuseBoth(settings: Readonly<Record<string, unknown>>): void {
-  if (Object.values(settings).includes(undefined)) return;
-  throw new TypeError(`azure: ${Object.keys(settings).join(' and ')} stand for the same. Pass one of them.`);
-}
-
-function checkDate(apiVersion: string): string {
-  if (/^\d{4}-\d\d-\d\d(?:-preview)?$/.test(apiVersion)) return apiVersion;
-  throw new TypeError("azure: apiVersion is no 'v1', 'preview' or date such as 2024-10-21. Leave it out for v1.");
+  if (/=\d{4}-\d\d-\d\d(-preview)?$/.test(query)) return createClassic(root, query, segment);
+  throw new TypeError('azure: apiVersion is no date. Leave it out for v1.');
 }

@@ -160,10 +160,7 @@ describe('bedrock', () => {
       { region: 'us-west-2.evil.example/', apiKey },
       'bedrock: region is not the name of one, such as us-west-2. Pass a URL as baseUrl.',
     ],
-    [
-      { baseUrl: 'http://mantle.example/v1', apiKey },
-      'bedrock: baseUrl is an http: URL. Use https:; http: is for loopback only.',
-    ],
+    [{ baseUrl: 'http://mantle.example/v1', apiKey }, 'bedrock: baseUrl is an http: URL. Use https: but on loopback.'],
   ])('refuses %o with the remedy', (settings, message) => {
     expect(() => bedrock(settings)).toThrow(new TypeError(message));
   });

@@ -11,13 +11,13 @@ export function parseUrl(value: string, setting: Setting): URL {
   throw refuse(setting, absolute);
 }
 
+const loopback = /^(localhost|\[::1\]|127(\.\d+){3})$/;
+
 /** As {@link parseUrl}, and `http:` is refused but for loopback: the key of a hosted service does not travel in the clear. */
 export function parseSecureUrl(value: string, setting: Setting): URL {
   const url = parseUrl(value, setting);
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw refuse(setting, 'is an http: URL. Use https:; http: is for loopback only');
-  }
-  return url;
+  if (url.protocol === 'https:' || loopback.test(url.hostname)) return url;
+  throw refuse(setting, 'is an http: URL. Use https: but on loopback');
 }
 
 /**
@@ -35,8 +35,4 @@ const absolute =
 
 function refuse({ provider, name }: Setting, what: string): TypeError {
   return new TypeError(`${provider}: ${name} ${what}.`);
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }

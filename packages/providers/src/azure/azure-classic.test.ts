@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { azure, type AzureSettings } from '../azure.ts';
 import { startRecordingServer } from '../recording-server.fixture.ts';
 import { describeWire } from '../wire/describe-wire.fixture.ts';
-import { routeClassic } from './azure-classic.ts';
+import { createClassic } from './azure-classic.ts';
 
 const apiVersion = '2024-10-21';
 const token = () => 'entra';
@@ -47,17 +47,18 @@ describe('azure with a dated api-version', () => {
 
   it('keeps any name one segment of the path, or refuses it', () => {
     const operation = createChatCompletionOperation;
-    const classic = { root: 'https://my-res.openai.azure.com/openai', apiVersion, segment: undefined };
+    const root = 'https://my-res.openai.azure.com/openai';
+    const { route } = createClassic(root, `?api-version=${apiVersion}`, undefined);
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('.', '/', '%', '\\\\', 'a') })),
         (model) => {
-          const route = () => routeClassic(classic, operation, { path: '/chat/completions', params: { model } });
+          const toPath = () => route?.(operation, { path: '/chat/completions', params: { model } });
           if (/^\.*$/.test(model)) {
-            expect(route).toThrow(TypeError);
+            expect(toPath).toThrow(TypeError);
             return;
           }
-          const { pathname } = new URL(classic.root + route());
+          const { pathname } = new URL(root + toPath());
           const [deployment, ...rest] = pathname.replace('/openai/deployments/', '').split('/');
           expect(rest).toEqual(['chat', 'completions']);
           expect(decodeURIComponent(deployment ?? '')).toBe(model);
@@ -67,8 +68,10 @@ describe('azure with a dated api-version', () => {
   });
 
   it.each(['.', '..', '', 'half \ud800'])('refuses the deployment "%s"', async (model) => {
-    await expect(send({}, model)).rejects.toThrow(/^azure: no usable name of a deployment\. Pass it as model/);
-    expect(() => azure({ resource: 'my-res', token, apiVersion, deployment: model })).toThrow(/^azure: no usable name/);
+    await expect(send({}, model)).rejects.toThrow(/^azure: no usable deployment\. Pass it as model/);
+    expect(() => azure({ resource: 'my-res', token, apiVersion, deployment: model })).toThrow(
+      /^azure: no usable deployment/,
+    );
   });
 
   it('has one deployment for all calls when the settings name it, or else the endpoint', async () => {

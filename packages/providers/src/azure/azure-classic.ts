@@ -1,33 +1,34 @@
-import { NotSupportedError, type Operation, type RealtimeTarget, type RoutedRequest } from '@unspool/generated';
+import { NotSupportedError, type Provider } from '@unspool/generated';
 
 /** The operations whose path names the deployment on the dated surface; on all others the body does. */
 const deploymentPaths =
-  /^\/(audio\/(speech|transcriptions|translations)|(chat\/)?completions|embeddings|images\/(edits|generations))$/;
-
-/** The surface of a dated `api-version`. */
-export interface AzureClassic {
-  /** What its paths are appended to: `https://{resource}.openai.azure.com/openai`. */
-  readonly root: string;
-  readonly apiVersion: string;
-  /** Deployment of every call, whatever its `model`, as it stands in a path. */
-  readonly segment: string | undefined;
-}
+  /^\/(audio\/(speech|trans(crip|la)tions)|(chat\/)?completions|embeddings|images\/(edits|generations))$/;
 
 /**
- * Where an operation lives below `/openai`: `/deployments/{deployment}/chat/completions?api-version=…`, or at its own path.
- * The deployment is the surface's or else the call's `model`.
- *
- * @throws TypeError when there is neither
+ * The surface of a dated `api-version`, which `query` holds, below `root`: operations live at
+ * `/deployments/{deployment}/chat/completions`, or at their own path; realtime has conversations and nothing else. The deployment
+ * is `segment`, as it stands in a path, or else the `model` of a call; where there is neither, the call is a `TypeError`.
  */
-export function routeClassic(
-  { apiVersion, segment }: AzureClassic,
-  operation: Operation,
-  { path, params }: RoutedRequest,
-): string {
-  const deployment = deploymentPaths.test(operation.path)
-    ? `/deployments/${segment ?? toSegment(params['model'])}`
-    : '';
-  return `${deployment}${path}?api-version=${apiVersion}`;
+export function createClassic(
+  root: string,
+  query: string,
+  segment: string | undefined,
+): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
+  const choose = (model: unknown) => segment ?? toSegment(model);
+  return {
+    baseUrl: root,
+    route: (operation, { path, params }) =>
+      (deploymentPaths.test(operation.path) ? `/deployments/${choose(params['model'])}` : '') + path + query,
+    realtime: {
+      credentials: 'headers',
+      toUrl: (target) => {
+        if (target.kind !== 'conversation') {
+          throw new NotSupportedError('azure', `${target.kind} with a dated apiVersion`);
+        }
+        return `${root.replace('http', 'ws')}/realtime${query}&deployment=${choose(target.model)}`;
+      },
+    },
+  };
 }
 
 /**
@@ -36,14 +37,8 @@ export function routeClassic(
  * @throws TypeError when it is none, or one that a URL would resolve away or cannot hold
  */
 export function toSegment(deployment: unknown): string {
-  if (typeof deployment === 'string' && /^(?!\.*$)\P{Surrogate}+$/u.test(deployment))
+  if (typeof deployment === 'string' && /^(?!\.*$)\P{Cs}+$/u.test(deployment)) {
     return encodeURIComponent(deployment);
-  throw new TypeError('azure: no usable name of a deployment. Pass it as model, or as the setting deployment.');
-}
-
-/** URL of a realtime socket on the dated surface, which has conversations and nothing else. */
-export function toClassicRealtimeUrl({ root, apiVersion, segment }: AzureClassic, target: RealtimeTarget): string {
-  if (target.kind !== 'conversation') throw new NotSupportedError('azure', `${target.kind} with a dated apiVersion`);
-  const name = segment ?? toSegment(target.model);
-  return `${root.replace(/^http/, 'ws')}/realtime?api-version=${apiVersion}&deployment=${name}`;
+  }
+  throw new TypeError('azure: no usable deployment. Pass it as model or deployment.');
 }

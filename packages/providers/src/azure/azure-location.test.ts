@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAzureLocation } from './azure-location.ts';
 
-const endpointName = 'endpoint';
-
 describe('readAzureLocation', () => {
   const root = 'https://my-res.openai.azure.com/openai';
 
@@ -25,19 +23,24 @@ describe('readAzureLocation', () => {
     ['https://gateway.example.com/team/openai/v1', 'https://gateway.example.com/team/openai'],
     ['https://gateway.example.com/openai-eu/openai', 'https://gateway.example.com/openai-eu/openai'],
     ['https://gateway.example.com/openai/eu', 'https://gateway.example.com/openai/eu/openai'],
+    // A surface that is doubled, and a deployment that is called so.
+    ['https://my-res.openai.azure.com/openai/v1/openai', root],
+    ['https://my-res.openai.azure.com/openai/deployments/openai', root],
+    ['https://gateway.example.com/team//openai/', 'https://gateway.example.com/team/openai'],
+    ['https://gateway.example.com/team/', 'https://gateway.example.com/team/openai'],
     ['http://127.0.0.1:8080/openai/v1', 'http://127.0.0.1:8080/openai'],
   ])('reads %s', (endpoint, want) => {
-    expect(readAzureLocation({ endpoint, endpointName }).root).toBe(want);
+    expect(readAzureLocation(undefined, endpoint).root).toBe(want);
   });
 
   it('makes the URL of a resource name', () => {
-    expect(readAzureLocation({ resource: 'my-res', endpointName })).toEqual({ root, segment: undefined });
+    expect(readAzureLocation('my-res')).toEqual({ root, segment: undefined });
   });
 
   it('comes to the same URL when it reads its own', () => {
-    const { root: once } = readAzureLocation({ endpoint: 'https://gateway.example.com/team', endpointName });
-    expect(readAzureLocation({ endpoint: once, endpointName }).root).toBe(once);
-    expect(readAzureLocation({ endpoint: `${once}/v1`, endpointName }).root).toBe(once);
+    const { root: once } = readAzureLocation(undefined, 'https://gateway.example.com/team');
+    expect(readAzureLocation(undefined, once).root).toBe(once);
+    expect(readAzureLocation(undefined, `${once}/v1`).root).toBe(once);
   });
 
   it.each([
@@ -45,7 +48,7 @@ describe('readAzureLocation', () => {
     ['https://my-res.openai.azure.com/openai/deployments/team%2Fgpt', 'team%2Fgpt'],
     ['https://my-res.openai.azure.com/openai/v1/chat/completions', undefined],
   ])('finds the deployment in %s', (endpoint, want) => {
-    expect(readAzureLocation({ endpoint, endpointName }).segment).toBe(want);
+    expect(readAzureLocation(undefined, endpoint).segment).toBe(want);
   });
 
   it.each([
@@ -53,11 +56,12 @@ describe('readAzureLocation', () => {
     [{ resource: 'https://my-res.openai.azure.com' }, /Pass a URL as endpoint/],
     [{ resource: 'evil.example.com/x' }, /name alone/],
     [{ resource: '' }, /name alone/],
+    [{ endpoint: '' }, /^azure: endpoint is not an absolute URL/],
     [{ endpoint: 'my-res.openai.azure.com' }, /endpoint is not an absolute URL/],
     [{ endpoint: 'http://my-res.openai.azure.com' }, /Use https:/],
     [{ endpoint: 'https://user:pw@my-res.openai.azure.com' }, /Pass credentials as apiKey/],
-  ])('refuses %o', (location, message) => {
-    expect(() => readAzureLocation({ ...location, endpointName })).toThrow(message);
-    expect(() => readAzureLocation({ ...location, endpointName })).toThrow(TypeError);
+  ])('refuses %o', ({ resource, endpoint }: { resource?: string; endpoint?: string }, message) => {
+    expect(() => readAzureLocation(resource, endpoint)).toThrow(message);
+    expect(() => readAzureLocation(resource, endpoint)).toThrow(TypeError);
   });
 });

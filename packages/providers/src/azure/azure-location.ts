@@ -1,12 +1,4 @@
-import { parseSecureUrl } from '@unspool/generated/provider';
-
-/** Which Azure resource: by its name, or by a URL of it in any spelling that the portal or other clients use. */
-export interface AzureAddress {
-  readonly resource?: string | undefined;
-  readonly endpoint?: string | undefined;
-  /** Setting that holds the endpoint, for messages. */
-  readonly endpointName: string;
-}
+import { parseSecureUrl, readEnvironment } from '@unspool/generated/provider';
 
 /** Where a resource is. */
 export interface AzureLocation {
@@ -16,26 +8,28 @@ export interface AzureLocation {
   readonly segment: string | undefined;
 }
 
-/** What stands before `/openai`, where that or a surface behind it ends a path; and the deployment in it. */
-const surface = /^(.*)\/openai(?:\/(?:v1|responses|deployments(?:\/([^/]+))?)(?:\/.*)?)?\/*$/;
+const variable = 'AZURE_OPENAI_ENDPOINT';
+
+/** Matches any path: what stands before the first `/openai` that ends it, alone or with a surface; and the deployment in it. */
+const surface = /^(.*?)\/*(?:\/openai(?:\/(?:v1|responses|deployments(?:\/([^/]+))?)(?:\/.*)?)?\/*)?$/;
 
 /**
- * Reads where a resource is. Of an endpoint the host and whatever stands before `/openai` is kept, so a gateway's own path
- * survives; surface, target path and `api-version` are dropped: what is spoken is said by the settings.
+ * Reads where a resource is: from its name, or from a URL of it in any spelling that the portal or other clients use. Of a URL
+ * the host and whatever stands before `/openai` is kept, so a gateway's own path survives; surface, target path and
+ * `api-version` are dropped: what is spoken is said by the settings.
  *
- * @throws TypeError when neither is given, or one cannot be read
+ * @throws TypeError when neither is given nor `AZURE_OPENAI_ENDPOINT` set, or one cannot be read
  */
-export function readAzureLocation({ resource, endpoint, endpointName }: AzureAddress): AzureLocation {
-  const url = resource === undefined ? endpoint : `https://${checkResource(resource)}.openai.azure.com`;
-  if (url === undefined) {
-    throw new TypeError('azure: no resource. Pass resource or endpoint, or set AZURE_OPENAI_ENDPOINT.');
-  }
-  const { origin, pathname } = parseSecureUrl(url, { provider: 'azure', name: endpointName });
-  const [, before = pathname, segment] = surface.exec(pathname) ?? [];
-  return { root: `${origin}${before.replace(/\/+$/, '')}/openai`, segment };
+export function readAzureLocation(resource: string | undefined, endpoint?: string | undefined): AzureLocation {
+  const url = (resource === undefined ? endpoint : toUrl(resource)) ?? readEnvironment(variable);
+  if (url === undefined) throw new TypeError(`azure: no resource. Pass resource or endpoint, or set ${variable}.`);
+  const name = endpoint === undefined ? variable : 'endpoint';
+  const { origin, pathname } = parseSecureUrl(url, { provider: 'azure', name });
+  const [, before, segment] = surface.exec(pathname) ?? [];
+  return { root: `${origin}${before}/openai`, segment };
 }
 
-function checkResource(resource: string): string {
-  if (/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(resource)) return resource;
-  throw new TypeError('azure: resource is the name alone, such as my-resource. Pass a URL as endpoint.');
+function toUrl(resource: string): string {
+  if (/^[a-z\d-]+$/i.test(resource)) return `https://${resource}.openai.azure.com`;
+  throw new TypeError('azure: resource is the name alone. Pass a URL as endpoint.');
 }

@@ -66,7 +66,7 @@ export function describeHosted(expectation: HostedExpectation): void {
 
   it('refuses to send its key in the clear', () => {
     expect(() => create({ apiKey, baseUrl: baseUrl.replace('https:', 'http:') })).toThrow(
-      new TypeError(`${id}: baseUrl is an http: URL. Use https:; http: is for loopback only.`),
+      new TypeError(`${id}: baseUrl is an http: URL. Use https: but on loopback.`),
     );
   });
 
