@@ -1,0 +1,85 @@
+import { createChangeLog, type ChangeLog } from './change-log.ts';
+import type { Conversation, ConversationOptions } from './conversation.ts';
+import type { ConversationChange } from './conversation-entry.ts';
+import type { ItemNews } from './item-news.ts';
+import { createItemStore, type ItemStore } from './item-store.ts';
+import { createOutOfBandGuard } from './out-of-band.ts';
+import { readNews } from './read-news.ts';
+import { createSpeech, type Speech } from './speech.ts';
+
+const noChanges: readonly ConversationChange[] = [];
+
+/**
+ * Makes an empty conversation. Give it all events of a session by {@link Conversation.apply}, or let `followConversation` do
+ * that. Throws a `TypeError` for limits that are not positive integers.
+ *
+ * @example
+ * const conversation = createConversation();
+ * session.on('*', (event) => {
+ *   for (const { kind, id } of conversation.apply(event)) redraw(kind, id);
+ * });
+ */
+export function createConversation({ keepAudio, maxItems = 10_000 }: ConversationOptions = {}): Conversation {
+  checkLimit('maxItems', maxItems);
+  if (keepAudio !== undefined) checkLimit('keepAudio.maxBytes', keepAudio.maxBytes);
+  const isOutOfBand = createOutOfBandGuard();
+  const speech = createSpeech(keepAudio?.maxBytes ?? 0);
+  const items = createItemStore({ maxItems, onRemoved: speech.forget });
+  return {
+    apply(event) {
+      speech.learn(event);
+      const news = isOutOfBand(event) ? [] : readNews(event);
+      if (news.length === 0) return noChanges;
+      const log = createChangeLog();
+      for (const one of news) applyNews(one, { items, speech, log });
+      items.trim(log);
+      return log.list();
+    },
+    get: items.get,
+    get ids() {
+      return items.ids;
+    },
+    get entries() {
+      return items.entries;
+    },
+    audio: (id, contentIndex = 0) => speech.of(id, contentIndex),
+    get droppedAudioBytes() {
+      return speech.droppedBytes;
+    },
+  };
+}
+
+interface Parts {
+  readonly items: ItemStore;
+  readonly speech: Speech;
+  readonly log: ChangeLog;
+}
+
+function applyNews(news: ItemNews, { items, speech, log }: Parts): void {
+  const { id } = news;
+  switch (news.kind) {
+    case 'update':
+      // A status says too little to begin an item with; it may be one outside the conversation.
+      if (news.update.kind !== 'status' && !items.expect(id, log, news.responseId)) return;
+      return items.update(id, news.update, log);
+    case 'placed':
+      return items.place(id, news.previous, log);
+    case 'truncated': {
+      const { index, heardMs } = news;
+      const receivedMs = speech.lengthOf(id, index);
+      const place = { index, role: 'assistant', type: 'output_audio' } as const;
+      if (items.expect(id, log)) items.update(id, { kind: 'truncated', place, heardMs, receivedMs }, log);
+      return;
+    }
+    case 'audio':
+      if (items.get(id) !== undefined) speech.add(news);
+      return;
+    case 'deleted':
+      return items.delete(id, log);
+  }
+}
+
+function checkLimit(name: string, value: unknown): void {
+  if (Number.isInteger(value) && Number(value) > 0) return;
+  throw new TypeError(`createConversation: ${name} has to be a positive integer.`);
+}
