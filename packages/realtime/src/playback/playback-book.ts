@@ -53,13 +53,11 @@ export function advance({ interrupted, take, hearing, newestRate }: PlaybackBook
   take.hear(hearing.advance(reading, { handedOver: take.handedOver, sampleRate: newestRate }));
 }
 
-/** The server has said that no more is coming of these items. */
-export function finishItems({ interrupted, take }: PlaybackBook, isMeant: (item: PlayingItem) => boolean): void {
-  for (const each of [...interrupted, take]) {
-    for (const [key, item] of each.items) {
-      if (!isMeant(item)) continue;
-      item.isDone = true;
-      each.release(key);
-    }
-  }
+/** Does something to each content part of an item that is not heard to its end. */
+export function forEachPart(
+  { interrupted, take }: PlaybackBook,
+  itemId: string,
+  change: (part: PlayingItem, take: Take) => void,
+): void {
+  for (const each of [...interrupted, take]) for (const part of each.partsOf(itemId)) change(part, each);
 }

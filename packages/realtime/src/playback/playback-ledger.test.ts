@@ -120,6 +120,19 @@ describe('createPlaybackLedger', () => {
     expect(ledger.cleared({ samples: 4000, at: 500 }).items).toMatchObject([{ heardMs: 500, receivedMs: 1000 }]);
   });
 
+  it('costs the same for each event, however much is waiting', () => {
+    // A hundred thousand items: what grows with them would not come to an end.
+    const items = Array.from({ length: 100_000 }, (_, index) => ({ item: `item_${index}` }));
+    const ledger = start([created('resp_1')]);
+    for (const item of items) {
+      ledger.receive(delta(item, 48), at(0));
+      ledger.receive(audioDone(item), at(0));
+    }
+    for (const index of items.keys()) ledger.mayListen(at(index * 0.9));
+    expect(ledger.receive(done('resp_1'), at(99_000))).toEqual([]);
+    expect(interruptAt(ledger, 99_998)).toEqual([remove('item_99998'), remove('item_99999')]);
+  });
+
   it('leaves out what is said beside the conversation', () => {
     const ledger = start([created('resp_1', { outOfBand: true })]);
     expect(ledger.receive(speech(A, 100), at(0))).toEqual([{ kind: 'drop', reason: 'out-of-band' }]);

@@ -72,7 +72,7 @@ export function createPlaybackLedger(settings: PlaybackSettings = {}): PlaybackL
 function interrupt(book: PlaybackBook, { cancel = false }: InterruptOptions = {}): readonly PlaybackEffect[] {
   const ids = book.responses.discard(({ isOutOfBand }) => !isOutOfBand || book.settings.outOfBand === 'play');
   const cancellations = cancel ? ids.map((id) => toSend({ type: 'response.cancel', response_id: id })) : [];
-  if (book.take.items.size === 0) return cancellations;
+  if (book.take.isEmpty) return cancellations;
   book.interrupted.push(book.take);
   book.take = createTake();
   return [...cancellations, { kind: 'clear' }];
@@ -83,7 +83,7 @@ function settle(book: PlaybackBook, reading: PlaybackReading): Interruption {
   if (take === undefined) return { items: [], effects: [] };
   take.hear(book.hearing.advance(reading, { handedOver: take.handedOver, sampleRate: book.newestRate }));
   book.hearing.restart(reading);
-  const left = [...take.items.values()];
+  const left = take.list();
   const effects = left
     .filter(({ isKept }) => isKept)
     .flatMap((item) => toCorrection(toHeardItem(item), book.settings.unheard))
@@ -93,6 +93,6 @@ function settle(book: PlaybackBook, reading: PlaybackReading): Interruption {
 
 function mayListen({ settings, interrupted, take, hearing }: PlaybackBook, at: number): boolean {
   if (settings.duplex === 'full') return true;
-  const isHeard = interrupted.length > 0 || take.items.size > 0;
+  const isHeard = interrupted.length > 0 || !take.isEmpty;
   return !isHeard && at >= hearing.heardAt + settings.echoTailMs;
 }

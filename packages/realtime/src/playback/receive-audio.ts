@@ -4,7 +4,7 @@ import type { PlaybackBook } from './playback-book.ts';
 import type { PlaybackEffect } from './playback-effect.ts';
 import { readAudio } from './read-audio.ts';
 import type { PlayingResponse } from './response-register.ts';
-import { type PlayingItem, toItemKey } from './take.ts';
+import type { PlayingItem } from './take.ts';
 
 type AudioDelta = Extract<RealtimeServerEvent, { type: 'response.output_audio.delta' }>;
 
@@ -39,8 +39,7 @@ function isPlaced({ response_id, item_id, content_index }: AudioDelta): boolean 
 }
 
 function findItem(book: PlaybackBook, event: AudioDelta, response: PlayingResponse): PlayingItem {
-  const key = toItemKey(event.item_id, event.content_index);
-  const known = book.take.items.get(key);
+  const known = book.take.partsOf(event.item_id).find(({ contentIndex }) => contentIndex === event.content_index);
   if (known !== undefined) return known;
   const item: PlayingItem = {
     responseId: event.response_id,
@@ -53,7 +52,7 @@ function findItem(book: PlaybackBook, event: AudioDelta, response: PlayingRespon
     isDone: false,
     isKept: !response.isOutOfBand,
   };
-  book.take.add(key, item);
+  book.take.add(item);
   response.begunItems.add(event.item_id);
   return item;
 }

@@ -2,7 +2,7 @@ import type { RealtimeServerEvent } from '@unspool/generated/realtime';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
 import { toCorrection } from './heard-item.ts';
-import { finishItems, type PlaybackBook } from './playback-book.ts';
+import { forEachPart, type PlaybackBook } from './playback-book.ts';
 import { type PlaybackEffect, toSend } from './playback-effect.ts';
 import { toPlaybackFormat } from './playback-format.ts';
 import { readOutputFormat } from './read-output-format.ts';
@@ -16,14 +16,19 @@ export function receiveEvent(book: PlaybackBook, event: RealtimeEvent): readonly
     case 'response.output_audio.delta':
       return receiveAudio(book, event);
     case 'response.output_audio.done':
-      finishItems(book, ({ itemId, contentIndex }) => itemId === event.item_id && contentIndex === event.content_index);
+      forEachPart(book, event.item_id, (part, take) => {
+        if (part.contentIndex === event.content_index) take.finish(part);
+      });
       return [];
     case 'response.created':
       return receiveCreated(book, event);
     case 'response.done':
       return receiveDone(book, event);
     case 'conversation.item.deleted':
-      forgetItem(book, event);
+      // What is not in the conversation any more cannot be truncated there.
+      forEachPart(book, event.item_id, (part) => {
+        part.isKept = false;
+      });
       return [];
     case 'session.updated':
       book.sessionFormat = toPlaybackFormat(readOutputFormat(event.session)) ?? book.sessionFormat;
@@ -48,17 +53,11 @@ function receiveCreated(book: PlaybackBook, { response }: EventOf<'response.crea
 function receiveDone(book: PlaybackBook, { response }: EventOf<'response.done'>): readonly PlaybackEffect[] {
   const id: unknown = response?.id;
   if (typeof id !== 'string') return [];
-  finishItems(book, ({ responseId }) => responseId === id);
   const finished = book.responses.close(id);
-  if (finished === undefined || finished.isOutOfBand) return [];
+  if (finished === undefined) return [];
+  for (const itemId of finished.begunItems) forEachPart(book, itemId, (part, take) => take.finish(part));
+  if (finished.isOutOfBand) return [];
   return [...finished.unheardItems].flatMap(([itemId, contentIndex]) =>
     toCorrection({ itemId, contentIndex, heardMs: 0 }, book.settings.unheard).map(toSend),
   );
-}
-
-/** What is not in the conversation any more cannot be truncated there. */
-function forgetItem({ interrupted, take }: PlaybackBook, { item_id }: EventOf<'conversation.item.deleted'>): void {
-  for (const each of [...interrupted, take]) {
-    for (const item of each.items.values()) if (item.itemId === item_id) item.isKept = false;
-  }
 }

@@ -29,38 +29,44 @@ interface Run {
 export interface Take {
   /** All samples handed over. */
   readonly handedOver: number;
-  /** What is not over yet, in the order in which it began: not heard to the end, or more may come. */
-  readonly items: ReadonlyMap<string, PlayingItem>;
-  add(key: string, item: PlayingItem): void;
+  /** Nothing is left of it: all was heard to the end, and no more may come. */
+  readonly isEmpty: boolean;
+  /** What is left of it, in the order in which it began. */
+  list(): readonly PlayingItem[];
+  /** Content parts of an item that are left. */
+  partsOf(itemId: string): readonly PlayingItem[];
+  add(item: PlayingItem): void;
   extend(item: PlayingItem, samples: number): void;
+  /** No more is coming of this one. */
+  finish(item: PlayingItem): void;
   /** The listener has come to this sample. */
   hear(position: number): void;
-  /** Forgets an item that was heard to its end. */
-  release(key: string): void;
 }
 
-/** Names a content part. */
-export function toItemKey(itemId: string, contentIndex: number): string {
-  return `${contentIndex}:${itemId}`;
-}
-
-/** Makes an empty one. What it does costs the same however much is waiting. */
+/** Makes an empty one. Except for the list, what it does costs the same however much is waiting. */
 export function createTake(): Take {
-  const items = new Map<string, PlayingItem>();
+  const items = new Map<string, PlayingItem[]>();
   const runs = createFifo<Run>();
   let handedOver = 0;
   let heard = 0;
-  const release = (key: string) => {
-    const item = items.get(key);
-    if (item?.isDone === true && item.heard === item.received) items.delete(key);
+  const partsOf = (itemId: string) => items.get(itemId) ?? [];
+  const release = (item: PlayingItem) => {
+    if (!item.isDone || item.heard < item.received) return;
+    const others = partsOf(item.itemId).filter((part) => part !== item);
+    if (others.length === 0) items.delete(item.itemId);
+    else items.set(item.itemId, others);
   };
   return {
-    items,
+    partsOf,
+    list: () => [...items.values()].flat(),
     get handedOver() {
       return handedOver;
     },
-    add(key, item) {
-      items.set(key, item);
+    get isEmpty() {
+      return items.size === 0;
+    },
+    add(item) {
+      items.set(item.itemId, [...partsOf(item.itemId), item]);
     },
     extend(item, samples) {
       if (samples === 0) return;
@@ -68,6 +74,10 @@ export function createTake(): Take {
       handedOver += samples;
       if (runs.last?.item === item) runs.last.left += samples;
       else runs.push({ item, left: samples });
+    },
+    finish(item) {
+      item.isDone = true;
+      release(item);
     },
     hear(position) {
       for (let run = runs.first; run !== undefined && heard < position; run = runs.first) {
@@ -77,9 +87,8 @@ export function createTake(): Take {
         run.item.heard += samples;
         if (run.left > 0) return;
         runs.shift();
-        release(toItemKey(run.item.itemId, run.item.contentIndex));
+        release(run.item);
       }
     },
-    release,
   };
 }
