@@ -5,6 +5,7 @@ const everybody = [
   { name: 'ai', peer: 'ai', way: 'loop' },
 ];
 const selecting = { name: 'unspool, only text', peer: 'unspool', way: 'only', goal: { times: 0.8 } };
+const skipping = { name: 'unspool, only what closes', peer: 'unspool', way: 'closing', goal: { times: 0.8 } };
 const accumulating = everybody.map((candidate) => ({ ...candidate, way: 'final' }));
 const plain = { count: 50_000, alphabet: 'ascii', lineEnd: '\n', cut: 'blocks' };
 const each = { script: 'run-throughput.mjs', value: 'cpuEach', unit: 'CPU µs' };
@@ -25,6 +26,13 @@ export const rows = {
     // ai wants the reasoning announced in full.
     candidates: everybody.slice(0, 3).toSpliced(2, 0, selecting),
     settings: { ...plain, thought: true },
+  },
+  only: {
+    ...loop,
+    title: 'events in chunks of 16 KiB, of which nearly all are asked for, or nearly none',
+    goal: { times: 1.15 },
+    candidates: [...everybody.slice(0, 2), { ...selecting, goal: { times: 1.15 } }, skipping],
+    settings: plain,
   },
   frames: { ...loop, title: 'one event a chunk', settings: { ...plain, cut: 'frames' } },
   multibyte: {

@@ -16,6 +16,11 @@ export function createPeer({ baseUrl, fetch }) {
     }
   };
   const only = (onDelta) => loop(onDelta, { only: ['response.output_text.delta'] });
+  /** The whole text, from the one event that has it. */
+  const closing = async (onText) => {
+    const stream = await streamResponse(client, params, { only: ['response.output_text.done'] });
+    for await (const { text } of stream) onText(text);
+  };
   const final = async () => outputText(await (await streamResponse(client, params)).final());
   const partial = async (onValue) => {
     const stream = await streamChatCompletion(client, { model: 'gpt-5', messages: [] });
@@ -23,5 +28,5 @@ export function createPeer({ baseUrl, fetch }) {
     for await (const { choices } of stream) if (choices[0]?.delta.content) onValue(answer.value);
     return answer.value;
   };
-  return { loop, only, final, partial };
+  return { loop, only, closing, final, partial };
 }

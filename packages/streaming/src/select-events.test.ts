@@ -113,6 +113,14 @@ describe('selectEvents', () => {
     expect(selectEvents(responseStream, undefined).selection).toBeUndefined();
   });
 
+  it('goes by the type in the data, whatever the name of the record is', () => {
+    const { selection } = selectEvents({ ...responseStream, endings: [] }, ['response.output_text.delta']);
+    const data = '{"type":"response.output_text.delta","delta":"a"}';
+    const names = ['response.output_text', 'response.output_text.delta', 'response.output_text.delta","delta":"a', 'x'];
+    expect(names.map((event) => selection?.isRead({ event, data }))).toEqual([true, true, true, true]);
+    expect(selection?.isRead({ event: names[1], data: '{"type":"response.created"}' })).toBe(false);
+  });
+
   it('goes by the name of the record where the event has it', () => {
     const { selection } = selectEvents({ ...runStream, endings: [] }, ['thread.message.delta']);
     const data = '{"type":"thread.message.delta"}';

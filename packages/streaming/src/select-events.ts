@@ -34,6 +34,14 @@ export function selectEvents<TEvent, TFinal, TOnly extends EventType<TEvent> = n
 
 const leadingType = /^\s*\{\s*"type"\s*:\s*"([^"\\]*)"/;
 
+/** The type that comes first in the data of a record. */
+function findLeadingType(data: string, name: string | undefined): string | undefined {
+  // Without a search where the name repeats it in the usual place.
+  const isUsual = name !== undefined && data.startsWith('{"type":"') && data.startsWith(name, 9);
+  if (isUsual && data.indexOf('"', 9) === name.length + 9) return name;
+  return leadingType.exec(data)?.[1];
+}
+
 function createSelection(
   { endings = [], toEvent }: Pick<StreamKind<unknown, unknown>, 'endings' | 'toEvent'>,
   only: readonly string[],
@@ -42,7 +50,7 @@ function createSelection(
   const read = new Set([...only, ...endings]);
   return {
     isRead: ({ event, data }) => {
-      const type = (toEvent === undefined ? leadingType.exec(data)?.[1] : undefined) ?? event;
+      const type = (toEvent === undefined ? findLeadingType(data, event) : undefined) ?? event;
       // `message` is what a record without a name is called (WHATWG HTML §9.2.6).
       return type === undefined || type === 'message' || read.has(type) || type.endsWith('rror');
     },
