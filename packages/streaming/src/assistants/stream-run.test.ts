@@ -144,6 +144,11 @@ describe('streamRun', () => {
     expect((await failureOf(frameRun([]))).error).toMatchObject({ code: 'cut-off', partial: undefined });
   });
 
+  it('throws when what came tells nothing of a run', async () => {
+    const strange = frameRun([{ event: 'thread.hologram.delta', data: { beam: 1 } }]);
+    expect((await failureOf(strange)).error).toMatchObject({ code: 'cut-off', ended: 'done-marker' });
+  });
+
   it('hands events of tomorrow and events without a name through', async () => {
     const [first, ...others] = makeTextRun(['a']);
     const strange = { event: 'thread.hologram.delta', data: { beam: 1 } };
