@@ -1,4 +1,4 @@
-import { createDraft, type Rule } from './draft.ts';
+import { createDraft, type Rule } from '../draft.ts';
 
 /**
  * Bytes in pieces, each Base64 by itself. Where a piece does not fill its last four characters, the next one goes on in them,

@@ -1,4 +1,4 @@
-import { merge } from '../chat/draft.ts';
+import { merge } from '../draft.ts';
 import { chunkRules } from './chunk-rules.ts';
 import { type CompletionState, createCompletionState } from './completion-state.ts';
 import type { CompletionChunk } from './completion-types.ts';

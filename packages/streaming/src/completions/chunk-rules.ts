@@ -1,15 +1,4 @@
-import {
-  concat,
-  createDraft,
-  createRules,
-  first,
-  ignore,
-  join,
-  latest,
-  merge,
-  type Rule,
-  within,
-} from '../chat/draft.ts';
+import { concat, createDraft, createRules, first, ignore, join, latest, merge, type Rule, within } from '../draft.ts';
 import { findEntry, putEntry } from '../indexed-list.ts';
 import { isObject } from '../is-object.ts';
 import { toMembers } from '../members.ts';

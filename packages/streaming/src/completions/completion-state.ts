@@ -1,4 +1,4 @@
-import { createDraft, type Draft } from '../chat/draft.ts';
+import { createDraft, type Draft } from '../draft.ts';
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
 import type { Completion, CompletionChoice } from './completion-types.ts';
 

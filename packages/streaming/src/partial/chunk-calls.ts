@@ -1,5 +1,5 @@
 import type { ChatCompletionChunk, ChatToolCallDelta } from '../chat/chat-completion-types.ts';
-import { createDraft, type Draft } from '../chat/draft.ts';
+import { createDraft, type Draft } from '../draft.ts';
 import { addToolCall } from '../chat/tool-calls.ts';
 import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';

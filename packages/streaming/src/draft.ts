@@ -1,6 +1,6 @@
-import { isObject } from '../is-object.ts';
-import { joinText } from '../join-text.ts';
-import { type Members, toMembers } from '../members.ts';
+import { isObject } from './is-object.ts';
+import { joinText } from './join-text.ts';
+import { type Members, toMembers } from './members.ts';
 
 /** An object of a completion while it grows, and what is known of the objects in it. */
 export interface Draft {
