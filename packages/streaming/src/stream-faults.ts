@@ -55,7 +55,7 @@ export function createStreamError(
 function describe(fault: StreamFault, details: ErrorDetails | undefined, before: string): string {
   const { code } = fault;
   if (code === 'not-a-stream')
-    return `expected an event stream, found ${fault.found}. Check that baseUrl points at an API and that the model can stream.`;
+    return `expected an event stream, found ${fault.found}. Check baseUrl, and that the model can stream.`;
   if (code === 'cut-off') {
     const verb = fault.ended === 'fault' ? 'broke off' : 'ended';
     const mark = fault.ended === 'done-marker' ? ' with [DONE]' : '';
