@@ -1,7 +1,7 @@
+import { merge } from '../draft.ts';
 import type { ChatCompletionChunk } from './chat-completion-types.ts';
 import { type ChatCompletionState, createChatCompletionState } from './chat-completion-state.ts';
 import { chunkRules } from './chunk-rules.ts';
-import { merge } from '../draft.ts';
 
 /**
  * Folds one chunk of a chat completion into what came before: `chunks.reduce(accumulateChatCompletion, undefined)`, or

@@ -1,6 +1,6 @@
+import { createDraft, type Draft } from '../draft.ts';
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
 import type { ChatChoice, ChatCompletion } from './chat-completion-types.ts';
-import { createDraft, type Draft } from '../draft.ts';
 
 /** What the chunks of a chat completion have added up to. Made and changed by `accumulateChatCompletion` only. */
 export interface ChatCompletionState extends Draft {

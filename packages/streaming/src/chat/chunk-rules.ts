@@ -1,10 +1,10 @@
+import { concat, createDraft, createRules, first, ignore, join, latest, merge, type Rule, within } from '../draft.ts';
 import { findEntry, putEntry } from '../indexed-list.ts';
 import { isObject } from '../is-object.ts';
 import { toMembers } from '../members.ts';
 import { joinBase64 } from './join-base64.ts';
 import type { ChatChunkChoice, ChatCompletionChunk, ChatMessageDelta, ChatChoice } from './chat-completion-types.ts';
 import type { ChatCompletionState, ChoiceDraft } from './chat-completion-state.ts';
-import { concat, createDraft, createRules, first, ignore, join, latest, merge, type Rule, within } from '../draft.ts';
 import { addContent, addEntries, entryInPieces, wholeEntry } from './list-entries.ts';
 import { addToolCalls } from './tool-calls.ts';
 

@@ -1,7 +1,7 @@
+import { createRules, type Draft, join, latest, merge, openList, push, type Rule, type Rules } from '../draft.ts';
 import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';
 import { toMembers } from '../members.ts';
-import { createRules, type Draft, join, latest, merge, openList, push, type Rule, type Rules } from '../draft.ts';
 
 /** As it was sent the last time, and the first time with `null`: some entries have to be sent back to the letter. */
 const verbatim: Rule = (draft, name, value) => {

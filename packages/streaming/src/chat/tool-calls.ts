@@ -1,6 +1,6 @@
+import { createRules, type Draft, first, ignore, join, merge, openList, push, type Rule, within } from '../draft.ts';
 import { isObject } from '../is-object.ts';
 import { toMembers } from '../members.ts';
-import { createRules, type Draft, first, ignore, join, merge, openList, push, type Rule, within } from '../draft.ts';
 
 const rules = createRules({
   index: ignore,
