@@ -10,7 +10,10 @@ import { start } from './start.ts';
 
 const question = { role: 'user', content: 'Grüß Gott 👋' } as const;
 const params = { model: 'my-model', messages: [question] };
-const tools = [{ type: 'function' as const, function: { name: 'get_weather', parameters: { type: 'object' } } }];
+const tools = ['get_weather', 'get_time'].map((name) => ({
+  type: 'function' as const,
+  function: { name, parameters: { type: 'object' } },
+}));
 const said = 'You said: Grüß Gott 👋';
 
 describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
@@ -48,7 +51,7 @@ describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
     expect(readBodies(started.upstream)).toEqual([{ ...request, stream: true }]);
   });
 
-  it.each(['whole', 'streamed'] as const)('calls a tool and goes on with its answer: %s', async (form) => {
+  it.each(['whole', 'streamed'] as const)('calls two tools and goes on with their answers: %s', async (form) => {
     await using started = await start(adapter);
     const ask = async (request: ChatParams<object>) =>
       form === 'whole'
@@ -56,16 +59,19 @@ describe.each(namedAdapters)('chat by %s', (_id, adapter) => {
         : (await streamChatCompletion(started.client, request)).final();
     const first = await ask({ ...params, tools });
     const [choice] = first.choices;
-    const { streamedFinishReason = 'tool_calls', id = 'call_1', extras } = sheet.chat.calls ?? {};
-    const call = { type: 'function', function: { name: 'get_weather', arguments: callArguments }, id, ...extras };
+    const { streamedFinishReason = 'tool_calls' } = sheet.chat.calls ?? {};
     expect(choice?.finish_reason).toBe(form === 'whole' ? 'tool_calls' : streamedFinishReason);
-    // Where a delta belongs is no part of what the deltas add up to.
-    expect(choice?.message.tool_calls).toEqual([form === 'whole' ? call : { ...call, index: undefined }]);
+    expect(choice?.message.tool_calls).toEqual(wantCalls(sheet, form));
     expect(choice?.message).toMatchObject(wantThought(sheet, { form, text: '' }));
 
-    const result = { role: 'tool' as const, tool_call_id: id, content: '12 °C' };
-    const second = await ask({ ...params, tools, messages: [question, toSend(sheet, choice!.message), result] });
-    expect(readText(second.choices[0]?.message)).toBe('You said: 12 °C');
+    const results = choice!.message.tool_calls!.map(({ id }, index) => ({
+      role: 'tool' as const,
+      tool_call_id: id,
+      content: `result ${index}`,
+    }));
+    const messages = [question, toSend(sheet, choice!.message), ...results];
+    const second = await ask({ ...params, tools, messages });
+    expect(readText(second.choices[0]?.message)).toBe('You said: result 1');
   });
 });
 
@@ -74,7 +80,7 @@ describe.each(namedAdapters.filter(([, { sheet }]) => sheet.chat.sentBack !== un
   (_id, adapter) => {
     it('is refused, in the words of the provider', async () => {
       await using started = await start(adapter);
-      const call = { id: adapter.sheet.chat.calls?.id ?? 'call_1', type: 'function' as const };
+      const call = { id: 'call_0', type: 'function' as const };
       const message = {
         role: 'assistant' as const,
         tool_calls: [{ ...call, function: { name: 'get_weather', arguments: callArguments } }],
@@ -121,6 +127,18 @@ function wantThought(
   }
   if (chat.reasoning !== 'reasoning_details') return { [chat.reasoning]: thought };
   return { reasoning: thought, reasoning_details: [{ type: 'reasoning.text', text: thought, signature: 'c2lnbmVk' }] };
+}
+
+/** Both calls, each as the provider has them. */
+function wantCalls({ chat: { calls = {} } }: ProviderSheet, form: string): object[] {
+  return tools.map((tool, index) => ({
+    id: calls.ids === 'empty' ? '' : `call_${index}`,
+    type: 'function',
+    function: { name: tool.function.name, arguments: callArguments },
+    // Where a delta belongs is no part of what the deltas add up to.
+    ...(form === 'whole' && calls.indexInMessage && { index }),
+    ...calls.extras,
+  }));
 }
 
 function wantUsage({ chat }: ProviderSheet): object {

@@ -32,12 +32,15 @@ export async function startFakeUpstream(
   const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
     if (before?.(request, response)) return;
-    void text(request).then((body) => {
-      const { method, url = '', headers } = request;
-      const seen = { method, url, headers, body };
-      requests.push(seen);
-      send(response, answer(sheet, seen));
-    });
+    void text(request)
+      .then((body) => {
+        const { method, url = '', headers } = request;
+        const seen = { method, url, headers, body };
+        requests.push(seen);
+        send(response, answer(sheet, seen));
+      })
+      // A fake that fails must not keep its test waiting.
+      .catch((reason: unknown) => response.writeHead(500).end(String(reason)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address with one.

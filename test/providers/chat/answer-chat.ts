@@ -38,11 +38,11 @@ function isKnown({ request: members, message }: NonNullable<ChatSheet['strict']>
   );
 }
 
-/** Whether the message that called a tool has come back with what the model needs, to the letter. */
+/** Whether the message that called tools has come back with what the model needs, to the letter. */
 function isSentBack(sheet: ChatSheet, request: ChatRequest): boolean {
-  const [before, answer] = request.messages.slice(-2);
-  if (before?.role !== 'assistant' || answer?.role !== 'tool') return true;
-  const sent = { ...makeMessage(sheet, takeTurn({ ...request, messages: [{ role: 'user' }] })) };
-  const back: Readonly<Record<string, unknown>> = { ...before };
+  const answer = request.messages.findLast(({ role }) => role === 'assistant');
+  if (answer === undefined || request.messages.at(-1)?.role !== 'tool') return true;
+  const sent = makeMessage(sheet, takeTurn({ ...request, messages: [{ role: 'user' }] }));
+  const back: Readonly<Record<string, unknown>> = { ...answer };
   return (sheet.sentBack?.members ?? []).every((name) => isDeepStrictEqual(back[name], sent[name]));
 }

@@ -50,10 +50,12 @@ export interface ChatSheet {
 export interface CallSheet {
   /** `last` is whole, in the chunk with the finish reason. @default 'pieces' */
   readonly delivery?: 'pieces' | 'whole' | 'last';
-  /** @default 'call_1' */
-  readonly id?: string;
-  /** Whether a call says which one it is. @default true */
+  /** @default an id for each */
+  readonly ids?: 'empty';
+  /** Whether a delta says which call it belongs to. @default true */
   readonly index?: boolean;
+  /** Whether the calls of a whole message are numbered as well. */
+  readonly indexInMessage?: true;
   /** Members of a call, beside OpenAI's. */
   readonly extras?: object;
   /** @default 'tool_calls' */

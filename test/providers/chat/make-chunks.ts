@@ -9,7 +9,7 @@ type Members = Readonly<Record<string, unknown>>;
 export function makeChunks(sheet: ChatSheet, request: ChatRequest): Members[] {
   const turn = takeTurn(request);
   const deltas = makeDeltas(sheet, turn);
-  const lastDelta = turn.call && sheet.calls?.delivery === 'last' ? deltas.pop() : undefined;
+  const lastDelta = turn.calls.length > 0 && sheet.calls?.delivery === 'last' ? deltas.pop() : undefined;
   const chunks = [...deltas.map((delta) => makeChunk(sheet, delta)), makeLastChunk(sheet, turn, lastDelta)];
   const named = chunks.map((chunk, index) => ({
     id: sheet.ids?.[index] ?? sheet.ids?.at(-1) ?? 'chatcmpl-1',
@@ -31,10 +31,11 @@ function makeChunk({ unfinished, extras }: ChatSheet, delta: Members): Members {
 
 function makeLastChunk(
   { calls, finishReason, role, extras }: ChatSheet,
-  { call }: Turn,
+  turn: Turn,
   last: Members | undefined,
 ): Members {
-  const finish_reason = call === undefined ? (finishReason ?? 'stop') : (calls?.streamedFinishReason ?? 'tool_calls');
+  const finish_reason =
+    turn.calls.length === 0 ? (finishReason ?? 'stop') : (calls?.streamedFinishReason ?? 'tool_calls');
   const delta = last ?? (role === 'every' ? { role: 'assistant', content: '' } : {});
   return { choices: [{ index: 0, delta, finish_reason, ...extras?.choice }], ...extras?.finish };
 }

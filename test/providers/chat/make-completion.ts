@@ -9,7 +9,7 @@ export const usage = { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18
 export function makeCompletion(sheet: ChatSheet, request: ChatRequest): object {
   const turn = takeTurn(request);
   const { top, choice, usage: more, finish } = sheet.extras ?? {};
-  const finish_reason = turn.call === undefined ? (sheet.finishReason ?? 'stop') : 'tool_calls';
+  const finish_reason = turn.calls.length === 0 ? (sheet.finishReason ?? 'stop') : 'tool_calls';
   return {
     id: sheet.ids?.at(-1) ?? 'chatcmpl-1',
     object: 'chat.completion',

@@ -1,6 +1,6 @@
 import type { ChatSheet } from './chat-sheet.ts';
 import { makeCall, toText, toThinking } from './make-message.ts';
-import { toPieces, type Turn } from './turn.ts';
+import { type CalledFunction, toPieces, type Turn } from './turn.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,7 @@ export function makeDeltas(sheet: ChatSheet, turn: Turn): Members[] {
   const deltas = [
     ...makeThoughts(sheet, turn.thought),
     ...makeTexts(sheet, turn.text),
-    ...(turn.call === undefined ? [] : makeCalls(sheet, turn.call)),
+    ...(turn.calls.length === 0 ? [] : makeCalls(sheet, turn.calls)),
   ];
   return sheet.role === 'every' ? deltas.map((delta) => ({ role: 'assistant', ...delta })) : openDeltas(sheet, deltas);
 }
@@ -39,13 +39,15 @@ function makeTexts({ reasoning }: ChatSheet, text: string): Members[] {
   return toPieces(text).map((piece) => ({ ...silent, content: piece }));
 }
 
-function makeCalls(sheet: ChatSheet, called: NonNullable<Turn['call']>): Members[] {
-  const { delivery = 'pieces', index = true } = sheet.calls ?? {};
-  const which = index ? { index: 0 } : {};
-  const whole = makeCall(sheet, called);
-  if (delivery !== 'pieces') return [{ tool_calls: [{ ...which, ...whole }], ...sheet.extras?.message }];
-  return [
-    { tool_calls: [{ ...which, ...whole, function: { name: called.name, arguments: '' } }], ...sheet.extras?.message },
-    ...toPieces(called.arguments).map((piece) => ({ tool_calls: [{ ...which, function: { arguments: piece } }] })),
-  ];
+function makeCalls(sheet: ChatSheet, called: readonly CalledFunction[]): Members[] {
+  const { delivery = 'pieces', index: isNumbered = true } = sheet.calls ?? {};
+  const number = (index: number) => (isNumbered ? { index } : {});
+  const wholes = called.map((one, index) => ({ ...number(index), ...makeCall(sheet, one, index) }));
+  const toDelta = (tool_calls: readonly object[]) => ({ tool_calls, ...sheet.extras?.message });
+  if (delivery === 'last') return [toDelta(wholes)];
+  if (delivery === 'whole') return wholes.map((whole) => toDelta([whole]));
+  return called.flatMap(({ name, arguments: text }, index) => [
+    toDelta([{ ...wholes[index], function: { name, arguments: '' } }]),
+    ...toPieces(text).map((piece) => ({ tool_calls: [{ ...number(index), function: { arguments: piece } }] })),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { ChatSheet } from './chat-sheet.ts';
-import type { Turn } from './turn.ts';
+import type { CalledFunction, Turn } from './turn.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -8,14 +8,14 @@ export function makeMessage(sheet: ChatSheet, turn: Turn): Members {
   return {
     role: 'assistant',
     ...makeContent(sheet, turn),
-    ...(turn.call && { tool_calls: [makeCall(sheet, turn.call)] }),
+    ...(turn.calls.length > 0 && { tool_calls: turn.calls.map((called, index) => makeCall(sheet, called, index)) }),
     ...sheet.extras?.message,
   };
 }
 
-function makeContent({ reasoning, omitsContent }: ChatSheet, { thought, text, call }: Turn): Members {
+function makeContent({ reasoning, omitsContent }: ChatSheet, { thought, text, calls }: Turn): Members {
   if (reasoning === 'content-parts') return { content: [...toThinking(thought), ...(text ? [toText(text)] : [])] };
-  const content = call !== undefined && omitsContent === true ? {} : { content: text };
+  const content = calls.length > 0 && omitsContent === true ? {} : { content: text };
   if (reasoning === undefined || thought === '') return content;
   if (reasoning !== 'reasoning_details') return { ...content, [reasoning]: thought };
   return {
@@ -25,9 +25,10 @@ function makeContent({ reasoning, omitsContent }: ChatSheet, { thought, text, ca
   };
 }
 
-/** The call of a tool as it stands in a message. */
-export function makeCall({ calls }: ChatSheet, called: NonNullable<Turn['call']>): Members {
-  return { id: calls?.id ?? 'call_1', type: 'function', function: called, ...calls?.extras };
+/** Call number `index` as it stands in a message. */
+export function makeCall({ calls = {} }: ChatSheet, called: CalledFunction, index: number): Members {
+  const id = calls.ids === 'empty' ? '' : `call_${index}`;
+  return { id, type: 'function', function: called, ...(calls.indexInMessage && { index }), ...calls.extras };
 }
 
 /** Thoughts as a part of content. */

@@ -2,7 +2,12 @@
 export interface Turn {
   readonly thought: string;
   readonly text: string;
-  readonly call?: { readonly name: string; readonly arguments: string };
+  readonly calls: readonly CalledFunction[];
+}
+
+export interface CalledFunction {
+  readonly name: string;
+  readonly arguments: string;
 }
 
 export interface ChatRequest {
@@ -23,17 +28,17 @@ export interface ChatMessage {
 /** What is thought before a tool is called. */
 export const thought = 'Übers Wetter weiß ein Werkzeug Bescheid. ☀️';
 
-/** What the first tool is called with. */
+/** What every tool is called with. */
 export const callArguments = '{"city":"Zürich","note":"\\"☔️\\""}';
 
-/** A call of the first tool there is, unless the last message is a tool's; else that message, repeated. */
-export function takeTurn({ messages, tools }: ChatRequest): Turn {
+/** A call of each tool there is, unless the last message is a tool's; else that message, repeated. */
+export function takeTurn({ messages, tools = [] }: ChatRequest): Turn {
   const last = messages.at(-1);
-  const [tool] = tools ?? [];
-  if (tool !== undefined && last?.role !== 'tool') {
-    return { thought, text: '', call: { name: tool.function.name, arguments: callArguments } };
+  const isAnswered = last?.role === 'tool';
+  if (tools.length > 0 && !isAnswered) {
+    return { thought, text: '', calls: tools.map(({ function: { name } }) => ({ name, arguments: callArguments })) };
   }
-  return { thought: last?.role === 'tool' ? '' : thought, text: `You said: ${String(last?.content)}` };
+  return { thought: isAnswered ? '' : thought, text: `You said: ${String(last?.content)}`, calls: [] };
 }
 
 /** A text in pieces that a multi-byte character never falls between. */

@@ -29,7 +29,7 @@ export const geminiSheet: ProviderSheet = {
     omitsContent: true,
     calls: {
       delivery: 'whole',
-      id: '',
+      ids: 'empty',
       index: false,
       streamedFinishReason: 'stop',
       extras: signed('Y2FsbA=='),

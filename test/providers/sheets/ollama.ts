@@ -23,7 +23,7 @@ export const ollamaSheet: ProviderSheet = {
     reasoning: 'reasoning',
     contentOfThoughts: '',
     ids: ['chatcmpl-732'],
-    calls: { delivery: 'whole', extras: { index: 0 } },
+    calls: { delivery: 'whole', indexInMessage: true },
     extras: { top: { system_fingerprint: 'fp_ollama' } },
   },
   responses: { stored: false },
