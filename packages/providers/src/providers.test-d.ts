@@ -1,14 +1,16 @@
 import { createClient, type Area, type Client, type Provider } from '@unspool/generated';
 import { createAssistant } from '@unspool/generated/assistants';
-import { createChatCompletion } from '@unspool/generated/chat';
+import { type CreateChatCompletionResponse, createChatCompletion } from '@unspool/generated/chat';
 import { createImage } from '@unspool/generated/images';
 import { expectTypeOf } from 'vitest';
 import { azure } from './azure.ts';
 import { compatible } from './compatible.ts';
+import { deepseek, type DeepSeekDialect } from './deepseek.ts';
 import type { ChatDialect } from './dialect.ts';
 import { groq } from './groq.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
+import { openrouter, type OpenRouterDialect } from './openrouter.ts';
 
 const groqClient = createClient({ provider: groq() });
 void createChatCompletion(groqClient, { model: 'm', messages: [] });
@@ -47,6 +49,26 @@ const chosen = createClient({ provider: isLocal ? ollama() : openai() });
 void createChatCompletion(chosen, { model: 'm', messages: [] });
 // @ts-expect-error one of them has no assistants
 void createAssistant(chosen, { model: 'm' });
+
+// So can they of a client that is chosen: what answers have is OpenAI's, or, with the dialects named, what either has.
+const either = isLocal ? groqClient : createClient({ provider: openai() });
+expectTypeOf(
+  createChatCompletion(either, { model: 'm', messages: [] }),
+).resolves.toEqualTypeOf<CreateChatCompletionResponse>();
+// @ts-expect-error groq does not serve images
+void createImage(either, { prompt: 'p' });
+const deepseekClient = createClient({ provider: deepseek() });
+const openrouterClient = createClient({ provider: openrouter() });
+const named: Client<'chat', DeepSeekDialect | OpenRouterDialect> = isLocal ? deepseekClient : openrouterClient;
+const answer = await createChatCompletion(named, { model: 'm', messages: [], temperature: 0 });
+expectTypeOf(answer.choices[0]?.message.content).toEqualTypeOf<string | null | undefined>();
+void createChatCompletion(named, { model: 'm', messages: answer.choices.map(({ message }) => message) });
+// @ts-expect-error what both have keeps its type
+void createChatCompletion(named, { model: 'm', messages: [], temperature: 'hot' });
+const plain: Client<'chat'> = isLocal ? deepseekClient : openrouterClient;
+expectTypeOf(
+  createChatCompletion(plain, { model: 'm', messages: [] }),
+).resolves.toEqualTypeOf<CreateChatCompletionResponse>();
 
 // A function for any client of an area takes each of them.
 const chat = (client: Client<'chat'>) => client.provider.id;
