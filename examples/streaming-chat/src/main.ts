@@ -7,6 +7,7 @@ import { createTerminalView } from './create-terminal-view.ts';
 /**
  * A chat on the terminal, with the real API when there is a key, else with an embedded server. A line asks, and stops the answer
  * that is under way; `/stop` only stops it, `/clear` begins anew. Lines that come from a file wait for each other.
+ * `npm run build`, then `node examples/streaming-chat/dist/main.js`.
  */
 const server = process.env['OPENAI_API_KEY'] ? undefined : await startServer({ apiKey: 'example-key', eventDelay: 40 });
 const client = server === undefined ? createClient() : createClient({ apiKey: 'example-key', baseUrl: server.baseUrl });
