@@ -4,7 +4,7 @@ import type { ResponsesSheet } from './responses/responses-sheet.ts';
 
 /**
  * How one provider behaves, as far as it is documented or was recorded: data that the fake upstream acts by. Nothing here is
- * taken from an adapter.
+ * taken from an adapter. Where nothing is known of a provider it does as OpenAI does.
  */
 export interface ProviderSheet {
   readonly id: string;

@@ -9,7 +9,7 @@ export const geminiSheet: ProviderSheet = {
   credentials: {
     header: 'authorization',
     prefix: 'Bearer ',
-    // In an array, as by all of Google.
+    // In an array, as elsewhere at Google; not recorded here.
     wrongKey: {
       status: 400,
       body: [{ error: { code: 400, message: 'This key is wrong.', status: 'INVALID_ARGUMENT', details: [] } }],
