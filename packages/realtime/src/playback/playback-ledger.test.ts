@@ -76,6 +76,13 @@ describe('createPlaybackLedger', () => {
     expect(interruptAt(ledger, 70)).toEqual([truncate('item_C', 20)]);
   });
 
+  it('does not take a discarded response back when it is announced again', () => {
+    const ledger = start([created('resp_1'), speech(A, 100)]);
+    interruptAt(ledger, 50);
+    ledger.receive(created('resp_1'), at(50));
+    expect(ledger.receive(speech(A, 100), at(50))).toEqual([{ kind: 'drop', reason: 'discarded' }]);
+  });
+
   it('deletes an item that began after the interruption once its response is over', () => {
     const ledger = start([created('resp_1')]);
     expect(ledger.interrupt(at(0))).toEqual([]);
@@ -131,6 +138,15 @@ describe('createPlaybackLedger', () => {
     for (const index of items.keys()) ledger.mayListen(at(index * 0.9));
     expect(ledger.receive(done('resp_1'), at(99_000))).toEqual([]);
     expect(interruptAt(ledger, 99_998)).toEqual([remove('item_99998'), remove('item_99999')]);
+  });
+
+  it('forgets the oldest of more responses than a server can have', () => {
+    const ledger = start([created('resp_1')]);
+    ledger.interrupt(at(0));
+    for (let index = 2; index <= 64; index += 1) ledger.receive(created(`resp_${index}`), at(0));
+    expect(ledger.receive(speech(A, 1), at(0))).toEqual([{ kind: 'drop', reason: 'discarded' }]);
+    ledger.receive(created('resp_65'), at(0));
+    expect(ledger.receive(speech(A, 1), at(0))).toMatchObject([{ kind: 'play' }]);
   });
 
   it('leaves out what is said beside the conversation', () => {
