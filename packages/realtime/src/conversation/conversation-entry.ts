@@ -36,6 +36,7 @@ export interface PartProgress {
  */
 export interface ConversationEntry {
   readonly id: string;
+  /** What holds, whatever `item.status` says: servers leave that out of some items. */
   readonly status: EntryStatus;
   /**
    * The item in the shape of the wire, with every delta so far in its place: `content[n].text`, `content[n].transcript`,

@@ -78,6 +78,18 @@ describe('createItemOrder', () => {
     expect(order.list()).toEqual(['first', 'late', 'after late', 'last']);
   });
 
+  it('takes along what came with another item', () => {
+    const order = createItemOrder();
+    for (const name of ['a', 'x', 'b', 'c']) order.add(name);
+    order.place('a', null);
+    order.place('c', 'b');
+    order.place('b', 'x');
+    order.add('last');
+    order.place('x', 'a');
+    expect(order.place('last', 'c')).toBe(false);
+    expect(order.list()).toEqual(['a', 'x', 'b', 'c', 'last']);
+  });
+
   it('tells what stood before an item that goes', () => {
     const order = createItemOrder();
     for (const name of ['a', 'b']) order.add(name);

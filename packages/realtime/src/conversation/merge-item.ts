@@ -11,13 +11,19 @@ type CallItem = Extract<RealtimeConversationItem, { type: 'function_call' | 'mcp
  */
 export function mergeItem(
   known: RealtimeConversationItem | undefined,
-  told: RealtimeConversationItem,
+  item: RealtimeConversationItem,
   isFinal: boolean,
 ): RealtimeConversationItem {
-  if (known === undefined || known.type !== told.type) return told;
+  if (known === undefined || known.type !== item.type) return item;
+  const told = isFinal ? item : keepStatus(known, item);
   if (known.type === 'message' && told.type === 'message') return mergeMessage(known, told, isFinal);
   if (isCall(known) && isCall(told)) return mergeCall(known, told, isFinal);
   return { ...known, ...told };
+}
+
+function keepStatus(known: RealtimeConversationItem, told: RealtimeConversationItem): RealtimeConversationItem {
+  if (!('status' in known) || known.status === undefined) return told;
+  return { ...told, status: known.status } as RealtimeConversationItem; // Both have the same type, which has a status.
 }
 
 function mergeMessage(known: MessageItem, told: MessageItem, isFinal: boolean): MessageItem {

@@ -88,7 +88,7 @@ describe('toReplayItems', () => {
     expect(listUnansweredCalls(entries).map(({ call_id }) => call_id)).toEqual(['call_3']);
   });
 
-  it('changes nothing when it is told to a conversation once more', () => {
+  it('leaves a conversation in its order that is told them once more', () => {
     const conversation = converse(
       message('u', 'user', { type: 'input_audio', transcript: 'Look.' }),
       call('f', 'call_1'),
@@ -104,5 +104,7 @@ describe('toReplayItems', () => {
     }
     expect(conversation.ids).toEqual(['u', 'f', 'o', 'a']);
     expect(toReplayItems(conversation.entries, 'text')).toEqual(items);
+    expect(conversation.get('a')?.item).toMatchObject({ content: [{ type: 'output_text', text: 'A cat.' }] });
+    expect(conversation.get('a')?.item).not.toHaveProperty('content.0.transcript');
   });
 });
