@@ -44,6 +44,23 @@ describe('createHearing', () => {
       ],
       want: 500,
     },
+    {
+      name: 'stands still with a clock that shows no number',
+      readings: [
+        [500, 500],
+        [600, Number.NaN],
+        [600, 640],
+      ],
+      want: 600,
+    },
+    {
+      name: 'does not go back in time',
+      readings: [
+        [500, 500],
+        [500, 100],
+      ],
+      want: 460,
+    },
     { name: 'believes no more than was handed over', readings: [[5000, 5000]], want: 1000 },
   ])('$name', ({ readings, want }) => {
     const hearing = createHearing(40);

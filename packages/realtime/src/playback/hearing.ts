@@ -20,7 +20,8 @@ export interface Hearing {
 
 /**
  * Makes one. Sound leaves the sink so many milliseconds before it is heard. What the sink has played is therefore not all
- * heard, except when it has had nothing to play for as long: the reading after a pause tells how long it was dry.
+ * heard, except when it has had nothing to play for as long: the reading after a pause tells how long it was dry. Clocks that go back, or
+ * show no number, stand still.
  */
 export function createHearing(outputLatencyMs: number): Hearing {
   let base = 0;
@@ -30,11 +31,13 @@ export function createHearing(outputLatencyMs: number): Hearing {
   let reachedAt = Number.NEGATIVE_INFINITY;
   const toPlayed = (samples: number) =>
     Number.isFinite(samples) ? Math.max(Math.floor(samples) - base, played) : played;
+  const toTime = (at: number) => (Number.isFinite(at) ? Math.max(at, readAt) : readAt);
   return {
     get heardAt() {
       return reachedAt + outputLatencyMs;
     },
-    advance({ samples, at }, { handedOver, sampleRate }) {
+    advance({ samples, at: shown }, { handedOver, sampleRate }) {
+      const at = toTime(shown);
       const position = Math.min(toPlayed(samples), handedOver);
       if (position > played) {
         const playedThrough = readAt + ((position - played) * 1000) / sampleRate;
@@ -46,7 +49,8 @@ export function createHearing(outputLatencyMs: number): Hearing {
       heard = Math.max(heard, played - Math.ceil((underway * sampleRate) / 1000));
       return heard;
     },
-    restart({ samples, at }) {
+    restart({ samples, at: shown }) {
+      const at = toTime(shown);
       base += toPlayed(samples);
       played = 0;
       heard = 0;

@@ -1,7 +1,7 @@
 import type { UnheardPolicy } from './heard-item.ts';
 import { createHearing, type Hearing } from './hearing.ts';
-import { pcm16, type PlaybackFormat, toPlaybackFormat } from './playback-format.ts';
-import { checkDuration, type PlaybackSettings } from './playback-settings.ts';
+import type { PlaybackFormat } from './playback-format.ts';
+import { checkDuration, checkFormat, type PlaybackSettings } from './playback-settings.ts';
 import type { PlaybackReading } from './playback-sink.ts';
 import { createResponseRegister, type ResponseRegister } from './response-register.ts';
 import { createTake, type PlayingItem, type Take } from './take.ts';
@@ -29,7 +29,7 @@ export interface PlaybackBook {
 /** Makes an empty one. Throws a `TypeError` for settings that cannot be right. */
 export function createPlaybackBook(settings: PlaybackSettings): PlaybackBook {
   const outputLatencyMs = checkDuration('outputLatencyMs', settings.outputLatencyMs ?? 0);
-  const sessionFormat = toPlaybackFormat(settings.format) ?? pcm16;
+  const sessionFormat = checkFormat(settings.format);
   return {
     settings: {
       unheard: settings.unheard ?? 'delete',

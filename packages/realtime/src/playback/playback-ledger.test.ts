@@ -195,6 +195,9 @@ describe('createPlaybackLedger', () => {
   it('refuses settings that cannot be right', () => {
     expect(() => createPlaybackLedger({ outputLatencyMs: -1 })).toThrow('outputLatencyMs');
     expect(() => createPlaybackLedger({ echoTailMs: Number.NaN })).toThrow('echoTailMs');
+    const opus = { type: 'audio/opus' } as object as PlaybackSettings['format'];
+    expect(() => createPlaybackLedger({ format: opus })).toThrow('format has to be audio/pcm');
+    expect(() => createPlaybackLedger({ format: {} })).not.toThrow();
   });
 });
 

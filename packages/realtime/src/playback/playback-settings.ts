@@ -1,6 +1,7 @@
 import type { RealtimeAudioFormats } from '@unspool/generated/realtime';
 
 import type { UnheardPolicy } from './heard-item.ts';
+import { pcm16, type PlaybackFormat, toPlaybackFormat } from './playback-format.ts';
 
 /** How a ledger judges what was heard. */
 export interface PlaybackSettings {
@@ -22,4 +23,11 @@ export interface PlaybackSettings {
 export function checkDuration(name: string, milliseconds: number): number {
   if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
   throw new TypeError(`${name} has to be a number of milliseconds from 0 on.`);
+}
+
+/** PCM16 where nothing is said. Throws a `TypeError` for a format whose bytes cannot be counted as samples. */
+export function checkFormat(format: RealtimeAudioFormats | undefined): PlaybackFormat {
+  const known = format?.type === undefined ? pcm16 : toPlaybackFormat(format);
+  if (known !== undefined) return known;
+  throw new TypeError('format has to be audio/pcm, with a whole number as its rate, audio/pcmu or audio/pcma.');
 }
