@@ -166,6 +166,14 @@ describe('createPlaybackLedger', () => {
     expect(interruptAt(ledger, 50)).toEqual([]);
   });
 
+  it('does not delete what came late and is deleted already', () => {
+    const ledger = start([created('resp_1')]);
+    ledger.interrupt(at(0));
+    ledger.receive(speech(A, 100), at(0));
+    ledger.receive({ type: 'conversation.item.deleted', event_id: 'e', item_id: 'item_A' }, at(0));
+    expect(ledger.receive(done('resp_1'), at(0))).toEqual([]);
+  });
+
   it('keeps what is written before the sink has told where it stopped apart from what was cleared', () => {
     const ledger = start([created('resp_1'), speech(A, 1000)]);
     ledger.interrupt(at(400));

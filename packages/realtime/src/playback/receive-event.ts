@@ -29,6 +29,7 @@ export function receiveEvent(book: PlaybackBook, event: RealtimeEvent): readonly
       forEachPart(book, event.item_id, (part) => {
         part.isKept = false;
       });
+      book.responses.forget(event.item_id);
       return [];
     case 'session.updated':
       book.sessionFormat = toPlaybackFormat(readOutputFormat(event.session)) ?? book.sessionFormat;

@@ -23,6 +23,8 @@ export interface ResponseRegister {
   open(id: string, known?: Pick<PlayingResponse, 'format' | 'isOutOfBand'>): PlayingResponse;
   /** Takes a finished response out. */
   close(id: string): PlayingResponse | undefined;
+  /** An item is no longer in the conversation: there is nothing to put right. */
+  forget(itemId: string): void;
   /** Marks those for which it holds as discarded and returns the ids of those that were not already. */
   discard(isMeant: (response: PlayingResponse) => boolean): readonly string[];
 }
@@ -48,6 +50,9 @@ export function createResponseRegister(): ResponseRegister {
       const response = responses.get(id);
       responses.delete(id);
       return response;
+    },
+    forget(itemId) {
+      for (const { unheardItems } of responses.values()) unheardItems.delete(itemId);
     },
     discard(isMeant) {
       const discarded = [...responses].filter(([, response]) => !response.isDiscarded && isMeant(response));
