@@ -52,6 +52,15 @@ describe('aiproxy', () => {
     });
   });
 
+  it('asks for what stands in for a device at each attempt', async () => {
+    await using server = await startRecordingServer({ error: { message: 'later' } }, 503);
+    let count = 0;
+    const provider = aiproxy({ partialKey, serviceUrl: server.origin, bypass: async () => `bypass-${++count}` });
+    await expect(listModels(createClient({ provider, maxRetries: 1 }))).rejects.toMatchObject({ status: 503 });
+    const sent = server.requests.map(({ headers }) => headers['aiproxy-devicecheck-bypass']);
+    expect(sent).toEqual(['bypass-1', 'bypass-2']);
+  });
+
   it('lets a browser send the partial key, and not what stands in for a device', () => {
     expect(aiproxy({ partialKey }).credentialsArePublic).toBe(true);
     expect(aiproxy({ partialKey, bypass: 'bypass-1' }).credentialsArePublic).toBe(false);
