@@ -39,6 +39,14 @@ describe('events that come too late', () => {
     });
   });
 
+  it('leave a transcript that they do not know', () => {
+    const conversation = createConversation();
+    const user = message('u', { role: 'user', content: [{ type: 'input_audio', transcript: null }] });
+    const type = 'conversation.item.input_audio_transcription.completed';
+    feed(conversation, { type, item_id: 'u', content_index: 0, transcript: 'Hello' }, added(user), done(user));
+    expect(conversation.get('u')?.item).toMatchObject({ content: [{ type: 'input_audio', transcript: 'Hello' }] });
+  });
+
   it('do not add to arguments that are complete, nor text to a call', () => {
     const conversation = createConversation();
     const call = { id: 'f', type: 'function_call', name: 'look', call_id: 'call_1', arguments: '{}' };
