@@ -144,7 +144,7 @@ describe('azure', () => {
     expect(() => azure(settings)).toThrow(new TypeError(message));
   });
 
-  it.each(['2024-1-1', '2024-10-21-beta', 'latest', ''])(
+  it.each(['2024-1-1', '2024-10-21-beta', 'latest', '', 'x&y=v1', 'x=2024-10-21'])(
     'refuses the apiVersion "%s" with the remedy',
     (apiVersion) => {
       const settings = { resource: 'my-res', apiKey, apiVersion: apiVersion as 'v1' }; // As callers without types do.

@@ -111,7 +111,7 @@ function chooseSurface(
   segment: string | undefined,
 ): Pick<Provider, 'baseUrl' | 'route' | 'realtime'> {
   const query = `?api-version=${apiVersion}`;
-  if (apiVersion === undefined || /=(v1|preview)$/.test(query)) {
+  if (apiVersion === undefined || /^(v1|preview)$/.test(apiVersion)) {
     return {
       baseUrl: `${root}/v1`,
       route: apiVersion && ((_operation, { path }) => path + query),
@@ -119,6 +119,6 @@ function chooseSurface(
       realtime: { credentials: 'headers' },
     };
   }
-  if (/=\d{4}-\d\d-\d\d(-preview)?$/.test(query)) return createClassic(root, query, segment);
+  if (/^\d{4}-\d\d-\d\d(-preview)?$/.test(apiVersion)) return createClassic(root, query, segment);
   throw new TypeError('azure: apiVersion is no date. Leave it out for v1.');
 }
