@@ -55,7 +55,7 @@ function printImports(model: Model, area: AreaModel, uses: readonly string[]): s
       '../../answers/read-binary.ts',
     ),
     printTypeImport(paged ? ['PagePromise'] : [], '../../answers/request-pages.ts'),
-    printTypeImport(['Client'], '../../client.ts'),
+    printTypeImport(some((one) => one.dialect === true) ? ['Client', 'DialectOf'] : ['Client'], '../../client.ts'),
     printTypeImport(operations.flatMap(listDialectTypes), '../../dialect.ts'),
     printTypeImport(some((one) => !one.params) ? ['NoParams'] : [], '../../no-params.ts'),
     printTypeImport(['Operation'], '../../operation.ts'),
@@ -77,7 +77,7 @@ function printImports(model: Model, area: AreaModel, uses: readonly string[]): s
 
 function listDialectTypes({ dialect, params, answer }: OperationModel): string[] {
   if (!dialect) return [];
-  return ['Dialect', ...(params ? ['SentIn'] : []), ...(answer.kind === 'json' ? ['ReceivedIn'] : [])];
+  return [...(params ? ['SentIn'] : []), ...(answer.kind === 'json' ? ['ReceivedIn'] : [])];
 }
 
 function printReaderImports(operations: readonly OperationModel[]): string[] {

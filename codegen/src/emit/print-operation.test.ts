@@ -121,17 +121,17 @@ describe('printFunction', () => {
     const extended: OperationModel = { ...operation, params, dialect: true };
     expect(printFunction(extended, doc)).toContain(
       [
-        'export function getThing<TDialect extends Dialect = Dialect>(',
-        "  client: Client<'things', TDialect>,",
+        "export function getThing<TClient extends Client<'things'>>(",
+        '  client: TClient,',
         '  thingId: string,',
-        "  params: SentIn<TDialect, 'GetThingParams', GetThingParams>,",
+        "  params: SentIn<DialectOf<TClient>, 'GetThingParams', GetThingParams>,",
         '  options?: RequestOptions,',
-        "): Promise<ReceivedIn<TDialect, 'Thing', Thing>> {",
+        "): Promise<ReceivedIn<DialectOf<TClient>, 'Thing', Thing>> {",
       ].join('\n'),
     );
-    expect(printFunction(extended, doc)).toContain("read: readJson<ReceivedIn<TDialect, 'Thing', Thing>>,");
+    expect(printFunction(extended, doc)).toContain("read: readJson<ReceivedIn<DialectOf<TClient>, 'Thing', Thing>>,");
     expect(printFunction({ ...extended, answer: { ...extended.answer, maybeText: true, cases } }, doc)).toContain(
-      "  params: SentIn<TDialect, 'GetThingParams', GetThingParams> & { format: 'text' },\n  options?: RequestOptions,\n): Promise<string>;",
+      "  params: SentIn<DialectOf<TClient>, 'GetThingParams', GetThingParams> & { format: 'text' },\n  options?: RequestOptions,\n): Promise<string>;",
     );
   });
 

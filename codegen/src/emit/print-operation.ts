@@ -90,9 +90,10 @@ function printCase(operation: OperationModel, { parameter, values, type, byDefau
 }
 
 function printHead({ id, area, pathParameters, dialect }: OperationModel, { params, result }: Signature): string {
-  const name = dialect ? `${id}<TDialect extends Dialect = Dialect>` : id;
+  const client = `Client<${printString(area)}>`;
+  const name = dialect ? `${id}<TClient extends ${client}>` : id;
   const parameters = [
-    `client: Client<${printString(area)}${dialect ? ', TDialect' : ''}>`,
+    `client: ${dialect ? 'TClient' : client}`,
     ...pathParameters.map((parameter) => `${toParameterName(parameter)}: string`),
     params,
     'options?: RequestOptions',
@@ -146,13 +147,13 @@ function printReader(operation: OperationModel): string {
 
 function printParams({ params, dialect }: OperationModel): string {
   if (!params) return 'params?: NoParams';
-  const type = dialect ? `SentIn<TDialect, ${printString(params.name)}, ${params.name}>` : params.name;
+  const type = dialect ? `SentIn<DialectOf<TClient>, ${printString(params.name)}, ${params.name}>` : params.name;
   return `params${params.required ? '' : '?'}: ${type}`;
 }
 
 /** The type of an answer; with a dialect it is the provider's, where the provider has one of that name. */
 function printReceived({ dialect }: OperationModel, type: string): string {
-  return dialect ? `ReceivedIn<TDialect, ${printString(type)}, ${type}>` : type;
+  return dialect ? `ReceivedIn<DialectOf<TClient>, ${printString(type)}, ${type}>` : type;
 }
 
 /** Data as source: strings, lists and plain objects. */

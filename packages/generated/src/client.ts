@@ -2,7 +2,7 @@ import type { Call } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import type { Area } from './gen/area.ts';
 import { type OpenAiOptions, openAiProvider } from './openai-provider.ts';
-import type { Provider } from './provider.ts';
+import type { DialectSpokenBy, Provider, UnsupportedBy } from './provider.ts';
 import { sendCall } from './transport/send-call.ts';
 import type { TransportOptions } from './transport/transport-settings.ts';
 
@@ -35,6 +35,9 @@ export interface Client<
   readonly [traits]?: { readonly dialect: TDialect; readonly served: TServed } | undefined;
 }
 
+/** The dialect that a client speaks: of one of several clients, chosen when the program runs, the dialects of all of them. */
+export type DialectOf<TClient extends Client<never, Dialect, object>> = NonNullable<TClient[typeof traits]>['dialect'];
+
 /** What a client says of areas that its provider serves, or is not known to lack. */
 export type Served<TArea extends Area> = { readonly [Name in TArea]: 'served' };
 
@@ -48,14 +51,15 @@ export interface OpenAiClientOptions extends OpenAiOptions, TransportOptions {
   readonly provider?: undefined;
 }
 
-/** A client of another provider, made by a function of `@unspool/providers`. */
-export interface ProviderClientOptions<
-  TUnsupported extends Area = Area,
-  TDialect extends Dialect = Dialect,
-  TId extends string = string,
-> extends TransportOptions {
-  readonly provider: Provider<TUnsupported, TDialect, TId>;
+/** A client of another provider, made by a function of `@unspool/providers`, or of one of several. */
+export interface ProviderClientOptions<TProvider extends Provider<Area> = Provider<Area>> extends TransportOptions {
+  readonly provider: TProvider;
 }
+
+/** What a client says of each area, that was made with one of these providers. */
+export type ServedByProvider<TProvider> = TProvider extends { readonly id: infer TId extends string }
+  ? ServedBy<TId, UnsupportedBy<TProvider>>
+  : never;
 
 /**
  * Makes a client. Without options it speaks to OpenAI with `OPENAI_API_KEY`. A missing key or an unusable base URL is a
@@ -66,11 +70,9 @@ export interface ProviderClientOptions<
  * const response = await createResponse(client, { model: 'gpt-5', input: 'Hello' });
  */
 export function createClient(options?: OpenAiClientOptions): Client;
-export function createClient<
-  TUnsupported extends Area = never,
-  TDialect extends Dialect = Dialect,
-  TId extends string = string,
->(options: ProviderClientOptions<TUnsupported, TDialect, TId>): Client<Area, TDialect, ServedBy<TId, TUnsupported>>;
+export function createClient<const TProvider extends Provider<Area>>(
+  options: ProviderClientOptions<TProvider>,
+): Client<Area, DialectSpokenBy<TProvider>, ServedByProvider<TProvider>>;
 export function createClient(options: OpenAiClientOptions | ProviderClientOptions = {}): Client<Area, Dialect, object> {
   const provider = options.provider ?? openAiProvider(options);
   const settings = { ...options, provider };

@@ -20,16 +20,25 @@ export interface OpenAnswer {
   [name: string]: unknown;
 }
 
-/** What is sent to a provider that speaks `TDialect`, where the document has `TDocumented` under the name `TName`. */
+/**
+ * What is sent to a provider that speaks `TDialect`, where the document has `TDocumented` under the name `TName`. For one of
+ * several dialects, chosen when the program runs, it fits all of them.
+ */
 export type SentIn<TDialect, TName extends string, TDocumented extends object> = object extends TDialect
   ? TDocumented
-  : TName extends keyof TDialect
-    ? TDialect[TName] & object
-    : TDocumented & OpenRequest;
+  : (
+        TDialect extends unknown
+          ? (sent: TName extends keyof TDialect ? TDialect[TName] : TDocumented & OpenRequest) => void
+          : never
+      ) extends (sent: infer TSent) => void
+    ? TSent & object
+    : never;
 
-/** What is received from such a provider. */
+/** What is received from such a provider: of one of several, what any of them may answer. */
 export type ReceivedIn<TDialect, TName extends string, TDocumented> = object extends TDialect
   ? TDocumented
-  : TName extends keyof TDialect
-    ? TDialect[TName]
-    : TDocumented & OpenAnswer;
+  : TDialect extends unknown
+    ? TName extends keyof TDialect
+      ? TDialect[TName]
+      : TDocumented & OpenAnswer
+    : never;

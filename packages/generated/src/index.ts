@@ -28,10 +28,12 @@ export type {
 } from './call.ts';
 export type {
   Client,
+  DialectOf,
   OpenAiClientOptions,
   ProviderClientOptions,
   Served,
   ServedBy,
+  ServedByProvider,
   TransportOptions,
 } from './client.ts';
 export type { Dialect, OpenAnswer, OpenRequest, ReceivedIn, SentIn } from './dialect.ts';
@@ -45,6 +47,7 @@ export type { ApiKey } from './provider-parts/api-key.ts';
 export type { Operation, OperationStream, Pagination } from './operation.ts';
 export type {
   AuthorizeContext,
+  DialectSpokenBy,
   ErrorDetails,
   HeaderValues,
   OpenRealtime,
@@ -56,6 +59,7 @@ export type {
   RequestToAuthorize,
   RoutedRequest,
   StreamQuirks,
+  UnsupportedBy,
 } from './provider.ts';
 export type { RateLimit, RateLimits } from './rate-limits.ts';
 export type { RequestOptions } from './request-options.ts';

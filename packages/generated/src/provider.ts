@@ -55,6 +55,20 @@ export interface Provider<
   readonly [dialect]?: TDialect | undefined;
 }
 
+/** The areas that a provider is known to lack. */
+export type UnsupportedBy<TProvider> = TProvider extends { readonly unsupported?: infer TAreas }
+  ? TAreas extends readonly (infer TArea extends Area)[]
+    ? TArea
+    : never
+  : never;
+
+/** The dialect of a provider: OpenAI's where it names none. */
+export type DialectSpokenBy<TProvider> = TProvider extends { readonly [dialect]?: infer TDialect }
+  ? unknown extends TDialect
+    ? Dialect
+    : Extract<TDialect, Dialect>
+  : Dialect;
+
 /** How realtime differs where most of it is `standard`. */
 export interface RealtimeQuirks {
   /** Where a target is, with its query. @default below `baseUrl` at OpenAI's paths */
