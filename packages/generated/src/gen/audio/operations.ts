@@ -9,8 +9,8 @@ import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn, SentIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -53,9 +53,9 @@ export const createSpeechOperation = {
  * `POST /audio/speech`
  * @see https://platform.openai.com/docs/api-reference/audio/createSpeech
  */
-export function createSpeech<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateSpeechParams', CreateSpeechParams>,
+export function createSpeech<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateSpeechParams', CreateSpeechParams>,
   options?: RequestOptions,
 ): Promise<BinaryAnswer> {
   return client.request({ operation: createSpeechOperation, params, options, read: readBinary });
@@ -80,19 +80,19 @@ export const createTranscriptionOperation = {
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format?: 'json' | undefined },
+export function createTranscription<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format?: 'json' | undefined },
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponseJson', CreateTranscriptionResponseJson>>;
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranscriptionResponseJson', CreateTranscriptionResponseJson>>;
 /**
  * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'text' | 'srt' | 'vtt' },
+export function createTranscription<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'text' | 'srt' | 'vtt' },
   options?: RequestOptions,
 ): Promise<string>;
 /**
@@ -100,42 +100,42 @@ export function createTranscription<TDialect extends Dialect = Dialect>(
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'verbose_json' },
+export function createTranscription<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'verbose_json' },
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponseVerboseJson', CreateTranscriptionResponseVerboseJson>>;
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranscriptionResponseVerboseJson', CreateTranscriptionResponseVerboseJson>>;
 /**
  * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'diarized_json' },
+export function createTranscription<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams> & { response_format: 'diarized_json' },
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponseDiarizedJson', CreateTranscriptionResponseDiarizedJson>>;
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranscriptionResponseDiarizedJson', CreateTranscriptionResponseDiarizedJson>>;
 /**
  * Turns speech into text, in its own language.
  * `POST /audio/transcriptions`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranscription
  */
-export function createTranscription<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams>,
+export function createTranscription<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponse', CreateTranscriptionResponse> | string>;
-export function createTranscription<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams>,
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranscriptionResponse', CreateTranscriptionResponse> | string>;
+export function createTranscription<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranscriptionResponse', CreateTranscriptionResponse> | string> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranscriptionResponse', CreateTranscriptionResponse> | string> {
   return client.request({
     operation: createTranscriptionOperation,
     params,
     options,
     encode: encodeMultipart,
-    read: readTextOrJson<ReceivedIn<TDialect, 'CreateTranscriptionResponse', CreateTranscriptionResponse>>,
+    read: readTextOrJson<ReceivedIn<DialectOf<TClient>, 'CreateTranscriptionResponse', CreateTranscriptionResponse>>,
   });
 }
 
@@ -157,19 +157,19 @@ export const createTranslationOperation = {
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams> & { response_format?: 'json' | undefined },
+export function createTranslation<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranslationParams', CreateTranslationParams> & { response_format?: 'json' | undefined },
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranslationResponseJson', CreateTranslationResponseJson>>;
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranslationResponseJson', CreateTranslationResponseJson>>;
 /**
  * Turns speech of any language into English text.
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams> & { response_format: 'text' | 'srt' | 'vtt' },
+export function createTranslation<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranslationParams', CreateTranslationParams> & { response_format: 'text' | 'srt' | 'vtt' },
   options?: RequestOptions,
 ): Promise<string>;
 /**
@@ -177,32 +177,32 @@ export function createTranslation<TDialect extends Dialect = Dialect>(
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams> & { response_format: 'verbose_json' },
+export function createTranslation<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranslationParams', CreateTranslationParams> & { response_format: 'verbose_json' },
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranslationResponseVerboseJson', CreateTranslationResponseVerboseJson>>;
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranslationResponseVerboseJson', CreateTranslationResponseVerboseJson>>;
 /**
  * Turns speech of any language into English text.
  * `POST /audio/translations`
  * @see https://platform.openai.com/docs/api-reference/audio/createTranslation
  */
-export function createTranslation<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams>,
+export function createTranslation<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranslationParams', CreateTranslationParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranslationResponse', CreateTranslationResponse> | string>;
-export function createTranslation<TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranslationParams', CreateTranslationParams>,
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranslationResponse', CreateTranslationResponse> | string>;
+export function createTranslation<TClient extends Client<'audio'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranslationParams', CreateTranslationParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateTranslationResponse', CreateTranslationResponse> | string> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateTranslationResponse', CreateTranslationResponse> | string> {
   return client.request({
     operation: createTranslationOperation,
     params,
     options,
     encode: encodeMultipart,
-    read: readTextOrJson<ReceivedIn<TDialect, 'CreateTranslationResponse', CreateTranslationResponse>>,
+    read: readTextOrJson<ReceivedIn<DialectOf<TClient>, 'CreateTranslationResponse', CreateTranslationResponse>>,
   });
 }
 

@@ -5,8 +5,8 @@
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn, SentIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -38,16 +38,16 @@ export const createChatCompletionOperation = {
  * `POST /chat/completions`
  * @see https://platform.openai.com/docs/api-reference/chat/create
  */
-export function createChatCompletion<TDialect extends Dialect = Dialect>(
-  client: Client<'chat', TDialect>,
-  params: SentIn<TDialect, 'CreateChatCompletionParams', CreateChatCompletionParams>,
+export function createChatCompletion<TClient extends Client<'chat'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateChatCompletionParams', CreateChatCompletionParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateChatCompletionResponse', CreateChatCompletionResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateChatCompletionResponse', CreateChatCompletionResponse>> {
   return client.request({
     operation: createChatCompletionOperation,
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'CreateChatCompletionResponse', CreateChatCompletionResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'CreateChatCompletionResponse', CreateChatCompletionResponse>>,
   });
 }
 

@@ -3,8 +3,8 @@
 // Command: npm run generate
 
 import { readJson } from '../../answers/read-json.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn, SentIn } from '../../dialect.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateCompletionRequest, CreateCompletionResponse } from './types.ts';
@@ -28,15 +28,15 @@ export const createCompletionOperation = {
  * `POST /completions`
  * @see https://platform.openai.com/docs/api-reference/completions/createCompletion
  */
-export function createCompletion<TDialect extends Dialect = Dialect>(
-  client: Client<'completions', TDialect>,
-  params: SentIn<TDialect, 'CreateCompletionParams', CreateCompletionParams>,
+export function createCompletion<TClient extends Client<'completions'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateCompletionParams', CreateCompletionParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateCompletionResponse', CreateCompletionResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateCompletionResponse', CreateCompletionResponse>> {
   return client.request({
     operation: createCompletionOperation,
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'CreateCompletionResponse', CreateCompletionResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'CreateCompletionResponse', CreateCompletionResponse>>,
   });
 }

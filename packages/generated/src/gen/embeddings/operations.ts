@@ -3,8 +3,8 @@
 // Command: npm run generate
 
 import { readJson } from '../../answers/read-json.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn, SentIn } from '../../dialect.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type { CreateEmbeddingRequest, CreateEmbeddingResponse } from './types.ts';
@@ -27,15 +27,15 @@ export const createEmbeddingOperation = {
  * `POST /embeddings`
  * @see https://platform.openai.com/docs/api-reference/embeddings/createEmbedding
  */
-export function createEmbedding<TDialect extends Dialect = Dialect>(
-  client: Client<'embeddings', TDialect>,
-  params: SentIn<TDialect, 'CreateEmbeddingParams', CreateEmbeddingParams>,
+export function createEmbedding<TClient extends Client<'embeddings'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateEmbeddingParams', CreateEmbeddingParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'CreateEmbeddingResponse', CreateEmbeddingResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'CreateEmbeddingResponse', CreateEmbeddingResponse>> {
   return client.request({
     operation: createEmbeddingOperation,
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'CreateEmbeddingResponse', CreateEmbeddingResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'CreateEmbeddingResponse', CreateEmbeddingResponse>>,
   });
 }

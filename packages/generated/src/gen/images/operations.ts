@@ -4,8 +4,8 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { encodeMaybeMultipart, encodeMultipart } from '../../transport/encode-multipart.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn, SentIn } from '../../dialect.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
 import type {
@@ -35,16 +35,16 @@ export const createImageOperation = {
  * `POST /images/generations`
  * @see https://platform.openai.com/docs/api-reference/images/createImage
  */
-export function createImage<TDialect extends Dialect = Dialect>(
-  client: Client<'images', TDialect>,
-  params: SentIn<TDialect, 'CreateImageParams', CreateImageParams>,
+export function createImage<TClient extends Client<'images'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateImageParams', CreateImageParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'ImagesResponse', ImagesResponse>> {
   return client.request({
     operation: createImageOperation,
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'ImagesResponse', ImagesResponse>>,
   });
 }
 
@@ -67,17 +67,17 @@ export const createImageEditOperation = {
  * `POST /images/edits`
  * @see https://platform.openai.com/docs/api-reference/images/createImageEdit
  */
-export function createImageEdit<TDialect extends Dialect = Dialect>(
-  client: Client<'images', TDialect>,
-  params: SentIn<TDialect, 'CreateImageEditParams', CreateImageEditParams>,
+export function createImageEdit<TClient extends Client<'images'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateImageEditParams', CreateImageEditParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'ImagesResponse', ImagesResponse>> {
   return client.request({
     operation: createImageEditOperation,
     params,
     options,
     encode: encodeMaybeMultipart,
-    read: readJson<ReceivedIn<TDialect, 'ImagesResponse', ImagesResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'ImagesResponse', ImagesResponse>>,
   });
 }
 

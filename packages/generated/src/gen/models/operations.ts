@@ -5,8 +5,8 @@
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -55,18 +55,18 @@ export const getModelOperation = {
  * `GET /models/{model}`
  * @see https://platform.openai.com/docs/api-reference/models/retrieveModel
  */
-export function getModel<TDialect extends Dialect = Dialect>(
-  client: Client<'models', TDialect>,
+export function getModel<TClient extends Client<'models'>>(
+  client: TClient,
   model: string,
   params?: NoParams,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'Model', Model>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'Model', Model>> {
   return client.request({
     operation: getModelOperation,
     path: [model],
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'Model', Model>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'Model', Model>>,
   });
 }
 
@@ -85,10 +85,10 @@ export const listModelsOperation = {
  * `GET /models`
  * @see https://platform.openai.com/docs/api-reference/models/listModels
  */
-export function listModels<TDialect extends Dialect = Dialect>(
-  client: Client<'models', TDialect>,
+export function listModels<TClient extends Client<'models'>>(
+  client: TClient,
   params?: NoParams,
   options?: RequestOptions,
-): PagePromise<ReceivedIn<TDialect, 'ListModelsResponse', ListModelsResponse>> {
+): PagePromise<ReceivedIn<DialectOf<TClient>, 'ListModelsResponse', ListModelsResponse>> {
   return requestPages(client, { operation: listModelsOperation, params, options });
 }

@@ -5,8 +5,8 @@
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
-import type { Client } from '../../client.ts';
-import type { Dialect, ReceivedIn, SentIn } from '../../dialect.ts';
+import type { Client, DialectOf } from '../../client.ts';
+import type { ReceivedIn, SentIn } from '../../dialect.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
 import type { RequestOptions } from '../../request-options.ts';
@@ -132,16 +132,16 @@ export const createResponseOperation = {
  * `POST /responses`
  * @see https://platform.openai.com/docs/api-reference/responses/create
  */
-export function createResponse<TDialect extends Dialect = Dialect>(
-  client: Client<'responses', TDialect>,
-  params?: SentIn<TDialect, 'CreateResponseParams', CreateResponseParams>,
+export function createResponse<TClient extends Client<'responses'>>(
+  client: TClient,
+  params?: SentIn<DialectOf<TClient>, 'CreateResponseParams', CreateResponseParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'ModelResponse', ModelResponse>> {
   return client.request({
     operation: createResponseOperation,
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'ModelResponse', ModelResponse>>,
   });
 }
 
@@ -204,18 +204,18 @@ export const getResponseOperation = {
  * @param responseId Which response.
  * @see https://platform.openai.com/docs/api-reference/responses/getResponse
  */
-export function getResponse<TDialect extends Dialect = Dialect>(
-  client: Client<'responses', TDialect>,
+export function getResponse<TClient extends Client<'responses'>>(
+  client: TClient,
   responseId: string,
-  params?: SentIn<TDialect, 'GetResponseParams', GetResponseParams>,
+  params?: SentIn<DialectOf<TClient>, 'GetResponseParams', GetResponseParams>,
   options?: RequestOptions,
-): Promise<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>> {
+): Promise<ReceivedIn<DialectOf<TClient>, 'ModelResponse', ModelResponse>> {
   return client.request({
     operation: getResponseOperation,
     path: [responseId],
     params,
     options,
-    read: readJson<ReceivedIn<TDialect, 'ModelResponse', ModelResponse>>,
+    read: readJson<ReceivedIn<DialectOf<TClient>, 'ModelResponse', ModelResponse>>,
   });
 }
 
