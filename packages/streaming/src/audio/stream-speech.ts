@@ -1,4 +1,4 @@
-import type { Client, Dialect, SentIn } from '@unspool/generated';
+import type { Client, DialectOf, SentIn } from '@unspool/generated';
 import {
   type CreateSpeechParams,
   type CreateSpeechResponseStreamEvent,
@@ -33,9 +33,12 @@ export type SpeechStream<TOnly extends SpeechEventType = never> = EventStream<
  *
  * @see https://platform.openai.com/docs/api-reference/audio/speech-audio-delta-event
  */
-export function streamSpeech<const TOnly extends SpeechEventType = never, TDialect extends Dialect = Dialect>(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateSpeechParams', CreateSpeechParams>,
+export function streamSpeech<
+  const TOnly extends SpeechEventType = never,
+  TClient extends Client<'audio'> = Client<'audio'>,
+>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateSpeechParams', CreateSpeechParams>,
   { only, ...options }: TypedStreamOptions<TOnly> = {},
 ): Promise<SpeechStream<TOnly>> {
   return requestStream(client, {

@@ -1,4 +1,4 @@
-import type { Client, Dialect, SentIn } from '@unspool/generated';
+import type { Client, DialectOf, SentIn } from '@unspool/generated';
 import {
   type CreateTranscriptionParams,
   type CreateTranscriptionResponseStreamEvent,
@@ -36,10 +36,10 @@ export type TranscriptionStream<TOnly extends TranscriptionEventType = never> = 
  */
 export function streamTranscription<
   const TOnly extends TranscriptionEventType = never,
-  TDialect extends Dialect = Dialect,
+  TClient extends Client<'audio'> = Client<'audio'>,
 >(
-  client: Client<'audio', TDialect>,
-  params: SentIn<TDialect, 'CreateTranscriptionParams', CreateTranscriptionParams>,
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateTranscriptionParams', CreateTranscriptionParams>,
   { only, ...options }: TypedStreamOptions<TOnly> = {},
 ): Promise<TranscriptionStream<TOnly>> {
   return requestStream(client, {

@@ -1,4 +1,4 @@
-import type { Client, Dialect, ReceivedIn, SentIn } from '@unspool/generated';
+import type { Client, Dialect, DialectOf, ReceivedIn, SentIn } from '@unspool/generated';
 import { type CreateChatCompletionParams, createChatCompletionOperation } from '@unspool/generated/chat';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
@@ -24,11 +24,11 @@ export type ChatCompletionStream<TDialect extends Dialect = Dialect> = EventStre
  *
  * @see https://platform.openai.com/docs/api-reference/chat-streaming
  */
-export function streamChatCompletion<TDialect extends Dialect = Dialect>(
-  client: Client<'chat', TDialect>,
-  params: SentIn<TDialect, 'CreateChatCompletionParams', CreateChatCompletionParams>,
+export function streamChatCompletion<TClient extends Client<'chat'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateChatCompletionParams', CreateChatCompletionParams>,
   options?: StreamOptions,
-): Promise<ChatCompletionStream<TDialect>> {
+): Promise<ChatCompletionStream<DialectOf<TClient>>> {
   const stream = requestStream(client, {
     operation: createChatCompletionOperation,
     params,
@@ -36,5 +36,5 @@ export function streamChatCompletion<TDialect extends Dialect = Dialect>(
     kind: chatCompletionStream,
   });
   // What a dialect adds is there at run time as well: unknown members of chunks are kept.
-  return stream as Promise<EventStream<unknown, unknown>> as Promise<ChatCompletionStream<TDialect>>;
+  return stream as Promise<EventStream<unknown, unknown>> as Promise<ChatCompletionStream<DialectOf<TClient>>>;
 }

@@ -1,4 +1,4 @@
-import type { Client, Dialect, ReceivedIn, SentIn } from '@unspool/generated';
+import type { Client, Dialect, DialectOf, ReceivedIn, SentIn } from '@unspool/generated';
 import { type CreateCompletionParams, createCompletionOperation } from '@unspool/generated/completions';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
@@ -24,11 +24,11 @@ export type CompletionStream<TDialect extends Dialect = Dialect> = EventStream<
  *
  * @see https://platform.openai.com/docs/api-reference/completions/create
  */
-export function streamCompletion<TDialect extends Dialect = Dialect>(
-  client: Client<'completions', TDialect>,
-  params: SentIn<TDialect, 'CreateCompletionParams', CreateCompletionParams>,
+export function streamCompletion<TClient extends Client<'completions'>>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateCompletionParams', CreateCompletionParams>,
   options?: StreamOptions,
-): Promise<CompletionStream<TDialect>> {
+): Promise<CompletionStream<DialectOf<TClient>>> {
   const stream = requestStream(client, {
     operation: createCompletionOperation,
     params,
@@ -36,5 +36,5 @@ export function streamCompletion<TDialect extends Dialect = Dialect>(
     kind: completionStream,
   });
   // What a dialect adds is there at run time as well: unknown members of chunks are kept.
-  return stream as Promise<EventStream<unknown, unknown>> as Promise<CompletionStream<TDialect>>;
+  return stream as Promise<EventStream<unknown, unknown>> as Promise<CompletionStream<DialectOf<TClient>>>;
 }

@@ -1,4 +1,4 @@
-import type { Client, Dialect, SentIn } from '@unspool/generated';
+import type { Client, DialectOf, SentIn } from '@unspool/generated';
 import {
   type CreateImageEditParams,
   createImageEditOperation,
@@ -34,9 +34,12 @@ export type ImageEditStream<TOnly extends ImageEditEventType = never> = EventStr
  *
  * @see https://platform.openai.com/docs/api-reference/images-streaming
  */
-export function streamImageEdit<const TOnly extends ImageEditEventType = never, TDialect extends Dialect = Dialect>(
-  client: Client<'images', TDialect>,
-  params: SentIn<TDialect, 'CreateImageEditParams', CreateImageEditParams>,
+export function streamImageEdit<
+  const TOnly extends ImageEditEventType = never,
+  TClient extends Client<'images'> = Client<'images'>,
+>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateImageEditParams', CreateImageEditParams>,
   { only, keepPartials, ...options }: ImageStreamOptions<TOnly> = {},
 ): Promise<ImageEditStream<TOnly>> {
   const kind = createImageStream<ImageEditStreamEvent>({ count: countImages(params), keepPartials });

@@ -1,4 +1,4 @@
-import type { Client, Dialect, SentIn } from '@unspool/generated';
+import type { Client, DialectOf, SentIn } from '@unspool/generated';
 import { type CreateImageParams, createImageOperation, type ImageGenStreamEvent } from '@unspool/generated/images';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
@@ -30,9 +30,12 @@ export type ImageStream<TOnly extends ImageEventType = never> = EventStream<
  *
  * @see https://platform.openai.com/docs/api-reference/images-streaming
  */
-export function streamImage<const TOnly extends ImageEventType = never, TDialect extends Dialect = Dialect>(
-  client: Client<'images', TDialect>,
-  params: SentIn<TDialect, 'CreateImageParams', CreateImageParams>,
+export function streamImage<
+  const TOnly extends ImageEventType = never,
+  TClient extends Client<'images'> = Client<'images'>,
+>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateImageParams', CreateImageParams>,
   { only, keepPartials, ...options }: ImageStreamOptions<TOnly> = {},
 ): Promise<ImageStream<TOnly>> {
   const kind = createImageStream<ImageGenStreamEvent>({ count: countImages(params), keepPartials });

@@ -1,4 +1,4 @@
-import type { Client, Dialect, ReceivedIn, SentIn } from '@unspool/generated';
+import type { Client, Dialect, DialectOf, ReceivedIn, SentIn } from '@unspool/generated';
 import {
   type CreateResponseParams,
   createResponseOperation,
@@ -40,11 +40,14 @@ export type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseStreamEvent | U
  *
  * @see https://platform.openai.com/docs/api-reference/responses-streaming
  */
-export async function streamResponse<const TOnly extends ResponseEventType = never, TDialect extends Dialect = Dialect>(
-  client: Client<'responses', TDialect>,
-  params: SentIn<TDialect, 'CreateResponseParams', CreateResponseParams>,
+export async function streamResponse<
+  const TOnly extends ResponseEventType = never,
+  TClient extends Client<'responses'> = Client<'responses'>,
+>(
+  client: TClient,
+  params: SentIn<DialectOf<TClient>, 'CreateResponseParams', CreateResponseParams>,
   { only, resume, ...options }: ResponseStreamOptions<TOnly> = {},
-): Promise<ResponseStream<TOnly, TDialect>> {
+): Promise<ResponseStream<TOnly, DialectOf<TClient>>> {
   const kind = selectEvents(responseStream, only);
   const stream = requestStream(client, {
     operation: createResponseOperation,
@@ -55,6 +58,6 @@ export async function streamResponse<const TOnly extends ResponseEventType = nev
   });
   // What a dialect adds is there at run time as well: unknown members of a response are kept.
   return stream as Promise<EventStream<ResponseStreamEvents<TOnly>, unknown>> as Promise<
-    ResponseStream<TOnly, TDialect>
+    ResponseStream<TOnly, DialectOf<TClient>>
   >;
 }

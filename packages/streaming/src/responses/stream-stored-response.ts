@@ -1,4 +1,4 @@
-import type { Client, Dialect, SentIn } from '@unspool/generated';
+import type { Client, DialectOf, SentIn } from '@unspool/generated';
 import { type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
@@ -17,14 +17,14 @@ import type { ResponseEventType, ResponseStream, ResponseStreamEvents } from './
  */
 export async function streamStoredResponse<
   const TOnly extends ResponseEventType = never,
-  TDialect extends Dialect = Dialect,
+  TClient extends Client<'responses'> = Client<'responses'>,
   // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
 >(
-  client: Client<'responses', TDialect>,
+  client: TClient,
   responseId: string,
-  params?: SentIn<TDialect, 'GetResponseParams', GetResponseParams>,
+  params?: SentIn<DialectOf<TClient>, 'GetResponseParams', GetResponseParams>,
   { only, resume, ...options }: ResponseStreamOptions<TOnly> = {},
-): Promise<ResponseStream<TOnly, TDialect>> {
+): Promise<ResponseStream<TOnly, DialectOf<TClient>>> {
   const stream = requestStream(client, {
     operation: getResponseOperation,
     path: [responseId],
@@ -35,6 +35,6 @@ export async function streamStoredResponse<
   });
   // What a dialect adds is there at run time as well: unknown members of a response are kept.
   return stream as Promise<EventStream<ResponseStreamEvents<TOnly>, unknown>> as Promise<
-    ResponseStream<TOnly, TDialect>
+    ResponseStream<TOnly, DialectOf<TClient>>
   >;
 }
