@@ -1,4 +1,4 @@
-import { createClient, type Area, type Client, type Provider } from '@unspool/generated';
+import { createClient, type Area, type Client, type Provider, type ServedByProvider } from '@unspool/generated';
 import { createAssistant } from '@unspool/generated/assistants';
 import { type CreateChatCompletionResponse, createChatCompletion } from '@unspool/generated/chat';
 import { createImage } from '@unspool/generated/images';
@@ -7,7 +7,7 @@ import { azure } from './azure.ts';
 import { compatible } from './compatible.ts';
 import { deepseek, type DeepSeekDialect } from './deepseek.ts';
 import type { ChatDialect } from './dialect.ts';
-import { groq } from './groq.ts';
+import { groq, type GroqDialect } from './groq.ts';
 import { ollama } from './ollama.ts';
 import { openai } from './openai.ts';
 import { openrouter, type OpenRouterDialect } from './openrouter.ts';
@@ -50,22 +50,69 @@ void createChatCompletion(chosen, { model: 'm', messages: [] });
 // @ts-expect-error one of them has no assistants
 void createAssistant(chosen, { model: 'm' });
 
-// So can they of a client that is chosen: what answers have is OpenAI's, or, with the dialects named, what either has.
+// What is said of an area that one of them lacks names that one alone.
+const groqOrOpenRouter = createClient({ provider: isLocal ? groq() : openrouter() });
+expectTypeOf(groqOrOpenRouter).toEqualTypeOf<
+  Client<
+    Area,
+    GroqDialect | OpenRouterDialect,
+    ServedByProvider<ReturnType<typeof groq>> | ServedByProvider<ReturnType<typeof openrouter>>
+  >
+>();
+type SaidOf<TName extends Area> = ServedByProvider<ReturnType<typeof groq | typeof deepseek | typeof openai>>[TName];
+expectTypeOf<SaidOf<'images'>>().toEqualTypeOf<
+  'groq does not serve images' | 'deepseek does not serve images' | 'served'
+>();
+expectTypeOf<SaidOf<'chat'>>().toEqualTypeOf<'served'>();
+// @ts-expect-error groq does not serve images
+void createImage(groqOrOpenRouter, { prompt: 'p' });
+
+// So can they of a client that is chosen. With one of OpenAI among them, what is sent and received is OpenAI's.
 const either = isLocal ? groqClient : createClient({ provider: openai() });
 expectTypeOf(
   createChatCompletion(either, { model: 'm', messages: [] }),
 ).resolves.toEqualTypeOf<CreateChatCompletionResponse>();
 // @ts-expect-error groq does not serve images
 void createImage(either, { prompt: 'p' });
+
+// Of two dialects, what is sent fits both, and what is received is either's.
+type Answer<TDialect extends { CreateChatCompletionResponse: unknown }> = TDialect['CreateChatCompletionResponse'];
 const deepseekClient = createClient({ provider: deepseek() });
 const openrouterClient = createClient({ provider: openrouter() });
-const named: Client<'chat', DeepSeekDialect | OpenRouterDialect> = isLocal ? deepseekClient : openrouterClient;
-const answer = await createChatCompletion(named, { model: 'm', messages: [], temperature: 0 });
-expectTypeOf(answer.choices[0]?.message.content).toEqualTypeOf<string | null | undefined>();
-void createChatCompletion(named, { model: 'm', messages: answer.choices.map(({ message }) => message) });
-// @ts-expect-error what both have keeps its type
-void createChatCompletion(named, { model: 'm', messages: [], temperature: 'hot' });
-const plain: Client<'chat'> = isLocal ? deepseekClient : openrouterClient;
+const twoClients = isLocal ? deepseekClient : openrouterClient;
+const twoProviders = createClient({ provider: isLocal ? deepseek() : openrouter() });
+const named: Client<'chat', DeepSeekDialect | OpenRouterDialect> = twoClients;
+for (const client of [twoClients, twoProviders, named] as const) {
+  const answer = await createChatCompletion(client, {
+    model: 'm',
+    messages: [{ role: 'user', content: 'x' }],
+    temperature: 0,
+    thinking: { type: 'enabled' },
+    reasoning: { effort: 'low' },
+  });
+  expectTypeOf(answer).toEqualTypeOf<Answer<DeepSeekDialect> | Answer<OpenRouterDialect>>();
+  expectTypeOf(answer.choices[0]?.message.content).toEqualTypeOf<string | null | undefined>();
+  void createChatCompletion(client, { model: 'm', messages: answer.choices.map(({ message }) => message) });
+  // @ts-expect-error what both have keeps its type
+  void createChatCompletion(client, { model: 'm', messages: [], temperature: 'hot' });
+  // @ts-expect-error so does what one of them has
+  void createChatCompletion(client, { model: 'm', messages: [], reasoning: { effort: 1 } });
+  // @ts-expect-error and what the other has
+  void createChatCompletion(client, { model: 'm', messages: [], thinking: 'on' });
+}
+
+// Of three as well.
+const threeClients = [groqClient, deepseekClient, openrouterClient][Math.trunc(Math.random() * 3)] ?? groqClient;
+const threeProviders = createClient({ provider: isLocal ? groq() : Math.random() > 0.5 ? deepseek() : openrouter() });
+for (const client of [threeClients, threeProviders] as const) {
+  expectTypeOf(createChatCompletion(client, { model: 'm', messages: [] })).resolves.toEqualTypeOf<
+    Answer<GroqDialect> | Answer<DeepSeekDialect> | Answer<OpenRouterDialect>
+  >();
+  // @ts-expect-error what one of them has keeps its type
+  void createChatCompletion(client, { model: 'm', messages: [], thinking: 'on' });
+}
+
+const plain: Client<'chat'> = twoClients;
 expectTypeOf(
   createChatCompletion(plain, { model: 'm', messages: [] }),
 ).resolves.toEqualTypeOf<CreateChatCompletionResponse>();
