@@ -45,7 +45,7 @@ describe('idleTimeout', () => {
     await expect(final).rejects.toMatchObject({ code: 'idle-timeout', sequenceNumber: 4, offset: size(half) });
     await expect(final).rejects.toThrow(/createResponse: openai: .*nothing for 800 ms .*after 5 events/);
     expect([stream.ended, stream.snapshot?.output.length, clock.timers()]).toEqual(['fault', 1, 0]);
-    expect(body.cancelled).toBeDefined();
+    expect(body.cancelled).toEqual({ reason: 'idle' });
   });
 
   it('is the timeout of the call unless told otherwise', async () => {
