@@ -17,7 +17,7 @@ const packed = ['generated', 'streaming', 'realtime', 'providers'].map((name) =>
   const [{ unpackedSize, entryCount }] = JSON.parse(text);
   return { name: `@unspool/${name}`, bytes: unpackedSize, files: entryCount };
 });
-const installed = ['openapi-fetch', 'openapi-typescript-helpers', 'eventsource-parser', 'ws'].map((name) =>
+const installed = ['openapi-fetch', 'openapi-typescript-helpers', 'ws'].map((name) =>
   measureFolder(name, join(root, 'node_modules', name)),
 );
 const ours = [...packed, ...installed];
