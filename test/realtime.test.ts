@@ -76,7 +76,7 @@ describe('connectRealtime and the embedded server', () => {
     await using server = await startServer({ apiKey });
     const client = createClient({ apiKey, baseUrl: server.baseUrl });
     // @ts-expect-error a setting of the retired protocol
-    const connecting = connectRealtime(client, { model, session: { modalities: ['text'] } });
+    const connecting = connectRealtime(client, { model, session: { input_audio_format: 'pcm16' } });
     await expect(connecting).rejects.toMatchObject({ code: 'rejected', serverCode: 'unknown_parameter' });
   });
 

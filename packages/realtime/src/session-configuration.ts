@@ -1,14 +1,6 @@
-import type { RealtimeClientEventSessionUpdate, RealtimeServerEventSessionUpdated } from '@unspool/generated/realtime';
+import type { RealtimeServerEventSessionUpdated } from '@unspool/generated/realtime';
 
-type WithOptionalType<TSession> = TSession extends { readonly type: infer TType }
-  ? Omit<TSession, 'type'> & { readonly type?: TType | undefined }
-  : never;
-
-/**
- * How a session is to be: what `session.update` carries (OpenAI API reference, Realtime). `type` may be left out: the target
- * says whether it is `realtime` or `transcription`.
- */
-export type RealtimeSessionSettings = WithOptionalType<RealtimeClientEventSessionUpdate['session']>;
+export type { RealtimeSessionSettings } from './configuration/session-settings.ts';
 
 /** How a session is, in the server's words: every setting with the value in force. */
 export type RealtimeConfiguration = RealtimeServerEventSessionUpdated['session'];
