@@ -226,6 +226,29 @@ describe.each(entries)('connectRealtime of $entry', ({ entry, connectRealtime })
     expect(error).toMatchObject({ message: expect.stringMatching(remedy) });
   });
 
+  it('takes a key alone, or a provider alone', async () => {
+    await using server = await startServer(acknowledge);
+    const baseUrl = `http://${server.host}/v1/`;
+    const token = () => Promise.resolve(key);
+    await using first = await connectRealtime({ token, baseUrl }, { model, session: settings });
+    await using second = await connectRealtime({ token: key, baseUrl }, { model });
+    await using third = await connectRealtime({ provider: clientOf(server).provider as Provider }, { model });
+    expect([first, second, third].map(({ configuration }) => configuration.type)).toEqual(Array(3).fill('realtime'));
+    expect(server.requests.map(({ url }) => url)).toEqual(Array(3).fill(`/v1/realtime?model=${model}`));
+    const sent = server.requests.map(({ headers }) =>
+      entry === 'the Node entry' ? headers.authorization : headers['sec-websocket-protocol'],
+    );
+    const form = entry === 'the Node entry' ? `Bearer ${key}` : `realtime,openai-insecure-api-key.${key}`;
+    expect(sent).toEqual([form, form, form]);
+  });
+
+  it('refuses a key that is none, and passes on what a callback throws', async () => {
+    expect(await failureOf(connectRealtime({ token: ' ' }, { model }))).toBeInstanceOf(TypeError);
+    const thrown = new Error('no network');
+    const token = () => Promise.reject(thrown);
+    expect(await failureOf(connectRealtime({ token }, { model }))).toBe(thrown);
+  });
+
   it.each([{}, { model: '' }])('wants a model or a target: %j', async (options) => {
     // @ts-expect-error the options that types refuse, or an empty name
     const error = await failureOf(connectRealtime(clientOf({ host: 'localhost' }), options));

@@ -1,7 +1,6 @@
-import type { Client } from '@unspool/generated';
-
 import type { ConnectRealtimeOptions } from './connect/connect-options.ts';
 import { establishSession } from './connect/establish-session.ts';
+import type { RealtimeSource } from './connect/realtime-source.ts';
 import type { RealtimeSession } from './realtime-session.ts';
 import { openWebSocket } from './socket/web-socket.ts';
 import { startTimer } from './start-timer.ts';
@@ -18,6 +17,6 @@ import { startTimer } from './start-timer.ts';
  * session.on('response.output_audio.delta', (event) => speaker.write(decodePcm16Base64(event.delta)));
  * session.appendAudio(samples);
  */
-export function connectRealtime(client: Client<'realtime'>, options: ConnectRealtimeOptions): Promise<RealtimeSession> {
-  return establishSession(client, options, { credentials: 'subprotocols', openSocket: openWebSocket, startTimer });
+export function connectRealtime(source: RealtimeSource, options: ConnectRealtimeOptions): Promise<RealtimeSession> {
+  return establishSession(source, options, { credentials: 'subprotocols', openSocket: openWebSocket, startTimer });
 }

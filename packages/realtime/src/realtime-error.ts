@@ -5,10 +5,14 @@ const brand = Symbol.for('@unspool/realtime/RealtimeError');
  * - `unreachable`: no socket came about: no such host, nobody listens, no TLS.
  * - `unauthorized`: the credentials were refused. Browsers see an `unreachable` instead: they are not told why.
  * - `refused`: the server answered the upgrade with `status`; redirects are not followed.
- * - `rejected`: the server sent an `error` event instead of an acknowledgement (`serverCode`, `param`).
- * - `timeout`: the acknowledgement did not come within `timeout`.
+ * - `rejected`: the server sent an `error` event instead of an acknowledgement (`serverCode`, `param`, `eventId`).
+ * - `timeout`: the acknowledgement, of the session or of a request, did not come in time.
  * - `closed`: the socket was closed, before the acknowledgement or before what was to be sent (`closeCode`, `reason`).
  * - `overrun`: an iterator fell behind by more than `maxBufferedCharacters`.
+ * - `connection-lost`: the connection went while a request was under way, and the session goes on with another one (`retriable`).
+ * - `queue-full`: more control events wait for a connection than are kept.
+ * - `cancelled`: a response was cancelled before it was asked for.
+ * - `failed`: the server gave a response up (`serverCode`).
  */
 export type RealtimeErrorCode =
   | 'unreachable'
@@ -17,7 +21,11 @@ export type RealtimeErrorCode =
   | 'rejected'
   | 'timeout'
   | 'closed'
-  | 'overrun';
+  | 'overrun'
+  | 'connection-lost'
+  | 'queue-full'
+  | 'cancelled'
+  | 'failed';
 
 /** What a {@link RealtimeError} is made of. */
 export interface RealtimeErrorFields {
@@ -33,6 +41,10 @@ export interface RealtimeErrorFields {
   readonly serverMessage?: string | undefined;
   /** The member that the server objects to: `session.audio.output.voice`. */
   readonly param?: string | undefined;
+  /** The client event that the server objects to. */
+  readonly eventId?: string | undefined;
+  /** Whether the same may succeed when it is asked again. @default false */
+  readonly retriable?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -47,6 +59,9 @@ export class RealtimeError extends Error {
   readonly closeCode: number | undefined;
   readonly serverCode: string | undefined;
   readonly param: string | undefined;
+  readonly eventId: string | undefined;
+  /** Whether the same may succeed when it is asked again: the connection was lost, and there will be another one. */
+  readonly retriable: boolean;
   readonly #reason: string | undefined;
   readonly #serverMessage: string | undefined;
 
@@ -58,6 +73,8 @@ export class RealtimeError extends Error {
     this.closeCode = fields.closeCode;
     this.serverCode = fields.serverCode;
     this.param = fields.param;
+    this.eventId = fields.eventId;
+    this.retriable = fields.retriable ?? false;
     this.#reason = fields.reason;
     this.#serverMessage = fields.serverMessage;
   }

@@ -81,6 +81,22 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
     await expect.poll(() => heard).toEqual([{ type: 'of.tomorrow', event_id: 'event_3', nested: { deep: [1, null] } }]);
   });
 
+  it('waits for one event, or learns that there will be none', async () => {
+    await using test = await start();
+    const controller = new AbortController();
+    const waited = test.session.once('response.output_text.delta');
+    const never = test.session.once('response.done');
+    const given = test.session.once('*', { signal: controller.signal });
+    controller.abort('enough');
+    await expect(given).rejects.toBe('enough');
+    await expect(test.session.once('*', { signal: controller.signal })).rejects.toBe('enough');
+    for (const text of ['a', 'b']) test.peer.send(delta(text));
+    expect((await waited).delta).toBe('a');
+    test.peer.socket.close(4001, 'gone');
+    await expect(never).rejects.toMatchObject({ code: 'closed', closeCode: 4001, reason: 'gone' });
+    await expect(test.session.once('response.done')).rejects.toMatchObject({ code: 'closed' });
+  });
+
   it('treats errors of the server as events, with nobody listening too', async () => {
     await using test = await start();
     test.peer.send({ type: 'error', event_id: 'event_3', error: { type: 'server_error', message: 'm' } });
@@ -221,7 +237,7 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
     await flush(test.peer);
     end(test.peer);
     const [code, reason, wasClean] = want;
-    expect(await test.session.closed).toEqual({ code, reason, wasClean, faults: 0 });
+    expect(await test.session.closed).toMatchObject({ code, reason, wasClean, faults: 0 });
     expect(await collected).toBe('a');
     expect(() => test.session.send({ type: 'response.create' })).toThrow(
       expect.objectContaining({ name: 'RealtimeError', code: 'closed', closeCode: code, reason }),
@@ -235,7 +251,8 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
     const arrived = once(test.peer.socket, 'close');
     const closes = [test.session.close({ code: 3001, reason: 'done' }), test.session.close({ code: 3002 })];
     expect(() => test.session.send({ type: 'response.create' })).toThrow(/is closing/);
-    for (const close of closes) expect(await close).toEqual({ code: 3001, reason: 'done', wasClean: true, faults: 0 });
+    for (const close of closes)
+      expect(await close).toMatchObject({ code: 3001, reason: 'done', wasClean: true, faults: 0 });
     const [code, reason] = await arrived;
     expect([code, String(reason)]).toEqual([3001, 'done']);
     expect(await collect(test.session)).toBe('');

@@ -13,6 +13,16 @@ export interface CloseInfo {
   readonly wasClean: boolean;
   /** How many faults were reported on the way. */
   readonly faults: number;
+  /** What was asked for and never left this process: control events, and bytes of audio. */
+  readonly unsent: { readonly control: number; readonly audioBytes: number };
+  /** Audio that was given up on the way, since too much of it waited. */
+  readonly droppedAudioBytes: number;
+  /** Attempts to connect again that were made last, when that is what it ended with; otherwise 0. */
+  readonly attempts: number;
+  /** Why the connection was given up, when it was open and dead. */
+  readonly cause?: 'stalled' | undefined;
+  /** What the last attempt to connect again failed with. */
+  readonly error?: unknown;
 }
 
 /** What to tell the server on closing. */
@@ -21,6 +31,12 @@ export interface CloseOptions {
   readonly code?: number | undefined;
   /** At most 123 bytes of UTF-8. @default '' */
   readonly reason?: string | undefined;
+}
+
+/** How to wait for one event. */
+export interface OnceOptions {
+  /** Stops waiting: the promise rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -62,6 +78,11 @@ export interface RealtimeSession extends AsyncIterable<RealtimeEvent> {
    * and stops nothing. Returns the function that removes it.
    */
   on<TType extends RealtimeEventType>(type: TType, listener: (event: RealtimeEventOf<TType>) => unknown): () => void;
+  /**
+   * The next event of a type. Rejects with a `RealtimeError` (`closed`) when the session ends before it, and with the reason of a
+   * signal that is aborted.
+   */
+  once<TType extends RealtimeEventType>(type: TType, options?: OnceOptions): Promise<RealtimeEventOf<TType>>;
   /**
    * Closes the session and resolves when it is over, within five seconds even when the server does not answer. Closing twice is
    * closing once. Throws a `TypeError` for a code or reason that sockets do not take.

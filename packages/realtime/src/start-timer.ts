@@ -6,3 +6,10 @@ export const startTimer: StartTimer = (milliseconds, callback) => {
   const timer = setTimeout(callback, milliseconds);
   return () => clearTimeout(timer);
 };
+
+/** Timers that accompany something else: where the runtime tells them apart, they do not keep a program running. */
+export const startBackgroundTimer: StartTimer = (milliseconds, callback) => {
+  const timer: unknown = setTimeout(callback, milliseconds);
+  (timer as { unref?: () => void }).unref?.(); // A number in browsers.
+  return () => clearTimeout(timer as number);
+};

@@ -35,6 +35,7 @@ describe('decodeServerEvent', () => {
     { frame: '"type"', reason: 'not-an-event', length: 6 },
     { frame: '{"type":1}', reason: 'not-an-event', length: 10 },
     { frame: '{"event_id":"e"}', reason: 'not-an-event', length: 16 },
+    { frame: '{"type":"connection.restored"}', reason: 'reserved-type', length: 30 },
     { frame: { type: 'response.done' }, reason: 'not-text', length: 0 },
     { frame: undefined, reason: 'not-text', length: 0 },
   ])('says $reason of $frame', ({ frame, reason, length }) => {

@@ -19,7 +19,10 @@ export function decodeServerEvent(frame: unknown): DecodedFrame {
   } catch {
     return malformed('not-json', text.length);
   }
-  return isEvent(value) ? { ok: true, event: value, size: text.length } : malformed('not-an-event', text.length);
+  if (!isEvent(value)) return malformed('not-an-event', text.length);
+  // The session's own news cannot be forged.
+  if (value.type.startsWith('connection.')) return malformed('reserved-type', text.length);
+  return { ok: true, event: value, size: text.length };
 }
 
 function toText(frame: unknown): string | undefined {

@@ -1,6 +1,8 @@
 import type { RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '@unspool/generated';
 
+import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
+import type { ReconnectOptions, ReplayableConversation } from '../reconnect/reconnect-options.ts';
 import type { RealtimeSessionSettings } from '../session-configuration.ts';
 import type { WebSocketLike } from '../socket/web-socket-like.ts';
 
@@ -15,15 +17,25 @@ export type ConnectRealtimeOptions = ConnectSettings &
   );
 
 /** Settings that every session has. */
-export interface ConnectSettings {
+export interface ConnectSettings extends LivenessOptions {
   /**
    * The configuration to be acknowledged, sent once as `session.update`. Without it the server's defaults hold and the session is
    * ready with `session.created`.
    */
   readonly session?: RealtimeSessionSettings | undefined;
+  /**
+   * Follows the session from its first event on, and tells each new connection what was said: `createConversation()`. It may be
+   * followed by others, too.
+   */
+  readonly conversation?: ReplayableConversation | undefined;
+  /**
+   * Whether and how a lost connection is replaced. Calls joined by `callId` keep their conversation at the server; nothing is told
+   * to them again. @default on with a `conversation`, off without
+   */
+  readonly reconnect?: ReconnectOptions | boolean | undefined;
   /** Ends the session, connected or not: `connectRealtime`, or else the iterators, reject with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the acknowledgement, credentials and connection included. @default 15_000 */
+  /** Milliseconds until the acknowledgement, credentials and connection included; of each attempt. @default 15_000 */
   readonly timeout?: number | undefined;
   /** Told of what went wrong without ending the session. What it throws is ignored. */
   readonly onFault?: ((fault: RealtimeFault) => void) | undefined;

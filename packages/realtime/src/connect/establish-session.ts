@@ -1,4 +1,4 @@
-import type { Client, RealtimeCredentials, RealtimeEndpoint } from '@unspool/generated';
+import type { Area, Provider, RealtimeCredentials, RealtimeEndpoint } from '@unspool/generated';
 import { openRealtimeEndpoint, refuseExposedKey } from '@unspool/generated/provider';
 
 import { RealtimeError } from '../realtime-error.ts';
@@ -9,6 +9,7 @@ import { adaptWebSocket } from '../socket/web-socket.ts';
 import type { StartTimer } from '../start-timer.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import type { ConnectRealtimeOptions, RealtimeSessionTarget } from './connect-options.ts';
+import { type RealtimeSource, toProvider } from './realtime-source.ts';
 import { createSecretMask } from './create-secret-mask.ts';
 import { createSessionUpdate } from './create-session-update.ts';
 import { createStop, type Stop, untilAborted } from './create-stop.ts';
@@ -20,13 +21,14 @@ export interface RealtimeRuntime {
   readonly startTimer: StartTimer;
 }
 
-/** Opens a session of a client on a runtime, and lets go of the caller's signal when it is over. */
+/** Opens a session with a source on a runtime, and lets go of the caller's signal when it is over. */
 export async function establishSession(
-  client: Client<'realtime'>,
+  source: RealtimeSource,
   options: ConnectRealtimeOptions,
   runtime: RealtimeRuntime,
 ): Promise<RealtimeSession> {
   options.signal?.throwIfAborted();
+  const provider = toProvider(source);
   const milliseconds = options.timeout ?? 15_000;
   const stop = createStop({
     signal: options.signal,
@@ -35,11 +37,11 @@ export async function establishSession(
     timeoutError: () =>
       new RealtimeError(
         'timeout',
-        `Provider ${client.provider.id} did not acknowledge the realtime session within ${milliseconds} ms. Check its base URL and the network, or raise timeout.`,
+        `Provider ${provider.id} did not acknowledge the realtime session within ${milliseconds} ms. Check its base URL and the network, or raise timeout.`,
       ),
   });
   try {
-    const plan = await untilAborted(planSession(client, options, { runtime, stop }), stop.signal);
+    const plan = await untilAborted(planSession(provider, options, { runtime, stop }), stop.signal);
     const session = await openPlanned(plan, stop.signal);
     stop.cancelTimer();
     void session.closed.then(stop.release);
@@ -64,7 +66,7 @@ interface Attempt {
 }
 
 async function planSession(
-  { provider }: Client<'realtime'>,
+  provider: Provider<Area>,
   options: ConnectRealtimeOptions,
   { runtime, stop }: Attempt,
 ): Promise<SessionPlan> {

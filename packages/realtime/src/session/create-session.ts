@@ -7,6 +7,7 @@ import { createAudioInput, type InputFormat } from './audio-input.ts';
 import { checkClose } from './check-close.ts';
 import type { Connection } from './connection.ts';
 import type { FaultReporter } from './create-fault-reporter.ts';
+import { waitOnce } from './wait-once.ts';
 
 /** What a session is made of. */
 export interface SessionMaterial {
@@ -22,7 +23,16 @@ const highWater = 1024 * 1024;
 /** Makes the session that callers hold. */
 export function createSession({ connection, delivery, faults, configuration }: SessionMaterial): RealtimeSession {
   const audioInput = createAudioInput((frame) => connection.send(frame));
-  const closed = connection.closed.then((close): CloseInfo => ({ ...close, faults: faults.count }));
+  const closed = connection.closed.then((close): CloseInfo => ({
+    ...close,
+    faults: faults.count,
+    unsent: { control: 0, audioBytes: 0 },
+    droppedAudioBytes: 0,
+    attempts: 0,
+  }));
+  // The delivery calls a listener of a type with nothing but events of that type.
+  const on: RealtimeSession['on'] = (type, listener) =>
+    delivery.on(type, listener as (event: RealtimeEvent) => unknown);
   let sent = 0;
   return {
     get configuration() {
@@ -42,8 +52,8 @@ export function createSession({ connection, delivery, faults, configuration }: S
       audioInput.append(audio, readInputFormat(configuration()));
       return connection.bufferedAmount <= highWater;
     },
-    // The delivery calls a listener of a type with nothing but events of that type.
-    on: (type, listener) => delivery.on(type, listener as (event: RealtimeEvent) => unknown),
+    on,
+    once: (type, options) => waitOnce({ on, closed }, type, options?.signal),
     async close({ code = 1000, reason = '' } = {}) {
       checkClose(code, reason);
       await connection.close(code, reason);
