@@ -154,19 +154,22 @@ describe('toSessionUpdate', () => {
   });
 
   it.each([
-    [{ voice: 'marin', audio: { output: { voice: 'cedar' } } }, /audio\.output\.voice and voice are one/],
+    [
+      { voice: 'marin', audio: { output: { voice: 'cedar' } } },
+      /^The session settings voice and voice are one and differ/,
+    ],
     [
       { turnDetection: null, audio: { input: { turn_detection: { type: 'server_vad' } } } },
-      /turn_detection and turnDetection/,
+      /turnDetection and turn_detection/,
     ],
     [
       { audio: { input: { turn_detection: null } }, turnDetection: { type: 'server_vad' } },
-      /turn_detection and turnDetection/,
+      /turnDetection and turn_detection/,
     ],
-    [{ modalities: ['text'], outputModalities: ['audio'] }, /output_modalities and /],
-    [{ maxOutputTokens: 1, max_output_tokens: 2 }, /max_output_tokens and maxOutputTokens/],
+    [{ modalities: ['text'], outputModalities: ['audio'] }, /and output_modalities are one/],
+    [{ maxOutputTokens: 1, max_output_tokens: 2 }, /maxOutputTokens and max_output_tokens/],
     [{ turnDetection: { type: 'server_vad', silence_duration_ms: 1, silenceDurationMs: 2 } }, /Give one of them/],
-    [{ inputAudioFormat: 'g711-ulaw' }, /^inputAudioFormat takes 'pcm16', 'g711_ulaw'/],
+    [{ inputAudioFormat: 'g711-ulaw' }, /^inputAudioFormat takes pcm16, g711_ulaw, g711_alaw or/],
     [{ outputAudioFormat: 'mp3' }, /^outputAudioFormat takes/],
     [{ temperature: 0.8 }, /no temperature any more/],
   ] as [object, RegExp][])('refuses %j', (settings, message) => {
