@@ -124,6 +124,11 @@ export interface RealtimeEndpoint {
   readonly url: string;
   readonly headers: HeaderValues;
   readonly protocols: readonly string[];
+  /**
+   * Makes of the session that `session.update` carries, in the document's shape, the one that this server wants; it gives back a
+   * new object or the same. @default as it is
+   */
+  readonly toSession?: ((session: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | undefined;
 }
 
 /** The four members of OpenAI's error object, as far as an answer carries them. */

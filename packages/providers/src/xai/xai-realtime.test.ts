@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toXaiSession } from './to-xai-session.ts';
 import { createXaiRealtime } from './xai-realtime.ts';
 
 const baseUrl = 'https://api.x.ai/v1';
@@ -12,12 +13,18 @@ describe('createXaiRealtime', () => {
       url,
       headers: { authorization: 'Bearer xai-long-lived' },
       protocols: [],
+      toSession: toXaiSession,
     });
   });
 
   it('sends a client secret as the subprotocol of its own', async () => {
     const open = createXaiRealtime({ baseUrl, readKey, readSecret: async () => 'secret-1' });
-    expect(await open(target, 'subprotocols')).toEqual({ url, headers: {}, protocols: ['xai-client-secret.secret-1'] });
+    expect(await open(target, 'subprotocols')).toEqual({
+      url,
+      headers: {},
+      protocols: ['xai-client-secret.secret-1'],
+      toSession: toXaiSession,
+    });
   });
 
   it('never puts the key where a browser would show it', async () => {

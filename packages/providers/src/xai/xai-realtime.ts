@@ -1,5 +1,6 @@
 import { NotSupportedError, type OpenRealtime } from '@unspool/generated';
 import { toRealtimeUrl, toSubprotocol } from '@unspool/generated/provider';
+import { toXaiSession } from './to-xai-session.ts';
 
 /** Who opens a socket, and where. */
 export interface XaiRealtimeSettings {
@@ -12,22 +13,23 @@ export interface XaiRealtimeSettings {
 
 /**
  * Opens xAI's voice sessions: at OpenAI's path, with the key in a header or with a client secret as the subprotocol
- * `xai-client-secret.…`. The key itself never travels as a subprotocol. There are conversations and nothing else. Sources:
+ * `xai-client-secret.…`. The key itself never travels as a subprotocol. There are conversations and
+ * nothing else, and some settings have places of their own. Sources:
  * recorded sessions; the Vercel AI SDK's client.
  */
 export function createXaiRealtime({ baseUrl, readKey, readSecret }: XaiRealtimeSettings): OpenRealtime {
   return async (target, credentials) => {
     if (target.kind !== 'conversation') throw new NotSupportedError('xai', `realtime ${target.kind} sessions`);
-    const url = toRealtimeUrl(baseUrl, target);
+    const endpoint = { url: toRealtimeUrl(baseUrl, target), toSession: toXaiSession };
     if (credentials === 'headers') {
       if (readKey === undefined) throw new TypeError('xai: no API key. Pass apiKey, or set XAI_API_KEY.');
-      return { url, headers: { authorization: `Bearer ${await readKey()}` }, protocols: [] };
+      return { ...endpoint, headers: { authorization: `Bearer ${await readKey()}` }, protocols: [] };
     }
     if (readSecret === undefined) {
       throw new TypeError(
         'xai: a browser opens realtime with a client secret. Pass clientSecret, or connect from a server.',
       );
     }
-    return { url, headers: {}, protocols: [toSubprotocol('xai', 'xai-client-secret.', await readSecret())] };
+    return { ...endpoint, headers: {}, protocols: [toSubprotocol('xai', 'xai-client-secret.', await readSecret())] };
   };
 }
