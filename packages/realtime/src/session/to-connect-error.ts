@@ -1,3 +1,4 @@
+import { type Mask, readServerError } from '../read-server-error.ts';
 import { RealtimeError, type RealtimeErrorFields } from '../realtime-error.ts';
 import type { SocketClose } from '../socket/realtime-socket.ts';
 import type { Refusal } from './reduce-session.ts';
@@ -9,7 +10,7 @@ type ServerError = Extract<Refusal, { kind: 'rejected' }>['error'];
 export interface ConnectContext {
   readonly provider: string;
   readonly host: string;
-  readonly mask: (text: string) => string;
+  readonly mask: Mask;
 }
 
 /** Words a refusal: what it was, where, and what to look at. An abort keeps the caller's reason. */
@@ -37,7 +38,7 @@ function fromBroken(cause: unknown, { provider, host }: ConnectContext): Realtim
 }
 
 function fromStatus({ status, body }: RefusedUpgrade, context: ConnectContext): RealtimeError {
-  const fields = { status, ...readServerError(parseBody(body), context.mask) };
+  const fields = { status, ...readServerError(readBody(body), context.mask) };
   if (status === 401 || status === 403) return unauthorized(context, fields);
   const what = status >= 300 && status < 400 ? 'is redirected, which is not followed:' : 'was refused with';
   return new RealtimeError(
@@ -48,7 +49,7 @@ function fromStatus({ status, body }: RefusedUpgrade, context: ConnectContext): 
 }
 
 function fromServerError(error: ServerError | undefined, context: ConnectContext): RealtimeError {
-  const fields = readServerError({ error }, context.mask);
+  const fields = readServerError(error, context.mask);
   if (fields.serverCode === 'invalid_api_key' || error?.type === 'authentication_error') {
     return unauthorized(context, fields);
   }
@@ -77,29 +78,11 @@ function unauthorized({ provider, host }: ConnectContext, fields: RealtimeErrorF
   );
 }
 
-function parseBody(body: string): unknown {
+/** The error object of an answer's body. A page or plain words have none: the status says it. */
+function readBody(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return Object(JSON.parse(body))['error'];
   } catch {
-    return undefined; // A page or plain words: the status says it.
+    return undefined;
   }
-}
-
-/** OpenAI's error object, with nothing of it taken on trust. */
-function readServerError(body: unknown, mask: ConnectContext['mask']): RealtimeErrorFields {
-  const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {};
-  return {
-    serverCode: toIdentifier(error['code'], mask),
-    param: toIdentifier(error['param'], mask),
-    serverMessage: typeof error['message'] === 'string' ? mask(error['message']).slice(0, 500) : undefined,
-  };
-}
-
-/** Codes and paths go into messages, so they have to look like ones; a masked text does not. */
-function toIdentifier(value: unknown, mask: ConnectContext['mask']): string | undefined {
-  return typeof value === 'string' && /^[\w.[\]-]{1,100}$/.test(mask(value)) ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
