@@ -1,8 +1,19 @@
+export { createManualClock } from './manual-clock.ts';
 export { startServer } from './start-server.ts';
 
 export type { Clock } from './clock.ts';
+export type { ManualClock } from './manual-clock.ts';
 export type { RecordedRequest } from './http/recorded-request.ts';
 export type { FunctionCall, Reply } from './model/reply.ts';
+export type {
+  RealtimeEffect,
+  RealtimeFault,
+  RealtimeMoment,
+  RealtimeRefusal,
+} from './realtime/faults/realtime-effect.ts';
+export type { RealtimeConnectionView, RealtimeLogEntry, RealtimeView } from './realtime/log/realtime-view.ts';
+export type { HandshakeScript } from './realtime/script/handshake-script.ts';
+export type { ConnectionScript, EventTimes, RealtimeOptions } from './realtime/script/realtime-options.ts';
 export type { Scenario, ScenarioAnswer, ScenarioRequest } from './scenario.ts';
 export type { ServerSentEvent } from './sse/server-sent-event.ts';
 export type { StreamFault } from './sse/stream-fault.ts';

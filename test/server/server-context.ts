@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { CreateId } from './ids.ts';
+import type { RealtimeOptions } from './realtime/script/realtime-options.ts';
 import type { Scenario } from './scenario.ts';
 import type { StreamFault } from './sse/stream-fault.ts';
 import type { AssistantStore } from './store/assistant-store.ts';
@@ -15,6 +16,8 @@ export interface ServerContext {
   /** Milliseconds between two events of a stream. */
   readonly eventDelay: number;
   readonly scenario: Scenario | undefined;
+  /** How the realtime endpoint behaves. */
+  readonly realtime: RealtimeOptions;
   /** What shall go wrong with the stream of the request that is being answered. */
   readonly streamFault?: StreamFault | undefined;
   /** Breaks the connection of the request that is being answered. */

@@ -6,6 +6,8 @@ import { systemClock, type Clock } from './clock.ts';
 import type { RecordedRequest } from './http/recorded-request.ts';
 import { createIds } from './ids.ts';
 import { acceptSockets } from './realtime/accept-sockets.ts';
+import type { RealtimeConnectionView, RealtimeView } from './realtime/log/realtime-view.ts';
+import type { RealtimeOptions } from './realtime/script/realtime-options.ts';
 import type { Scenario } from './scenario.ts';
 import type { ServerContext } from './server-context.ts';
 import { createAssistantStore } from './store/assistant-store.ts';
@@ -21,6 +23,9 @@ export interface ServerOptions {
   readonly eventDelay?: number | undefined;
   /** Replaces answers, for faults and for replies that a test needs. */
   readonly scenario?: Scenario | undefined;
+  /** How the realtime endpoint behaves, as data: faults, delays, expiry, what the model says. */
+  readonly realtime?: RealtimeOptions | undefined;
+  /** What everything that waits goes by. @default the clock of the machine */
   readonly clock?: Clock | undefined;
 }
 
@@ -33,6 +38,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly apiKey: string | null;
   /** Every request so far, in the order of arrival. */
   readonly requests: readonly RecordedRequest[];
+  /** What came and went over sockets. */
+  readonly realtime: RealtimeView;
   /** Ends all connections, streams and sockets at once. Resolves when the port is free; a second call changes nothing. */
   readonly close: () => Promise<void>;
 }
@@ -49,24 +56,34 @@ export interface RunningServer extends AsyncDisposable {
  * ```
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { port = 0, apiKey = 'sk-embedded', eventDelay = 0, scenario, clock = systemClock } = options;
+  const { port = 0, apiKey = 'sk-embedded', eventDelay = 0, scenario, realtime = {}, clock = systemClock } = options;
   const context: ServerContext = {
     apiKey,
     clock,
     createId: createIds(),
     eventDelay,
     scenario,
+    realtime,
     assistants: createAssistantStore(),
     files: createFileStore(),
     responses: createResponseStore(),
   };
   const requests: RecordedRequest[] = [];
+  const connections: RealtimeConnectionView[] = [];
   const app = createApp({ context, log: requests });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  const closeSockets = acceptSockets(server, { context, log: requests });
+  const closeSockets = acceptSockets(server, { context, log: requests, connections });
   const url = await listen(server, port);
   const close = closeOnce(server, closeSockets);
-  return { url, baseUrl: `${url}/v1`, apiKey, requests, close, [Symbol.asyncDispose]: close };
+  return {
+    url,
+    baseUrl: `${url}/v1`,
+    apiKey,
+    requests,
+    realtime: { connections },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 function listen(server: Server, port: number): Promise<string> {

@@ -1,21 +1,24 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { BASE_PATHS } from '../app.ts';
-import { RequestError, toErrorBody } from '../errors/request-error.ts';
-import { authenticate, checkKey } from '../http/authenticate.ts';
-import type { OpenEntry } from '../http/app-environment.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { RecordedRequest } from '../http/recorded-request.ts';
 import type { ServerContext } from '../server-context.ts';
 import { serveSocket } from './connection/serve-socket.ts';
-import type { SessionTarget } from './session/session.ts';
+import { authenticateSocket } from './handshake/authenticate-socket.ts';
+import { readTarget } from './handshake/read-target.ts';
+import { playHandshake, refuseUpgrade } from './handshake/refuse-upgrade.ts';
+import { toLogEntry } from './handshake/to-log-entry.ts';
+import { createConnectionLog } from './log/connection-log.ts';
+import type { RealtimeConnectionView } from './log/realtime-view.ts';
+import { scriptOf } from './script/realtime-options.ts';
 
-const KEY_SUBPROTOCOL = 'openai-insecure-api-key.';
 const LARGEST_FRAME = 32 * 1024 * 1024;
 
 interface SocketParts {
   readonly context: ServerContext;
   readonly log: RecordedRequest[];
+  readonly connections: RealtimeConnectionView[];
 }
 
 /**
@@ -24,100 +27,55 @@ interface SocketParts {
  *
  * @returns ends all sessions, at once
  */
-export function acceptSockets(server: Server, { context, log }: SocketParts): () => void {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: LARGEST_FRAME,
-    handleProtocols: (offered) => (offered.has('realtime') ? 'realtime' : false),
-  });
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const entry = toEntry(request);
+export function acceptSockets(server: Server, { context, log, connections }: SocketParts): () => void {
+  const greeting = createSockets((offered) => (offered.has('realtime') ? 'realtime' : false));
+  const mute = createSockets(() => false);
+  const open = new Set<Duplex>();
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    open.add(stream);
+    stream.on('close', () => open.delete(stream));
+    const entry = toLogEntry(request);
     log.push(entry);
+    const number = connections.length + 1;
+    const { record = 'everything' } = context.realtime;
+    const connectionLog = createConnectionLog({ number, request: entry, clock: context.clock, record });
+    connections.push(connectionLog.view);
+    const script = scriptOf(context.realtime, number);
+    if (script.handshake !== undefined && script.handshake.kind !== 'no-subprotocol') {
+      entry.status = playHandshake(stream, script.handshake);
+      return;
+    }
     try {
-      const target = readTarget(request, context);
+      authenticateSocket(request, context.apiKey);
+      const target = readTarget(request);
       entry.status = 101;
-      sockets.handleUpgrade(request, socket, head, (opened) => serveSocket(opened, { target, context }));
+      const sockets = script.handshake === undefined ? greeting : mute;
+      sockets.handleUpgrade(request, stream, head, (socket) =>
+        serveSocket({ socket, stream, target, context, script, log: connectionLog }),
+      );
     } catch (error) {
-      const refusal =
-        error instanceof RequestError
-          ? error
-          : new RequestError({ status: 500, message: 'The embedded server failed.', type: 'server_error' });
+      const refusal = toRefusal(error);
       entry.status = refusal.status;
       entry.fault = error instanceof RequestError ? undefined : error;
-      refuse(socket, refusal);
+      refuseUpgrade(stream, refusal);
     }
   });
   return () => {
-    for (const client of sockets.clients) {
-      client.close(1001, 'The server is closing.');
-      client.terminate();
+    for (const socket of [...greeting.clients, ...mute.clients]) {
+      socket.close(1001, 'The server is closing.');
+      socket.terminate();
     }
+    // Handshakes that hang, and connections that were cut in the middle.
+    for (const stream of open) stream.destroy();
   };
 }
 
-function readTarget(request: IncomingMessage, { apiKey }: ServerContext): SessionTarget {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  if (!BASE_PATHS.some((base) => pathname === `${base}/realtime`)) {
-    throw new RequestError({ status: 404, message: 'Sockets are served at /v1/realtime.', code: 'unknown_url' });
-  }
-  if (apiKey !== null) authenticateSocket(request, apiKey);
-  const model = searchParams.get('model');
-  if (searchParams.get('intent') === 'transcription') {
-    if (model === null) return { kind: 'transcription' };
-    throw new RequestError({
-      message: 'A transcription session takes its model in session.update, not in the URL.',
-      param: 'model',
-    });
-  }
-  if (model === null)
-    throw new RequestError({
-      message: "'model' is required in the URL.",
-      param: 'model',
-      code: 'missing_required_parameter',
-    });
-  return { kind: 'conversation', model };
+function createSockets(choose: (offered: ReadonlySet<string>) => string | false): WebSocketServer {
+  return new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, autoPong: false, handleProtocols: choose });
 }
 
-function authenticateSocket({ headers }: IncomingMessage, apiKey: string): void {
-  const subprotocol = (headers['sec-websocket-protocol'] ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .find((name) => name.startsWith(KEY_SUBPROTOCOL));
-  if (subprotocol !== undefined) return checkKey(subprotocol.slice(KEY_SUBPROTOCOL.length), apiKey);
-  authenticate(toHeaders(headers), apiKey);
-}
-
-function toEntry({ method = 'GET', url = '/', headers }: IncomingMessage): OpenEntry {
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
-  return {
-    method,
-    path: pathname,
-    query: Object.fromEntries(searchParams),
-    headers: Object.fromEntries(toHeaders(headers)),
-    body: undefined,
-    operation: 'realtime',
-    status: undefined,
-    fault: undefined,
-  };
-}
-
-function toHeaders(headers: IncomingMessage['headers']): Headers {
-  return new Headers(
-    Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  );
-}
-
-/** Answers in HTTP, since there is no socket yet. */
-function refuse(socket: Duplex, error: RequestError): void {
-  const body = JSON.stringify(toErrorBody(error));
-  const head = [
-    `HTTP/1.1 ${error.status} Refused`,
-    'content-type: application/json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.on('error', () => socket.destroy());
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+function toRefusal(error: unknown): RequestError {
+  return error instanceof RequestError
+    ? error
+    : new RequestError({ status: 500, message: 'The embedded server failed.', type: 'server_error' });
 }

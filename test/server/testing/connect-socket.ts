@@ -10,6 +10,8 @@ export interface TestSocket extends AsyncDisposable {
   readonly socket: WebSocket;
   /** Everything that has come, in order. */
   readonly events: readonly RealtimeServerEvent[];
+  /** The same as text, those included that are no JSON. */
+  readonly frames: readonly string[];
   readonly send: (...events: readonly RealtimeClientEvent[]) => void;
   /** Sends what no type allows. */
   readonly sendRaw: (frame: string | Buffer) => void;
@@ -17,21 +19,28 @@ export interface TestSocket extends AsyncDisposable {
   readonly next: <TType extends RealtimeServerEvent['type']>(type: TType) => Promise<ServerEventOf<TType>>;
 }
 
-/** Connects with the key of the server in a header. */
-export async function connectSocket(server: RunningServer, query = 'model=gpt-realtime'): Promise<TestSocket> {
+/** Connects with the key of the server in a header. With `raw`, frames that are no JSON are no fault. */
+export async function connectSocket(
+  server: RunningServer,
+  query = 'model=gpt-realtime',
+  { raw = false }: { readonly raw?: boolean } = {},
+): Promise<TestSocket> {
   const url = `${server.baseUrl.replace('http:', 'ws:')}/realtime?${query}`;
   const socket = new WebSocket(url, { headers: { authorization: `Bearer ${server.apiKey}` } });
   const events: RealtimeServerEvent[] = [];
   const given = new Set<RealtimeServerEvent>();
   const arrivals = new EventTarget();
+  const frames: string[] = [];
   socket.on('message', (data) => {
-    events.push(JSON.parse(String(data)));
+    frames.push(String(data));
+    if (!raw) events.push(JSON.parse(String(data)));
     arrivals.dispatchEvent(new Event('arrival'));
   });
   await once(socket, 'open');
   return {
     socket,
     events,
+    frames,
     send: (...sent) => sent.forEach((event) => socket.send(JSON.stringify(event))),
     sendRaw: (frame) => socket.send(frame),
     async next(type) {

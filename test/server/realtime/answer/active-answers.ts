@@ -24,6 +24,10 @@ export interface ActiveAnswers {
    * @returns whether there was one
    */
   readonly stop: (reason: StopReason, responseId?: string) => boolean;
+  /** Stops all there are. */
+  readonly stopAll: (reason: StopReason) => void;
+  /** How many are being given. */
+  readonly active: () => number;
   /** Whether audio has been sent in this session. */
   readonly hasSpoken: () => boolean;
   readonly markSpoken: () => void;
@@ -49,6 +53,10 @@ export function createActiveAnswers(): ActiveAnswers {
       found.stopped = reason;
       return true;
     },
+    stopAll(reason) {
+      for (const answer of active) answer.stopped ??= reason;
+    },
+    active: () => active.size,
     hasSpoken: () => spoken,
     markSpoken() {
       spoken = true;

@@ -3,6 +3,7 @@ import type { ServerContext } from '../../server-context.ts';
 import type { ActiveAnswers } from '../answer/active-answers.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { InputAudio } from '../input/input-audio.ts';
+import type { ConnectionScript } from '../script/realtime-options.ts';
 import type { Session } from '../session/session.ts';
 
 /** A server event before it has its id. */
@@ -15,6 +16,9 @@ export type ServerStep = RealtimeServerEvent extends infer TEvent
 /** What the handlers of one socket have in common. */
 export interface RealtimeConnection {
   readonly context: ServerContext;
+  readonly script: ConnectionScript;
+  /** Aborted when the socket has closed. */
+  readonly ended: AbortSignal;
   readonly conversationId: string;
   /** Sends an event, with an id of its own. Does nothing once the socket is closed. */
   readonly emit: (step: ServerStep) => void;

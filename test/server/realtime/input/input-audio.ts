@@ -9,6 +9,8 @@ import {
 export interface InputAudio {
   /** Takes samples in; with settings, tells where speech starts and stops in them. */
   readonly append: (samples: Int16Array, detection: VoiceActivitySettings | undefined) => VoiceActivity[];
+  /** Milliseconds that have come in all. */
+  readonly receivedMs: () => number;
   /** Milliseconds that wait to be committed. */
   readonly pendingMs: () => number;
   /** Takes out what has come between two positions, and forgets everything before the second. */
@@ -55,6 +57,7 @@ export function createInputAudio(): InputAudio {
       length += more.length;
       return detector.hear(more, detection);
     },
+    receivedMs: () => toMilliseconds(start + length),
     pendingMs: () => toMilliseconds(length),
     take(startMs, endMs) {
       const from = Math.max(0, toSamples(startMs) - start);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeSession } from './merge-session.ts';
 import { createSession, SERVER_VAD } from './session.ts';
 
-const session = createSession({ kind: 'conversation', model: 'm' }, { id: 'sess_1', now: 0 });
+const session = createSession({ kind: 'conversation', model: 'm' }, { id: 'sess_1', expiresAt: 3600 });
 
 describe('mergeSession', () => {
   it.each([

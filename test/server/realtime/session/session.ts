@@ -14,8 +14,6 @@ export type SessionTarget =
   | { readonly kind: 'conversation'; readonly model: string }
   | { readonly kind: 'transcription' };
 
-/** Sessions end after an hour. */
-const SESSION_SECONDS = 3600;
 const PCM = { type: 'audio/pcm', rate: 24_000 } as const;
 
 /** What `turn_detection` is until it is changed, and what an update that names only its type starts from. */
@@ -29,9 +27,9 @@ export const SERVER_VAD = {
   interrupt_response: true,
 } as const;
 
-/** The configuration that a session starts with. */
-export function createSession(target: SessionTarget, { id, now }: { id: string; now: number }): Session {
-  const basics = { id, object: 'realtime.session', expires_at: now + SESSION_SECONDS } as const;
+/** The configuration that a session starts with; it ends at so many seconds since 1970. */
+export function createSession(target: SessionTarget, { id, expiresAt }: { id: string; expiresAt: number }): Session {
+  const basics = { id, object: 'realtime.session', expires_at: expiresAt } as const;
   if (target.kind === 'transcription') {
     const {
       idle_timeout_ms: _idle,

@@ -1,0 +1,52 @@
+import type { ServerContext } from '../../server-context.ts';
+import { createActiveAnswers } from '../answer/active-answers.ts';
+import { createConversation } from '../conversation/conversation.ts';
+import { createInputAudio } from '../input/input-audio.ts';
+import type { ConnectionScript } from '../script/realtime-options.ts';
+import { createSession, type SessionTarget } from '../session/session.ts';
+import { handleClientEvent } from './handle-client-event.ts';
+import { readClientEvent } from './read-client-event.ts';
+import type { RealtimeConnection } from './realtime-connection.ts';
+import type { SessionProtocol } from './session-protocol.ts';
+import type { Wire } from './wire.ts';
+
+interface ConversationTask {
+  readonly wire: Wire;
+  readonly target: SessionTarget;
+  readonly context: ServerContext;
+  readonly script: ConnectionScript;
+  readonly expiresAtMs: number;
+}
+
+/** Conversations and transcriptions: they have the same events. */
+export function createConversationProtocol({
+  wire,
+  target,
+  context,
+  script,
+  expiresAtMs,
+}: ConversationTask): SessionProtocol {
+  const { createId } = context;
+  const connection: RealtimeConnection = {
+    context,
+    script,
+    ended: wire.ended,
+    conversationId: createId('conv'),
+    emit: wire.emit,
+    session: createSession(target, { id: createId('sess'), expiresAt: Math.floor(expiresAtMs / 1000) }),
+    conversation: createConversation(),
+    input: createInputAudio(),
+    answers: createActiveAnswers(),
+  };
+  return {
+    greet: () => connection.emit({ type: 'session.created', session: connection.session }),
+    handle: (frame) => handleClientEvent(readClientEvent(frame), connection),
+    end: () => connection.answers.stopAll('client_cancelled'),
+    look: {
+      session: () => connection.session,
+      items: () => connection.conversation.entries().map(({ item }) => item),
+      audio: () => ({ receivedMs: connection.input.receivedMs(), bufferedMs: connection.input.pendingMs() }),
+      activeResponses: () => connection.answers.active(),
+    },
+  };
+}
