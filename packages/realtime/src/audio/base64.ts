@@ -8,7 +8,10 @@ interface Base64Runtime {
 const runtime = (): Base64Runtime => globalThis as object as Base64Runtime; // Newer and older than the types say.
 
 /** Bytes per call of `String.fromCharCode`: its arguments go over the stack, and a multiple of 3 needs no padding. */
-const bytesPerPiece = 24_576;
+const bytesPerPiece = 6144;
+
+/** What they are in base64. */
+const charactersPerPiece = (bytesPerPiece / 3) * 4;
 
 /**
  * Encodes bytes in padded base64 (RFC 4648 §4), the fastest way that the runtime has. A view into a larger buffer
@@ -24,7 +27,8 @@ export function encodeBase64(bytes: Uint8Array): string {
 function encodeByPieces(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += bytesPerPiece) {
-    text += btoa(String.fromCharCode(...bytes.subarray(start, start + bytesPerPiece)));
+    // Spread would walk an iterator, six times as slow.
+    text += btoa(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, start + bytesPerPiece)));
   }
   return text;
 }
@@ -35,7 +39,7 @@ function encodeByPieces(bytes: Uint8Array): string {
  */
 export function decodeBase64(text: string): Uint8Array {
   const bytes = tryDecode(text);
-  // Buffer skips what it cannot read instead of failing: the length gives it away.
+  // Runtimes skip what they cannot read, or do without padding, instead of failing: the length gives it away.
   if (bytes !== undefined && bytes.length === decodedLength(text)) return bytes;
   throw new TypeError(`Expected padded base64, got ${text.length} characters that are not.`);
 }
@@ -48,10 +52,26 @@ function decodedLength(text: string): number | undefined {
 
 function tryDecode(text: string): Uint8Array | undefined {
   const { Buffer, Uint8Array: native } = runtime();
-  if (Buffer !== undefined) return Buffer.from(text, 'base64');
+  if (Buffer !== undefined) return isForUrls(text) ? undefined : Buffer.from(text, 'base64');
   try {
-    return native.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return native.fromBase64?.(text) ?? decodeByPieces(text);
   } catch {
     return undefined; // Neither tells where it failed; the caller words it.
   }
+}
+
+/** Buffer takes the alphabet of RFC 4648 §5 as well. */
+function isForUrls(text: string): boolean {
+  return text.includes('-') || text.includes('_');
+}
+
+function decodeByPieces(text: string): Uint8Array {
+  const bytes = new Uint8Array(decodedLength(text) ?? 0);
+  let length = 0;
+  for (let start = 0; start < text.length; start += charactersPerPiece) {
+    const piece = atob(text.slice(start, start + charactersPerPiece));
+    for (let index = 0; index < piece.length; index += 1) bytes[length + index] = piece.charCodeAt(index);
+    length += piece.length;
+  }
+  return bytes.subarray(0, length);
 }
