@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The fragment of the address without its `#`, as it changes. */
+export function useFragment(): string {
+  const [fragment, setFragment] = useState(readFragment);
+  useEffect(() => {
+    const follow = () => setFragment(readFragment());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return fragment;
+}
+
+function readFragment(): string {
+  return location.hash.slice(1);
+}
