@@ -13,6 +13,8 @@ const brand = Symbol.for('@unspool/realtime/RealtimeError');
  * - `queue-full`: more control events wait for a connection than are kept.
  * - `cancelled`: a response was cancelled before it was asked for.
  * - `failed`: the server gave a response up (`serverCode`).
+ * - `microphone-denied`, `no-microphone`, `microphone-in-use`: why a page has no microphone.
+ * - `insecure-context`, `worklet-blocked`: why a page has no sound at all.
  */
 export type RealtimeErrorCode =
   | 'unreachable'
@@ -25,7 +27,12 @@ export type RealtimeErrorCode =
   | 'connection-lost'
   | 'queue-full'
   | 'cancelled'
-  | 'failed';
+  | 'failed'
+  | 'microphone-denied'
+  | 'no-microphone'
+  | 'microphone-in-use'
+  | 'insecure-context'
+  | 'worklet-blocked';
 
 /** What a {@link RealtimeError} is made of. */
 export interface RealtimeErrorFields {

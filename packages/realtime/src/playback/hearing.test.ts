@@ -63,20 +63,20 @@ describe('createHearing', () => {
     },
     { name: 'believes no more than was handed over', readings: [[5000, 5000]], want: 1000 },
   ])('$name', ({ readings, want }) => {
-    const hearing = createHearing(40);
+    const hearing = createHearing(() => 40);
     const heard = readings.map(([samples = 0, at = 0]) => hearing.advance({ samples, at }, content(1000)));
     expect(heard.at(-1)).toBe(want);
   });
 
   it('begins anew where the sink was cleared', () => {
-    const hearing = createHearing(0);
+    const hearing = createHearing(() => 0);
     hearing.advance({ samples: 400, at: 400 }, content(1000));
     hearing.restart({ samples: 410, at: 410 });
     expect(hearing.advance({ samples: 460, at: 460 }, content(1000))).toBe(50);
   });
 
   it('says when what was played is heard', () => {
-    const hearing = createHearing(40);
+    const hearing = createHearing(() => 40);
     expect(hearing.heardAt).toBe(Number.NEGATIVE_INFINITY);
     hearing.advance({ samples: 1000, at: 5000 }, content(1000));
     expect(hearing.heardAt).toBe(1040);

@@ -23,7 +23,7 @@ export interface Hearing {
  * heard, except when it has had nothing to play for as long: the reading after a pause tells how long it was dry. Clocks that go back, or
  * show no number, stand still.
  */
-export function createHearing(outputLatencyMs: number): Hearing {
+export function createHearing(outputLatencyMs: () => number): Hearing {
   let base = 0;
   let played = 0;
   let heard = 0;
@@ -34,7 +34,7 @@ export function createHearing(outputLatencyMs: number): Hearing {
   const toTime = (at: number) => (Number.isFinite(at) ? Math.max(at, readAt) : readAt);
   return {
     get heardAt() {
-      return reachedAt + outputLatencyMs;
+      return reachedAt + outputLatencyMs();
     },
     advance({ samples, at: shown }, { handedOver, sampleRate }) {
       const at = toTime(shown);
@@ -45,7 +45,7 @@ export function createHearing(outputLatencyMs: number): Hearing {
         played = position;
       }
       readAt = at;
-      const underway = Math.max(0, outputLatencyMs - (at - reachedAt));
+      const underway = Math.max(0, outputLatencyMs() - (at - reachedAt));
       heard = Math.max(heard, played - Math.ceil((underway * sampleRate) / 1000));
       return heard;
     },

@@ -28,7 +28,8 @@ export interface PlaybackBook {
 
 /** Makes an empty one. Throws a `TypeError` for settings that cannot be right. */
 export function createPlaybackBook(settings: PlaybackSettings): PlaybackBook {
-  const outputLatencyMs = checkDuration('outputLatencyMs', settings.outputLatencyMs ?? 0);
+  const { outputLatencyMs = 0 } = settings;
+  if (typeof outputLatencyMs === 'number') checkDuration('outputLatencyMs', outputLatencyMs);
   const sessionFormat = checkFormat(settings.format);
   return {
     settings: {
@@ -38,7 +39,7 @@ export function createPlaybackBook(settings: PlaybackSettings): PlaybackBook {
       echoTailMs: checkDuration('echoTailMs', settings.echoTailMs ?? 200),
     },
     responses: createResponseRegister(),
-    hearing: createHearing(outputLatencyMs),
+    hearing: createHearing(typeof outputLatencyMs === 'number' ? () => outputLatencyMs : outputLatencyMs),
     interrupted: [],
     take: createTake(),
     sessionFormat,

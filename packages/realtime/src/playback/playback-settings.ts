@@ -7,8 +7,11 @@ import { pcm16, type PlaybackFormat, toPlaybackFormat } from './playback-format.
 export interface PlaybackSettings {
   /** Format of responses that do not tell theirs. @default PCM16 at 24,000 Hz */
   readonly format?: RealtimeAudioFormats | undefined;
-  /** Milliseconds from the moment at which the sink counts a sample to the moment at which it is heard. @default 0 */
-  readonly outputLatencyMs?: number | undefined;
+  /**
+   * Milliseconds from the moment at which the sink counts a sample to the moment at which it is heard; a function is asked at each
+   * reading, for outputs that learn it late. @default 0
+   */
+  readonly outputLatencyMs?: number | (() => number) | undefined;
   /** What becomes of an interrupted item of which nothing was heard. @default 'delete' */
   readonly unheard?: UnheardPolicy | undefined;
   /** Whether responses outside the conversation are played. Their items are never truncated or deleted. @default 'drop' */

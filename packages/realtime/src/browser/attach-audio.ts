@@ -1,0 +1,70 @@
+import { attachPlayback, type Playback, type PlaybackOptions } from '../playback/attach-playback.ts';
+import { isRealtimeError } from '../realtime-error.ts';
+import type { RealtimeSession } from '../realtime-session.ts';
+import type { Microphone } from './microphone/microphone.ts';
+import type { Player } from './player/player.ts';
+
+/** What a session hears with and speaks through, and how. */
+export interface AttachAudioOptions extends Omit<PlaybackOptions, 'sink'> {
+  readonly microphone: Microphone;
+  readonly player: Player;
+  /** Told what `appendAudio` throws; after the first the microphone is not heard any more. The end of the session is no fault. */
+  readonly onFault?: ((fault: unknown) => void) | undefined;
+}
+
+/** A conversation by voice. */
+export interface AttachedAudio extends Pick<Playback, 'interrupt' | 'mayListen'> {
+  /** Lets go of microphone, player and session; the session goes on. It happens by itself when the session ends. */
+  stop(): Promise<void>;
+}
+
+/** The part of a session that a conversation by voice needs. */
+export type AudioSession = Pick<RealtimeSession, 'on' | 'send' | 'configuration' | 'appendAudio' | 'closed'>;
+
+/**
+ * Joins a session, a microphone and a player: the user is heard, the answers are played, and when the user speaks the answer stops and
+ * the server is told how much of it was heard. Throws a `TypeError` when the microphone's format is not the session's.
+ *
+ * @example
+ * const session = await connectRealtime({ token }, { model: 'gpt-realtime' });
+ * const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
+ * const audio = attachAudio(session, { microphone, player });
+ * stopButton.onclick = () => audio.stop().then(() => session.close());
+ */
+export function attachAudio(session: AudioSession, options: AttachAudioOptions): AttachedAudio {
+  const { microphone, player } = options;
+  checkFormat(session, microphone);
+  const playback = attachPlayback(session, {
+    outputLatencyMs: () => player.outputLatencyMs,
+    ...options,
+    sink: player,
+  });
+  const hear = (append: () => void): void => {
+    try {
+      append();
+    } catch (fault) {
+      deafen();
+      if (!isRealtimeError(fault) || fault.code !== 'closed') options.onFault?.(fault);
+    }
+  };
+  const deafen = microphone.listen((frame) => {
+    if (playback.mayListen()) hear(() => session.appendAudio(frame));
+  });
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    playback.stop();
+    await Promise.all([microphone.stop(), player.stop()]);
+    deafen();
+  };
+  const stopOnce = () => (stopped ??= stop());
+  void session.closed.then(stopOnce);
+  return { interrupt: playback.interrupt, mayListen: playback.mayListen, stop: stopOnce };
+}
+
+function checkFormat({ configuration }: AudioSession, { format }: Microphone): void {
+  const wanted = configuration.audio?.input?.format?.type ?? 'audio/pcm';
+  if (format === wanted) return;
+  throw new TypeError(
+    `The session hears ${wanted}, the microphone gives ${format}: createMicrophone({ format: '${wanted}' }).`,
+  );
+}

@@ -1,0 +1,33 @@
+import { untilAborted } from '../../connect/create-stop.ts';
+import { RealtimeError, type RealtimeErrorCode } from '../../realtime-error.ts';
+
+/** What browsers reject with (Media Capture and Streams §10.2), and what is said of it. */
+const refusals: Readonly<Record<string, readonly [RealtimeErrorCode, string]>> = {
+  NotAllowedError: ['microphone-denied', 'The user, or a policy, does not let this page use the microphone.'],
+  NotFoundError: ['no-microphone', 'There is no microphone.'],
+  OverconstrainedError: ['no-microphone', 'No microphone is what deviceId and constraints ask for.'],
+  NotReadableError: ['microphone-in-use', 'The microphone cannot be opened: another program may be using it.'],
+};
+
+/**
+ * Asks for a microphone. An abort rejects at once with the signal's reason; should the user agree later, the device is let go of.
+ * Rejects with a `RealtimeError` that tells refusals apart.
+ */
+export async function openStream(audio: MediaTrackConstraints, signal?: AbortSignal): Promise<MediaStream> {
+  const opening = navigator.mediaDevices.getUserMedia({ audio });
+  try {
+    return await (signal === undefined ? opening : untilAborted(opening, signal));
+  } catch (cause) {
+    if (signal?.aborted) {
+      void opening.then(closeStream, () => undefined); // Nobody waits for it any more.
+      throw cause;
+    }
+    const refusal = cause instanceof DOMException ? refusals[cause.name] : undefined;
+    throw refusal === undefined ? cause : new RealtimeError(...refusal, { cause });
+  }
+}
+
+/** Lets go of the device. */
+export function closeStream(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}

@@ -1,0 +1,35 @@
+import { RealtimeError } from '../realtime-error.ts';
+
+/** What a person does that lets a page make sound (HTML §6.4.1, activation triggering input events). */
+const gestures = ['pointerdown', 'pointerup', 'touchend', 'keydown'];
+
+/** Milliseconds in which a context that may run does run. */
+const startMs = 250;
+
+/**
+ * Opens an audio context at the device's own rate and keeps it running: when it is suspended, or was interrupted, the next gesture on
+ * the page resumes it. `onSuspended` is told that one is needed. Throws a `RealtimeError` in a page that is not secure.
+ */
+export function openContext(onSuspended: (() => void) | undefined): AudioContext {
+  if (!isSecureContext) {
+    throw new RealtimeError(
+      'insecure-context',
+      'Browsers give audio worklets and microphones to secure pages only: use https:, or a loopback address.',
+    );
+  }
+  const context = new AudioContext({ latencyHint: 'interactive' });
+  let hasRun = false;
+  const resume = () => void context.resume().catch(() => undefined); // A later gesture may succeed.
+  const follow = () => {
+    const isSuspended = context.state !== 'running' && context.state !== 'closed';
+    if (hasRun && isSuspended) onSuspended?.();
+    hasRun ||= !isSuspended;
+    const change = isSuspended ? 'addEventListener' : 'removeEventListener';
+    for (const gesture of gestures) document[change](gesture, resume, true);
+  };
+  context.addEventListener('statechange', follow);
+  follow();
+  resume();
+  setTimeout(() => hasRun || onSuspended?.(), startMs);
+  return context;
+}

@@ -1,0 +1,77 @@
+import { loadWorklet } from '../load-worklet.ts';
+import { openContext } from '../open-context.ts';
+import { playoutName } from '../worklet/messages.ts';
+import type { Player, PlayerOptions } from './player.ts';
+import { createPlayerQueue } from './player-queue.ts';
+
+/** Seconds in which a change of volume is two thirds done. */
+const volumeSeconds = 0.01;
+
+/**
+ * Makes a player: an AudioWorklet that plays one item after another, at whatever rate they have, and loses nothing while the page is
+ * busy. Call it from a click where you can; otherwise the browser waits for one before it lets the page make sound.
+ *
+ * Rejects with a `RealtimeError`: `insecure-context`, or `worklet-blocked`.
+ *
+ * @example
+ * const player = await createPlayer({ onSuspended: () => startButton.show() });
+ * attachPlayback(session, { sink: player, outputLatencyMs: () => player.outputLatencyMs });
+ */
+export async function createPlayer(options: PlayerOptions = {}): Promise<Player> {
+  const own = options.context === undefined ? openContext(options.onSuspended) : undefined;
+  const context = own ?? (options.context as BaseAudioContext); // One of them is there.
+  try {
+    await loadWorklet(context, options.workletUrl);
+  } catch (error) {
+    await own?.close();
+    throw error;
+  }
+  const node = new AudioWorkletNode(context, playoutName, { numberOfInputs: 0, outputChannelCount: [1] });
+  const output = new GainNode(context, { gain: options.volume ?? 1 });
+  node.connect(output).connect(context.destination);
+  const queue = createPlayerQueue(node.port, options);
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    // Without a clock nothing fades, and nothing may answer.
+    if (context.state === 'running') await queue.clear();
+    queue.end();
+    output.disconnect();
+    if (own !== undefined && own.state !== 'closed') await own.close();
+  };
+  let { value: volume } = output.gain;
+  return {
+    output,
+    playedSamples: queue.playedSamples,
+    write: queue.write,
+    clear: queue.clear,
+    interrupt: queue.interrupt,
+    stop: () => (stopped ??= stop()),
+    running: untilRunning(context),
+    get volume() {
+      return volume;
+    },
+    set volume(value) {
+      volume = value;
+      output.gain.setTargetAtTime(value, context.currentTime, volumeSeconds);
+    },
+    get queuedMs() {
+      return queue.queuedMs;
+    },
+    get outputLatencyMs() {
+      const { outputLatency = 0, baseLatency = 0 }: Partial<AudioContext> = context;
+      return (outputLatency + baseLatency) * 1000;
+    },
+  };
+}
+
+function untilRunning(context: BaseAudioContext): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (context.state !== 'running') return;
+      context.removeEventListener('statechange', check);
+      resolve();
+    };
+    context.addEventListener('statechange', check);
+    check();
+  });
+}
