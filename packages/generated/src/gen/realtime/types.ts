@@ -480,7 +480,7 @@ export interface RealtimeResponse {
     } | undefined;
     output_token_details?: { text_tokens?: number | undefined; audio_tokens?: number | undefined } | undefined;
   } | null | undefined;
-  conversation_id?: string | undefined;
+  conversation_id?: string | null | undefined;
   output_modalities?: ('text' | 'audio')[] | undefined;
   max_output_tokens?: number | 'inf' | undefined;
 }

@@ -534,7 +534,7 @@ export const realtimeSchemas: SchemaSet = {
           }
         }
       },
-      "conversation_id": { "type": "string" },
+      "conversation_id": { "type": ["string", "null"] },
       "output_modalities": { "type": "array", "items": { "type": "string", "enum": ["text", "audio"] } },
       "max_output_tokens": { "anyOf": [{ "type": "integer" }, { "type": "string", "const": "inf" }] }
     }
