@@ -12,7 +12,10 @@ export function connectService(provider: Provider<Area>): Client {
 }
 
 /** Whether the service answers at all: how many models it lists, and how long that took. */
-export async function testService(client: Client<'models'>, signal: AbortSignal): Promise<{ models: number; ms: number }> {
+export async function testService(
+  client: Client<'models'>,
+  signal: AbortSignal,
+): Promise<{ models: number; ms: number }> {
   const started = performance.now();
   let models = 0;
   for await (const _ of listModels(client, {}, { signal })) models += 1;

@@ -1,21 +1,9 @@
 import { aiproxy } from '@unspool/providers/aiproxy';
-import { anthropic } from '@unspool/providers/anthropic';
 import { azure } from '@unspool/providers/azure';
-import { cerebras } from '@unspool/providers/cerebras';
 import { compatible } from '@unspool/providers/compatible';
-import { deepseek } from '@unspool/providers/deepseek';
-import { fireworks } from '@unspool/providers/fireworks';
-import { gemini } from '@unspool/providers/gemini';
-import { groq } from '@unspool/providers/groq';
-import { llamacpp } from '@unspool/providers/llamacpp';
-import { lmstudio } from '@unspool/providers/lmstudio';
-import { mistral } from '@unspool/providers/mistral';
 import { ollama } from '@unspool/providers/ollama';
 import { openai } from '@unspool/providers/openai';
-import { openrouter } from '@unspool/providers/openrouter';
-import { together } from '@unspool/providers/together';
-import { vllm } from '@unspool/providers/vllm';
-import { xai } from '@unspool/providers/xai';
+import { hostedProviders } from './hosted-providers.ts';
 import type { ProviderChoice, ProviderField } from './provider-choice.ts';
 
 const apiKey: ProviderField = { name: 'apiKey', label: 'API key', kind: 'key' };
@@ -38,7 +26,11 @@ export function listProviders(origin: string): readonly [ProviderChoice, ...Prov
     {
       id: 'openai',
       label: 'OpenAI',
-      fields: [apiKey, baseUrl('https://api.openai.com/v1'), { name: 'organization', label: 'Organization', kind: 'text' }],
+      fields: [
+        apiKey,
+        baseUrl('https://api.openai.com/v1'),
+        { name: 'organization', label: 'Organization', kind: 'text' },
+      ],
       model: 'gpt-5-mini',
       connect: openai,
     },
@@ -50,28 +42,7 @@ export function listProviders(origin: string): readonly [ProviderChoice, ...Prov
       note: 'The model is the name of a deployment. A browser cannot open its realtime sockets.',
       connect: azure,
     },
-    hosted('anthropic', 'Anthropic', { model: 'claude-sonnet-4-5', at: 'https://api.anthropic.com/v1', connect: anthropic }),
-    hosted('gemini', 'Google Gemini', {
-      model: 'gemini-2.5-flash',
-      at: 'https://generativelanguage.googleapis.com/v1beta/openai',
-      connect: gemini,
-    }),
-    hosted('groq', 'Groq', { model: 'openai/gpt-oss-20b', at: 'https://api.groq.com/openai/v1', connect: groq }),
-    hosted('xai', 'xAI', { model: 'grok-4', at: 'https://api.x.ai/v1', connect: xai }),
-    hosted('openrouter', 'OpenRouter', {
-      model: 'openai/gpt-5-mini',
-      at: 'https://openrouter.ai/api/v1',
-      connect: openrouter,
-    }),
-    hosted('deepseek', 'DeepSeek', { model: 'deepseek-chat', at: 'https://api.deepseek.com', connect: deepseek }),
-    hosted('mistral', 'Mistral', { model: 'mistral-small-latest', at: 'https://api.mistral.ai/v1', connect: mistral }),
-    hosted('together', 'Together AI', { model: 'openai/gpt-oss-20b', at: 'https://api.together.xyz/v1', connect: together }),
-    hosted('fireworks', 'Fireworks AI', {
-      model: 'accounts/fireworks/models/gpt-oss-20b',
-      at: 'https://api.fireworks.ai/inference/v1',
-      connect: fireworks,
-    }),
-    hosted('cerebras', 'Cerebras', { model: 'gpt-oss-120b', at: 'https://api.cerebras.ai/v1', connect: cerebras }),
+    ...hostedProviders,
     {
       id: 'ollama',
       label: 'Ollama',
@@ -80,9 +51,6 @@ export function listProviders(origin: string): readonly [ProviderChoice, ...Prov
       note: 'This page’s origin has to be in its OLLAMA_ORIGINS.',
       connect: ollama,
     },
-    hosted('lmstudio', 'LM Studio', { model: 'local-model', at: 'http://localhost:1234/v1', connect: lmstudio }),
-    hosted('llamacpp', 'llama.cpp', { model: 'local-model', at: 'http://localhost:8080/v1', connect: llamacpp }),
-    hosted('vllm', 'vLLM', { model: 'local-model', at: 'http://localhost:8000/v1', connect: vllm }),
     {
       id: 'aiproxy',
       label: 'AIProxy',
@@ -102,11 +70,4 @@ export function listProviders(origin: string): readonly [ProviderChoice, ...Prov
       connect: ({ baseUrl: url = '', apiKey: key }) => compatible({ baseUrl: url, apiKey: key }),
     },
   ];
-}
-
-type Hosted = Pick<ProviderChoice, 'connect' | 'model'> & { readonly at: string };
-
-/** A provider that takes a key and, for those who have it elsewhere, a base URL. */
-function hosted(id: string, label: string, { at, ...rest }: Hosted): ProviderChoice {
-  return { id, label, fields: [apiKey, baseUrl(at)], ...rest };
 }

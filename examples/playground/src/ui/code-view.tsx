@@ -26,7 +26,15 @@ export function CodeView({ files }: { readonly files: readonly [SourceFile, ...S
       </header>
       <pre tabIndex={0} role="region" aria-label={`Source of ${file.name}`}>
         <code>
-          {tokens.map(({ kind, text }, index) => (kind === 'plain' ? text : <span key={index} class={`token-${kind}`}>{text}</span>))}
+          {tokens.map(({ kind, text }, index) =>
+            kind === 'plain' ? (
+              text
+            ) : (
+              <span key={index} class={`token-${kind}`}>
+                {text}
+              </span>
+            ),
+          )}
         </code>
       </pre>
     </aside>

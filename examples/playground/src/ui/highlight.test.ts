@@ -19,7 +19,11 @@ describe('highlight', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
         const source = pieces.join('');
-        expect(highlight(source).map(({ text }) => text).join('')).toBe(source);
+        expect(
+          highlight(source)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(source);
       }),
     );
   });
