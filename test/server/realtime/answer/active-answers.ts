@@ -1,3 +1,5 @@
+import { NO_TOKENS, type TokenCount } from './count-usage.ts';
+
 /** Why an answer ends before its end. */
 export type StopReason = 'turn_detected' | 'client_cancelled';
 
@@ -16,6 +18,8 @@ export interface ActiveAnswers {
   readonly remove: (answer: ActiveAnswer) => void;
   /** How many there have been in this session. */
   readonly count: () => number;
+  /** Notes what an answer reads, and gives back what the one before it has read: that is cached. */
+  readonly swapInput: (input: TokenCount) => TokenCount;
   /** Whether an answer in the default conversation is being given. */
   readonly isBusy: () => boolean;
   /**
@@ -37,6 +41,7 @@ export function createActiveAnswers(): ActiveAnswers {
   const active = new Set<ActiveAnswer>();
   let spoken = false;
   let count = 0;
+  let lastInput = NO_TOKENS;
   return {
     add(answer) {
       active.add(answer);
@@ -44,6 +49,11 @@ export function createActiveAnswers(): ActiveAnswers {
     },
     remove: (answer) => void active.delete(answer),
     count: () => count,
+    swapInput(input) {
+      const before = lastInput;
+      lastInput = input;
+      return before;
+    },
     isBusy: () => [...active].some(({ inConversation }) => inConversation),
     stop(reason, responseId) {
       const found = [...active].find((answer) =>

@@ -1,57 +1,47 @@
 import type { RealtimeResponse } from '@unspool/generated/realtime';
-import type { FunctionCall, Reply } from '../../model/reply.ts';
-import type { Answer, AnsweredItem } from './answer.ts';
-import { callSteps } from './call-steps.ts';
-import { messageSteps } from './message-steps.ts';
 import type { ServerStep } from '../connection/realtime-connection.ts';
+import type { ScriptedEnd, ScriptedItem } from '../script/scripted-answer.ts';
+import type { Answer, AnsweredItem, ItemPlace } from './answer.ts';
+import { callSteps } from './call-steps.ts';
+import { approvalSteps, mcpCallSteps } from './mcp-steps.ts';
+import { messageSteps } from './message-steps.ts';
 
 /**
  * The events of one answer, in the order of the API: `response.created` first, then each item from its announcement to
  * its end, `response.done` last. An answer that is stopped ends what it has begun and leaves out the rest.
  */
-export function* answerSteps(answer: Answer, reply: Reply): Generator<ServerStep> {
-  const { emptyResponse: response, stopped } = answer;
+export function* answerSteps(answer: Answer): Generator<ServerStep> {
+  const { emptyResponse: response, stopped, end } = answer;
   yield { type: 'response.created', response };
   const items: AnsweredItem[] = [];
-  const pieces: (FunctionCall | string)[] =
-    reply.text === '' && reply.calls.length > 0 ? [...reply.calls] : [reply.text, ...reply.calls];
-  for (const piece of pieces) {
+  for (const item of answer.items) {
     if (stopped() !== undefined) break;
-    const place = { response_id: answer.responseId, output_index: items.length };
-    items.push(yield* typeof piece === 'string' ? messageSteps(answer, piece, place) : callSteps(answer, piece, place));
+    items.push(yield* itemSteps(answer, item, { response_id: answer.responseId, output_index: items.length }));
   }
-  yield {
-    type: 'response.done',
-    response: {
-      ...response,
-      ...endOf(answer, reply),
-      output: items.map(({ item }) => item),
-      usage: countUsage(answer, items),
-    },
+  const done: RealtimeResponse = {
+    ...response,
+    ...toStatus(stopped() ?? end),
+    output: items.map(({ item }) => item),
+    usage: answer.countUsage(items),
   };
+  yield { type: 'response.done', response: done };
 }
 
-function endOf({ stopped }: Answer, { cut }: Reply): Pick<RealtimeResponse, 'status' | 'status_details'> {
-  const reason = stopped();
-  if (reason !== undefined) return { status: 'cancelled', status_details: { type: 'cancelled', reason } };
-  if (cut) return { status: 'incomplete', status_details: { type: 'incomplete', reason: 'max_output_tokens' } };
-  return { status: 'completed' };
+function itemSteps(answer: Answer, item: ScriptedItem, place: ItemPlace): Generator<ServerStep, AnsweredItem> {
+  switch (item.kind) {
+    case 'message':
+      return messageSteps(answer, item, place);
+    case 'call':
+      return callSteps(answer, item, place);
+    case 'mcp-call':
+      return mcpCallSteps(answer, item, place);
+    case 'mcp-approval-request':
+      return approvalSteps(answer, item, place);
+  }
 }
 
-function countUsage({ inputTokens }: Answer, items: readonly AnsweredItem[]): NonNullable<RealtimeResponse['usage']> {
-  const text_tokens = items.reduce((sum, item) => sum + item.textTokens, 0);
-  const audio_tokens = items.reduce((sum, item) => sum + item.audioTokens, 0);
-  return {
-    total_tokens: inputTokens + text_tokens + audio_tokens,
-    input_tokens: inputTokens,
-    output_tokens: text_tokens + audio_tokens,
-    input_token_details: {
-      text_tokens: inputTokens,
-      audio_tokens: 0,
-      image_tokens: 0,
-      cached_tokens: 0,
-      cached_tokens_details: { text_tokens: 0, audio_tokens: 0, image_tokens: 0 },
-    },
-    output_token_details: { text_tokens, audio_tokens },
-  };
+function toStatus(end: ScriptedEnd): Pick<RealtimeResponse, 'status' | 'status_details'> {
+  if (end.status === 'completed') return { status: 'completed', status_details: null };
+  const { status, ...details } = end;
+  return { status, status_details: { type: status, ...details } };
 }

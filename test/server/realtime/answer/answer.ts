@@ -1,22 +1,29 @@
 import type { RealtimeConversationItem, RealtimeResponse } from '@unspool/generated/realtime';
 import type { ConversationEntry } from '../conversation/conversation.ts';
 import type { CreateId } from '../../ids.ts';
-import type { StopReason } from './active-answers.ts';
+import type { ScriptedEnd, ScriptedItem } from '../script/scripted-answer.ts';
 
 /** One answer that is being given: what its events need to know. */
 export interface Answer {
   readonly responseId: string;
   readonly modality: 'audio' | 'text';
+  /** What it will consist of. */
+  readonly items: readonly ScriptedItem[];
+  /** How it ends where nothing stops it. */
+  readonly end: ScriptedEnd;
   /** As `response.created` shows it. */
   readonly emptyResponse: RealtimeResponse;
-  readonly inputTokens: number;
+  /** Bytes of audio in a delta. */
+  readonly bytesPerDelta: number;
   readonly createId: CreateId;
-  /** Why it has to stop, as soon as it has to. */
-  readonly stopped: () => StopReason | undefined;
+  /** How it has to end before its end, as soon as it has to. */
+  readonly stopped: () => ScriptedEnd | undefined;
   /** Puts an item into the conversation and tells the one before it; `undefined` for an answer outside of it. */
   readonly insert: ((entry: ConversationEntry) => string | null) | undefined;
   /** Replaces the item by its finished form. */
   readonly finish: (entry: ConversationEntry) => void;
+  /** What it has cost, from what it has said. */
+  readonly countUsage: (items: readonly AnsweredItem[]) => RealtimeResponse['usage'];
 }
 
 /** An item of an answer, finished, and what it cost. */
@@ -30,4 +37,10 @@ export interface AnsweredItem {
 export interface ItemPlace {
   readonly response_id: string;
   readonly output_index: number;
+}
+
+/** Whether an item that was said to its end counts as said to its end. */
+export function statusOf({ items, end, stopped }: Answer, { output_index }: ItemPlace): 'completed' | 'incomplete' {
+  const isLast = output_index === items.length - 1;
+  return stopped() === undefined && (!isLast || end.status === 'completed') ? 'completed' : 'incomplete';
 }

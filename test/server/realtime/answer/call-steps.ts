@@ -1,14 +1,19 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
-import type { FunctionCall } from '../../model/reply.ts';
 import { splitTokens } from '../../model/split-tokens.ts';
 import type { ServerStep } from '../connection/realtime-connection.ts';
-import type { Answer, AnsweredItem, ItemPlace } from './answer.ts';
+import type { ScriptedItem } from '../script/scripted-answer.ts';
+import { statusOf, type Answer, type AnsweredItem, type ItemPlace } from './answer.ts';
 import { beginItem, endItem } from './item-border-steps.ts';
 
-/** The events of a function call: its arguments arrive piece by piece. */
-export function* callSteps(answer: Answer, call: FunctionCall, place: ItemPlace): Generator<ServerStep, AnsweredItem> {
-  const id = answer.createId('item');
-  const call_id = answer.createId('call');
+type Call = Extract<ScriptedItem, { kind: 'call' }>;
+
+/**
+ * The events of a function call: its arguments arrive piece by piece. Their end is announced for a call that was broken
+ * off as well.
+ */
+export function* callSteps(answer: Answer, call: Call, place: ItemPlace): Generator<ServerStep, AnsweredItem> {
+  const id = call.id ?? answer.createId('item');
+  const call_id = call.callId ?? answer.createId('call');
   const begun: RealtimeConversationItem & { id: string } = {
     id,
     type: 'function_call',
@@ -25,11 +30,6 @@ export function* callSteps(answer: Answer, call: FunctionCall, place: ItemPlace)
     yield { type: 'response.function_call_arguments.delta', ...place, item_id: id, call_id, delta };
   }
   const whole = said.join('');
-  const item: RealtimeConversationItem = {
-    ...begun,
-    status: whole === call.arguments ? 'completed' : 'incomplete',
-    arguments: whole,
-  };
   yield {
     type: 'response.function_call_arguments.done',
     ...place,
@@ -38,6 +38,8 @@ export function* callSteps(answer: Answer, call: FunctionCall, place: ItemPlace)
     name: call.name,
     arguments: whole,
   };
+  const isWhole = whole === call.arguments && statusOf(answer, place) === 'completed';
+  const item: RealtimeConversationItem = { ...begun, status: isWhole ? 'completed' : 'incomplete', arguments: whole };
   yield* endItem(answer, { id, item }, { ...place, previous_item_id });
   return { item, textTokens: said.length, audioTokens: 0 };
 }

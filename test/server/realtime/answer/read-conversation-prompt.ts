@@ -42,7 +42,8 @@ export function readConversationPrompt(entries: readonly ConversationEntry[], se
   };
 }
 
-function textOf({ item, heard }: ConversationEntry): string {
+/** What an item says, or what its audio is taken to say. */
+export function textOf({ item, heard }: ConversationEntry): string {
   if (item.type === 'function_call_output') return item.output;
   if (item.type !== 'message') return '';
   const parts: readonly { text?: string | undefined; transcript?: string | null | undefined }[] = item.content;

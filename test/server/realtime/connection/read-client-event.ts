@@ -36,7 +36,7 @@ export function readClientEvent(frame: unknown): RealtimeClientEvent {
       code: 'invalid_value',
     });
   }
-  refuseMisfit(problemsOf(name, withoutNulls(frame)));
+  refuseMisfit(problemsOf(name, withoutNulls(withoutReferences(frame))));
   // It has just been checked against the schema that the type was made of.
   return frame as RealtimeClientEvent;
 }
@@ -80,6 +80,14 @@ function typeOf(schema: JsonSchema | undefined): string | undefined {
   const properties = schema?.['properties'];
   const type = isObject(properties) ? properties['type'] : undefined;
   return isObject(type) && typeof type['const'] === 'string' ? type['const'] : undefined;
+}
+
+/** References to items of the conversation, which the document does not count among items, are read by `response.create`. */
+function withoutReferences(frame: unknown): unknown {
+  const response = isObject(frame) ? frame['response'] : undefined;
+  if (!isObject(frame) || !isObject(response) || !Array.isArray(response['input'])) return frame;
+  const input = response['input'].filter((item: unknown) => !isObject(item) || item['type'] !== 'item_reference');
+  return { ...frame, response: { ...response, input } };
 }
 
 /** Null clears a member wherever one may be absent, which the document does not say. */

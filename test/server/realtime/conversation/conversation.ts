@@ -7,7 +7,7 @@ export interface ConversationEntry {
   readonly item: RealtimeConversationItem;
   /** For audio: what the model takes it to say. */
   readonly heard?: string | undefined;
-  /** For audio of the assistant: how long it is, or how much of it is left. */
+  /** For audio: how long it is, or how much of it is left. */
   readonly audioMs?: number | undefined;
 }
 

@@ -17,7 +17,7 @@ export function commitTurn(
     role: 'user',
     content: [{ type: 'input_audio' }],
   };
-  const previous_item_id = conversation.insert({ id: itemId, item, heard });
+  const previous_item_id = conversation.insert({ id: itemId, item, heard, audioMs: toMilliseconds(samples.length) });
   emit({ type: 'input_audio_buffer.committed', previous_item_id, item_id: itemId });
   emit({ type: 'conversation.item.added', previous_item_id, item });
   emit({ type: 'conversation.item.done', previous_item_id, item });

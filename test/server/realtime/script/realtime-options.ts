@@ -1,6 +1,7 @@
 import type { RealtimeServerEvent, RealtimeTranslationServerEvent } from '@unspool/generated/realtime';
 import type { RealtimeFault } from '../faults/realtime-effect.ts';
 import type { HandshakeScript } from './handshake-script.ts';
+import type { ScriptedAnswer } from './scripted-answer.ts';
 
 /**
  * How the realtime endpoint behaves, as plain data. What stands here holds for every connection; `onConnection` says what
@@ -38,6 +39,8 @@ export interface ConnectionScript {
   readonly delays?: EventTimes | undefined;
   /** Milliseconds by which events of a type come late, while others overtake them. */
   readonly late?: EventTimes | undefined;
+  /** What the model answers: the first answer of the connection first, `{}` for an ordinary one. */
+  readonly answers?: readonly ScriptedAnswer[] | undefined;
   /** Milliseconds until the session has expired. @default 3_600_000 */
   readonly lifetimeMs?: number | undefined;
   /** How an expired session ends: the API is known to do either. @default 'error-and-close' */
