@@ -15,6 +15,7 @@ const brand = Symbol.for('@unspool/realtime/RealtimeError');
  * - `failed`: the server gave a response up (`serverCode`).
  * - `microphone-denied`, `no-microphone`, `microphone-in-use`: why a page has no microphone.
  * - `insecure-context`, `worklet-blocked`: why a page has no sound at all.
+ * - `no-program`, `program-failed`: a program that records or plays is not there, or gave up (`cause`).
  */
 export type RealtimeErrorCode =
   | 'unreachable'
@@ -32,7 +33,9 @@ export type RealtimeErrorCode =
   | 'no-microphone'
   | 'microphone-in-use'
   | 'insecure-context'
-  | 'worklet-blocked';
+  | 'worklet-blocked'
+  | 'no-program'
+  | 'program-failed';
 
 /** What a {@link RealtimeError} is made of. */
 export interface RealtimeErrorFields {

@@ -19,7 +19,7 @@ export function encodePcm16Base64(samples: Int16Array): string {
  * deltas that may be cut within a sample, use {@link createPcm16Decoder}. Throws a `TypeError` when it is not base64.
  */
 export function decodePcm16Base64(text: string): Int16Array {
-  return toSamples(decodeBase64(text));
+  return toPcm16Samples(decodeBase64(text));
 }
 
 /**
@@ -36,7 +36,7 @@ export function createPcm16Decoder(): (text: string) => Int16Array {
     const decoded = decodeBase64(text);
     const bytes = carried === undefined ? decoded : prepend(carried, decoded);
     carried = bytes.length % 2 === 0 ? undefined : bytes.at(-1);
-    return toSamples(bytes);
+    return toPcm16Samples(bytes);
   };
 }
 
@@ -54,7 +54,8 @@ export function prepend(byte: number, bytes: Uint8Array): Uint8Array {
   return joined;
 }
 
-function toSamples(bytes: Uint8Array): Int16Array {
+/** The samples of little-endian bytes: a view of the same memory where that can be. Half a sample at the end is left out. */
+export function toPcm16Samples(bytes: Uint8Array): Int16Array {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
   const ordered = isLittleEndian ? whole : swapBytes(whole);
   // An Int16Array can only look at even offsets; a slice starts at 0.
