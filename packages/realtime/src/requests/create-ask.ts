@@ -1,0 +1,48 @@
+import type { RealtimeClientEvent } from '@unspool/generated/realtime';
+
+import type { Asker, PendingAnswers } from './pending-answers.ts';
+import { checkTimeout, defaultTimeout, toTimeout } from './request-errors.ts';
+import type { RequestsSettings } from './requests.ts';
+import type { RequestOptions } from './session-requests.ts';
+
+/** A request that is to go out. */
+export interface Question extends RequestOptions {
+  readonly event: RealtimeClientEvent;
+  readonly eventId: string;
+  /** What its answer is known by. */
+  readonly key: string;
+}
+
+/** Sends a question, and tells the asker what becomes of it, once. Throws what sending throws, which the asker is told, too. */
+export type Ask = (question: Question, asker: Asker) => void;
+
+/** Makes the one way to ask: until the answer, the refusal, the time or the signal. */
+export function createAsk({ send, startTimer }: RequestsSettings, answers: PendingAnswers): Ask {
+  return ({ event, eventId, key, timeout = defaultTimeout, signal }, asker) => {
+    checkTimeout(timeout);
+    signal?.throwIfAborted();
+    const leave = (reason: unknown) => answers.leave(eventId)?.reject(reason);
+    const onAbort = () => leave(signal?.reason);
+    const stopTimer = startTimer(timeout, () => leave(toTimeout(event.type, timeout)));
+    const close = () => {
+      stopTimer();
+      signal?.removeEventListener('abort', onAbort);
+    };
+    signal?.addEventListener('abort', onAbort);
+    answers.add({
+      key,
+      eventId,
+      asker: {
+        resolve: (answer) => (close(), asker.resolve(answer)),
+        reject: (reason) => (close(), asker.reject(reason)),
+        refuse: (error) => (close(), asker.refuse(error)),
+      },
+    });
+    try {
+      send({ ...event, event_id: eventId });
+    } catch (error) {
+      answers.take(eventId)?.reject(error);
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,106 @@
+import type { RealtimeResponse } from '@unspool/generated/realtime';
+
+import { RealtimeError } from '../realtime-error.ts';
+import type { Ask, Question } from './create-ask.ts';
+import { checkTimeout, defaultTimeout, toRefusal } from './request-errors.ts';
+import type { RequestsSettings } from './requests.ts';
+import { createResponseController, type ResponseController } from './response-controller.ts';
+import type { ResponseLine, Waiting } from './response-line.ts';
+import type { ResponseRegister } from './response-register.ts';
+import { tagResponse } from './response-tag.ts';
+import type { SessionRequests } from './session-requests.ts';
+
+/** What responses are asked for with. */
+export interface RespondSettings extends Pick<RequestsSettings, 'createId' | 'mask'> {
+  readonly ask: Ask;
+  readonly line: ResponseLine;
+  readonly register: ResponseRegister;
+  /** Cancels a response that has begun. */
+  readonly cancel: (id: string) => Promise<void>;
+}
+
+const ignore = () => {};
+
+/** Makes the `respond` of a session. */
+export function createRespond(settings: RespondSettings): SessionRequests['respond'] {
+  const { cancel, createId, line, mask } = settings;
+  return (params = {}, { timeout = defaultTimeout, signal } = {}) => {
+    checkTimeout(timeout);
+    const eventId = createId('event');
+    const event = { type: 'response.create', response: tagResponse(params, eventId) } as const;
+    const isInConversation = params.conversation !== 'none';
+    let cancelling: Promise<void> | undefined;
+    const withdraw = (): Promise<void> => {
+      controller.stop();
+      if (controller.id !== undefined) return cancel(controller.id);
+      if (line.remove(waiting)) controller.fail(toCancelled());
+      return controller.handle.id.then(cancel, ignore);
+    };
+    const controller = createResponseController(
+      () => (controller.isOver ? Promise.resolve() : (cancelling ??= withdraw())),
+      mask,
+    );
+    const waiting = createWaiting(settings, {
+      controller,
+      isInConversation,
+      question: { event, eventId, key: eventId, timeout, signal },
+    });
+    const onAbort = () => {
+      controller.fail(signal?.reason);
+      line.remove(waiting);
+      if (controller.id !== undefined) cancel(controller.id).catch(ignore);
+    };
+    const leave = () => signal?.removeEventListener('abort', onAbort);
+    signal?.addEventListener('abort', onAbort);
+    controller.handle.done.then(leave, leave);
+    if (signal?.aborted) onAbort();
+    else if (isInConversation) line.add(waiting);
+    else waiting.start();
+    return controller.handle;
+  };
+}
+
+interface ResponseRequest {
+  readonly question: Question;
+  readonly isInConversation: boolean;
+  readonly controller: ResponseController;
+}
+
+/** Makes what waits for its turn, and asks then until the response has begun. */
+function createWaiting({ ask, line, mask, register }: RespondSettings, request: ResponseRequest): Waiting {
+  const { controller, isInConversation, question } = request;
+  const { eventId, event } = question;
+  const fail = (reason: unknown) => {
+    register.leave(eventId);
+    controller.fail(reason);
+    line.advance();
+  };
+  const waiting: Waiting = {
+    fail: controller.fail,
+    start() {
+      if (isInConversation) register.ask(eventId, controller);
+      ask(question, {
+        resolve(answer) {
+          register.leave(eventId);
+          const response = answer as RealtimeResponse; // The one with our mark.
+          register.begin(String(response.id), { isInConversation, controller });
+          controller.begin(response);
+        },
+        reject: fail,
+        refuse(error) {
+          const isEarly = error.code === 'conversation_already_has_active_response';
+          if (isEarly && !controller.isStopped) {
+            register.leave(eventId);
+            line.putBack(waiting);
+          } else fail(isEarly ? toCancelled() : toRefusal(event.type, error, mask));
+          return isEarly;
+        },
+      });
+    },
+  };
+  return waiting;
+}
+
+function toCancelled(): RealtimeError {
+  return new RealtimeError('cancelled', 'The response was cancelled before the server began it.');
+}

@@ -1,0 +1,110 @@
+import type { RealtimeResponse } from '@unspool/generated/realtime';
+
+import type { RealtimeError } from '../realtime-error.ts';
+import type { RealtimeEvent } from '../realtime-event.ts';
+import type { Ask } from './create-ask.ts';
+import { createRespond } from './create-respond.ts';
+import type { PendingAnswers } from './pending-answers.ts';
+import { defaultTimeout } from './request-errors.ts';
+import type { RequestsSettings } from './requests.ts';
+import { createResponseLine } from './response-line.ts';
+import { createPlaceReader, createResponseRegister } from './response-register.ts';
+import type { ResponseHandle } from './response-handle.ts';
+import type { SessionRequests } from './session-requests.ts';
+
+/** The responses of a session: those in line, those asked for, and those that the server is making. */
+export interface Responses {
+  /** Those that the server is making. */
+  readonly count: number;
+  /** The id of the one that is written to the conversation. */
+  readonly current: string | undefined;
+  /** Ours in the conversation that was asked for and has not begun. */
+  readonly asked: ResponseHandle | undefined;
+  readonly respond: SessionRequests['respond'];
+  /** A consumer asks for one in the conversation. */
+  sent(eventId: string): void;
+  /** `response.created`, and the mark that it had. */
+  begin(response: RealtimeResponse, tag: string | undefined): void;
+  /** `response.done`. Gives back whether it was written to the conversation. */
+  finish(response: RealtimeResponse): boolean;
+  /** Any other event: handles take what is theirs. */
+  receive(event: RealtimeEvent): void;
+  /** A response is being cancelled: its handle brings nothing more. */
+  stop(id: string | undefined): void;
+  /** What the server is making rejects, and unless the session goes on, what is in line. */
+  reject(error: RealtimeError): void;
+}
+
+export interface ResponsesSettings extends RequestsSettings {
+  readonly ask: Ask;
+  readonly answers: PendingAnswers;
+  /** Cancels a response that has begun. */
+  readonly cancel: (id: string) => Promise<void>;
+}
+
+/** The key of requests without a mark: consumers' own. */
+const unmarked = 'response.created';
+
+/** Makes a session's. */
+export function createResponses(settings: ResponsesSettings): Responses {
+  const { answers, cancel, startTimer } = settings;
+  const register = createResponseRegister();
+  const line = createResponseLine(() => register.isBusy, startTimer);
+  const isInConversation = createPlaceReader();
+  /** Whether this server repeats the marks of what it was asked for. */
+  let areMarked = false;
+
+  const respond = createRespond({ ...settings, line, register });
+  const begin = (response: RealtimeResponse, tag: string | undefined) => {
+    const id: unknown = response?.id;
+    if (typeof id !== 'string' || register.get(id) !== undefined) return;
+    areMarked ||= tag !== undefined;
+    const writesToConversation = isInConversation(response);
+    const isOurs = !areMarked && response.metadata === undefined ? register.asked : undefined;
+    const key = tag ?? (writesToConversation ? (isOurs?.eventId ?? unmarked) : undefined);
+    const fate = key === undefined ? undefined : answers.answer(key, response);
+    // Given up before it began: nobody wants it.
+    if (fate === 'left' && tag !== undefined) cancel(id).catch(() => {});
+    if (register.get(id) === undefined) register.begin(id, { isInConversation: writesToConversation });
+  };
+  return {
+    get count() {
+      return register.count;
+    },
+    get current() {
+      return register.current;
+    },
+    get asked() {
+      return register.asked?.controller.handle;
+    },
+    respond,
+    sent(eventId) {
+      const leave = () => {
+        stopTimer();
+        register.leave(eventId);
+        line.advance();
+        return false;
+      };
+      const stopTimer = startTimer(defaultTimeout, () => answers.take(eventId)?.reject(undefined));
+      register.ask(eventId);
+      answers.add({ key: unmarked, eventId, asker: { resolve: leave, reject: leave, refuse: leave } });
+    },
+    begin,
+    finish(response) {
+      const id = String(response?.id);
+      const finished = register.finish(id);
+      finished?.controller?.finish(response);
+      line.advance();
+      return finished?.isInConversation !== false;
+    },
+    receive(event) {
+      if ('response_id' in event) register.get(event.response_id)?.controller?.receive(event);
+    },
+    stop: (id) => register.get(id ?? register.current)?.controller?.stop(),
+    reject(error) {
+      for (const { controller } of register.finishAll()) controller?.fail(error);
+      if (error.code !== 'connection-lost') for (const waiting of line.clear()) waiting.fail(error);
+      line.advance();
+    },
+  };
+}

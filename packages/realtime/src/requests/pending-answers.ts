@@ -1,0 +1,83 @@
+import type { RealtimeServerEventError } from '@unspool/generated/realtime';
+
+/** Who waits for an answer. */
+export interface Asker {
+  resolve(answer: unknown): void;
+  reject(reason: unknown): void;
+  /** An `error` event names the request. `true`: it means nothing to anyone else. */
+  refuse(error: RealtimeServerEventError['error']): boolean;
+}
+
+/**
+ * Requests that the server has not answered. Each has a place in the line of its answer's key and gives it up only when it is
+ * answered or refused: one that nobody waits for any more, or ever did, still takes the answer that is its own.
+ */
+export interface PendingAnswers {
+  /** Requests that somebody waits for. */
+  readonly count: number;
+  add(request: { readonly key: string; readonly eventId: string; readonly asker?: Asker | undefined }): void;
+  /** Nobody waits any more; the place stays. Gives back who did. */
+  leave(eventId: string): Asker | undefined;
+  /** Answers the first in line: `left` when nobody waits for it any more. `undefined`: nobody stands there. */
+  answer(key: string, answer: unknown): 'answered' | 'left' | undefined;
+  /** Takes a request out of its line. Gives back who waits for it. */
+  take(eventId: string): Asker | undefined;
+  /** Rejects all but those of events that are to stay. */
+  rejectAll(reason: unknown, stays: (eventId: string) => boolean): void;
+}
+
+interface Place {
+  readonly key: string;
+  readonly eventId: string;
+  asker: Asker | undefined;
+}
+
+/** Makes an empty one. What is looked up is found at once, however many there are. */
+export function createPendingAnswers(): PendingAnswers {
+  const lines = new Map<string, Set<Place>>();
+  const byEvent = new Map<string, Place>();
+  let count = 0;
+
+  const leave = (place: Place | undefined) => {
+    const asker = place?.asker;
+    if (place === undefined || asker === undefined) return undefined;
+    place.asker = undefined;
+    count -= 1;
+    return asker;
+  };
+  const take = (place: Place) => {
+    const line = lines.get(place.key);
+    line?.delete(place);
+    if (line?.size === 0) lines.delete(place.key);
+    if (byEvent.get(place.eventId) === place) byEvent.delete(place.eventId);
+    return leave(place);
+  };
+
+  return {
+    get count() {
+      return count;
+    },
+    add({ key, eventId, asker }) {
+      const place = { key, eventId, asker };
+      lines.set(key, (lines.get(key) ?? new Set()).add(place));
+      byEvent.set(eventId, place);
+      if (asker !== undefined) count += 1;
+    },
+    leave: (eventId) => leave(byEvent.get(eventId)),
+    answer(key, answer) {
+      const [first] = lines.get(key) ?? [];
+      if (first === undefined) return undefined;
+      const asker = take(first);
+      asker?.resolve(answer);
+      return asker === undefined ? 'left' : 'answered';
+    },
+    take(eventId) {
+      const place = byEvent.get(eventId);
+      return place && take(place);
+    },
+    rejectAll(reason, stays) {
+      const places = [...lines.values()].flatMap((line) => [...line]);
+      for (const place of places) if (!stays(place.eventId)) take(place)?.reject(reason);
+    },
+  };
+}

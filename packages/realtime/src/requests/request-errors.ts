@@ -1,0 +1,31 @@
+import type { RealtimeServerEventError } from '@unspool/generated/realtime';
+
+import { type Mask, readServerError } from '../read-server-error.ts';
+import { RealtimeError } from '../realtime-error.ts';
+
+/** Milliseconds that an answer is waited for, unless the caller says otherwise. */
+export const defaultTimeout = 15_000;
+
+/** The code of an `error` event that a cancel gets which came too late; it means nothing. */
+export const cancelledTooLate = 'response_cancel_not_active';
+
+/** Words the `error` event that refuses a request: its code and the member it objects to; the server's own words stay apart. */
+export function toRefusal(what: string, error: RealtimeServerEventError['error'], mask: Mask): RealtimeError {
+  const fields = readServerError(error, mask);
+  const where = fields.param === undefined ? '' : ` at ${fields.param}`;
+  return new RealtimeError(
+    'rejected',
+    `The server refused ${what}: ${fields.serverCode ?? 'an error without a code'}${where}. error.serverMessage has its words.`,
+    fields,
+  );
+}
+
+/** Nothing answered in time. */
+export function toTimeout(what: string, milliseconds: number): RealtimeError {
+  return new RealtimeError('timeout', `The server did not answer ${what} within ${milliseconds} ms.`);
+}
+
+/** Throws a `TypeError` for a timeout that no timer takes as meant. */
+export function checkTimeout(timeout: number): void {
+  if (!(timeout > 0)) throw new TypeError(`timeout has to be a number of milliseconds above 0, not ${timeout}.`);
+}
