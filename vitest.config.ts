@@ -6,10 +6,11 @@ export default defineConfig({
     include: [
       'codegen/src/**/*.test.ts',
       'packages/*/src/**/*.test.ts',
+      'packaging/src/**/*.test.ts',
       'test/**/*.test.ts',
       'examples/*/src/**/*.test.ts',
     ],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
     reporters: ['default', closingLine],
     testTimeout: 20_000,
     hookTimeout: 30_000,
