@@ -1,6 +1,6 @@
 import { createClient } from '@unspool/generated';
 import { createValidators, realtimeSchemas, responsesSchemas, vocabularySchemas } from '@unspool/generated/schemas';
-import { connectRealtime, type RealtimeSessionSettings } from '@unspool/realtime';
+import { connectRealtime, type RealtimeSessionSettings, type WebSocketLike } from '@unspool/realtime';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 
@@ -16,8 +16,8 @@ const everything: RealtimeSessionSettings = {
   speed: 1.25,
   instructions: 'Be brief.',
   modalities: ['text', 'audio'],
-  inputAudioFormat: 'g711_ulaw',
-  outputAudioFormat: 'g711_alaw',
+  inputAudioFormat: 'pcm16',
+  outputAudioFormat: { type: 'audio/pcm', rate: 24_000 },
   inputAudioTranscription: { model: 'whisper-1', language: 'en' },
   inputAudioNoiseReduction: { type: 'near_field' },
   turnDetection: {
@@ -40,17 +40,7 @@ describe('short names of session settings', () => {
   it('become what the document has, and a server takes', async () => {
     await using server = await startServer({ apiKey: 'k' });
     const client = createClient({ apiKey: 'k', baseUrl: server.baseUrl });
-    const sent: string[] = [];
-    await using session = await connectRealtime(client, {
-      model: 'gpt-realtime',
-      session: everything,
-      webSocket: async ({ url, headers }) => {
-        const { WebSocket } = await import('ws');
-        const socket = new WebSocket(url, { headers: Object(headers) });
-        const send = socket.send.bind(socket);
-        return Object.assign(socket, { send: (frame: string) => (sent.push(frame), send(frame)) });
-      },
-    });
+    await using session = await connectRealtime(client, { model: 'gpt-realtime', session: everything });
     expect(session.configuration).toMatchObject({
       instructions: 'Be brief.',
       output_modalities: ['audio'],
@@ -58,15 +48,60 @@ describe('short names of session settings', () => {
       tool_choice: { type: 'function', name: 'f' },
       audio: {
         input: {
-          format: { type: 'audio/pcmu' },
+          format: { type: 'audio/pcm', rate: 24_000 },
           transcription: { model: 'whisper-1', language: 'en' },
           noise_reduction: { type: 'near_field' },
           turn_detection: { type: 'server_vad', silence_duration_ms: 500, idle_timeout_ms: 6000 },
         },
-        output: { format: { type: 'audio/pcma' }, voice: 'marin', speed: 1.25 },
+        output: { format: { type: 'audio/pcm', rate: 24_000 }, voice: 'marin', speed: 1.25 },
       },
     });
-    expect(sent).toHaveLength(1);
-    expect(validate(JSON.parse(sent[0] ?? ''))).toMatchObject({ ok: true });
+    const [connection] = server.realtime.connections;
+    const received = connection?.received.map(({ event }) => event);
+    expect(received).toHaveLength(1);
+    expect(validate(received?.[0])).toMatchObject({ ok: true });
+  });
+
+  it.each<RealtimeSessionSettings>([
+    { inputAudioFormat: 'g711_ulaw', outputAudioFormat: 'g711_alaw' },
+    { inputAudioFormat: 'pcm16', outputAudioFormat: { type: 'audio/pcmu' } },
+    { turnDetection: { type: 'semantic_vad', eagerness: 'low', createResponse: false, interruptResponse: true } },
+    { turnDetection: null, inputAudioTranscription: null, inputAudioNoiseReduction: null },
+    { modalities: ['text'], maxOutputTokens: 4096, parallelToolCalls: true, reasoning: { effort: 'low' } },
+    { type: 'transcription', inputAudioFormat: 'g711_alaw', inputAudioTranscription: { model: 'whisper-1' } },
+    { voice: { id: 'voice_1' }, truncation: { type: 'retention_ratio', retention_ratio: 0.8 }, tracing: null },
+  ])('become what the document has: %j', async (settings) => {
+    const sent: string[] = [];
+    const controller = new AbortController();
+    const connecting = connectRealtime(createClient({ apiKey: 'k' }), {
+      model: 'gpt-realtime',
+      session: settings,
+      signal: controller.signal,
+      webSocket: () => greetOnly((frame) => void (sent.push(frame), controller.abort(new Error('seen')))),
+    });
+    await expect(connecting).rejects.toThrow('seen');
+    expect(validate(JSON.parse(sent[0] ?? ''))).toEqual(expect.objectContaining({ ok: true }));
   });
 });
+
+/** A socket that opens and is greeted, and hands on what is sent. */
+function greetOnly(send: (frame: string) => void): WebSocketLike {
+  let readyState = 0;
+  return {
+    get readyState() {
+      return readyState;
+    },
+    send,
+    close() {},
+    addEventListener(type: string, listener: (event: never) => void) {
+      if (type === 'open') {
+        setTimeout(() => {
+          readyState = 1;
+          listener(undefined as never);
+        }, 1);
+      }
+      const greeting = { data: '{"type":"session.created","event_id":"e","session":{"type":"realtime"}}' };
+      if (type === 'message') setTimeout(() => listener(greeting as never), 10); // The one event that this socket has.
+    },
+  };
+}

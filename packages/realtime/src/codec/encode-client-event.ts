@@ -1,10 +1,10 @@
-import type { RealtimeClientEvent } from '@unspool/generated/realtime';
+import type { RealtimeClientEvent, RealtimeTranslationClientEvent } from '@unspool/generated/realtime';
 
 /**
  * Encodes an event for the wire: members that are `undefined` are left out, `null` is kept (it clears a setting).
  * Throws a `TypeError` for an event without a type and for numbers that JSON has no form for, which would arrive as `null`.
  */
-export function encodeClientEvent(event: RealtimeClientEvent): string {
+export function encodeClientEvent(event: RealtimeClientEvent | RealtimeTranslationClientEvent): string {
   if (typeof event?.type !== 'string') {
     throw new TypeError("A client event needs a type, such as { type: 'response.create' }.");
   }

@@ -4,10 +4,10 @@ import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 
 /** Makes the delivery of a session: the same for any events, with the words of this package. */
-export function createSessionDelivery(
+export function createSessionDelivery<TEvent extends { readonly type: string } = RealtimeEvent>(
   limit: number,
   report: (fault: RealtimeFault) => void,
-): EventDelivery<RealtimeEvent> {
+): EventDelivery<TEvent> {
   return createEventDelivery({
     limit,
     onListenerFailure: ({ type }, error) => report({ kind: 'listener-failed', eventType: type, error }),
