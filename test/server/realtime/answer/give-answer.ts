@@ -34,16 +34,24 @@ export async function giveAnswer(task: Task, connection: RealtimeConnection): Pr
     stopping.count();
     await context.clock.sleep(script.deltaDelayMs ?? context.eventDelay, ended);
   }
-  connection.emit({
-    type: 'rate_limits.updated',
-    rate_limits: [{ name: 'tokens', limit: 800_000, remaining: 799_900, reset_seconds: 0.007 }],
-  });
+  conclude(task, connection);
 }
 
 function send(step: ServerStep, active: ActiveAnswer, { answers, emit }: RealtimeConnection): void {
   if (step.type === 'response.done') answers.remove(active);
   if (step.type === 'response.output_audio.delta') answers.markSpoken();
   emit(step);
+}
+
+/** What waits for the end of an answer: the account of limits, transcripts that a script wants late, a user who is silent. */
+function conclude({ active }: Task, connection: RealtimeConnection): void {
+  connection.emit({
+    type: 'rate_limits.updated',
+    rate_limits: [{ name: 'tokens', limit: 800_000, remaining: 799_900, reset_seconds: 0.007 }],
+  });
+  if (!active.inConversation) return;
+  connection.transcripts.release('response');
+  connection.answered();
 }
 
 interface Content {

@@ -32,6 +32,7 @@ export function startAnswer(params: RealtimeResponseCreateParams, connection: Re
   checkChoice(prompt);
   const active: ActiveAnswer = { responseId: context.createId('resp'), inConversation, stopped: undefined };
   answers.add(active);
+  if (inConversation) connection.idle.disarm();
   const response = toEmptyResponse(active, settings, { connection, session });
   const input = countInput(entries, settings.instructions ?? '');
   giveAnswer({ active, prompt, response, input }, connection).catch((fault: unknown) =>

@@ -1,9 +1,12 @@
 import type { ServerContext } from '../../server-context.ts';
 import { createActiveAnswers } from '../answer/active-answers.ts';
 import { createConversation } from '../conversation/conversation.ts';
+import { awaitSpeech } from '../input/await-speech.ts';
+import { createIdleTimeout } from '../input/idle-timeout.ts';
 import { createInputAudio } from '../input/input-audio.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
 import { createSession, type SessionTarget } from '../session/session.ts';
+import { createTranscriptQueue } from '../transcription/transcript-queue.ts';
 import { handleClientEvent } from './handle-client-event.ts';
 import { readClientEvent } from './read-client-event.ts';
 import type { RealtimeConnection } from './realtime-connection.ts';
@@ -37,6 +40,9 @@ export function createConversationProtocol({
     conversation: createConversation(),
     input: createInputAudio(),
     answers: createActiveAnswers(),
+    transcripts: createTranscriptQueue(),
+    idle: createIdleTimeout(context.clock, wire.ended),
+    answered: () => awaitSpeech(connection),
   };
   return {
     greet: () => connection.emit({ type: 'session.created', session: connection.session }),

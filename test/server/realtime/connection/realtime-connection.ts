@@ -2,9 +2,11 @@ import type { RealtimeServerEvent } from '@unspool/generated/realtime';
 import type { ServerContext } from '../../server-context.ts';
 import type { ActiveAnswers } from '../answer/active-answers.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { IdleTimeout } from '../input/idle-timeout.ts';
 import type { InputAudio } from '../input/input-audio.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
 import type { Session } from '../session/session.ts';
+import type { TranscriptQueue } from '../transcription/transcript-queue.ts';
 
 /** A server event before it has its id. */
 export type ServerStep = RealtimeServerEvent extends infer TEvent
@@ -27,4 +29,8 @@ export interface RealtimeConnection {
   readonly conversation: Conversation;
   readonly input: InputAudio;
   readonly answers: ActiveAnswers;
+  readonly transcripts: TranscriptQueue;
+  readonly idle: IdleTimeout;
+  /** An answer in the conversation has ended. */
+  readonly answered: () => void;
 }

@@ -43,11 +43,12 @@ export function retrieveItem(
 /** `conversation.item.delete`. */
 export function deleteItem(
   { item_id }: RealtimeClientEventConversationItemDelete,
-  { conversation, emit }: RealtimeConnection,
+  { conversation, emit, transcripts }: RealtimeConnection,
 ): void {
   findItem(conversation.get(item_id));
   conversation.remove(item_id);
   emit({ type: 'conversation.item.deleted', item_id });
+  transcripts.release({ deleted: item_id });
 }
 
 /** `conversation.item.truncate`: cuts spoken audio where the listener stopped hearing it; its transcript goes. */

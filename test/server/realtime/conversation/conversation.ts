@@ -23,6 +23,8 @@ export interface Conversation {
    */
   readonly insert: (entry: ConversationEntry, after?: string) => string | null;
   readonly replace: (entry: ConversationEntry) => void;
+  /** Writes the transcript into an item of spoken words; nothing happens where it has been deleted. */
+  readonly setTranscript: (id: string, transcript: string) => void;
   /** Whether there was one. */
   readonly remove: (id: string) => boolean;
 }
@@ -41,6 +43,9 @@ export function createConversation(): Conversation {
     }
     return position;
   };
+  const replace = (entry: ConversationEntry): void => {
+    entries = entries.map((held) => (held.id === entry.id ? entry : held));
+  };
   return {
     entries: () => entries,
     lastId: () => entries.at(-1)?.id ?? null,
@@ -50,8 +55,13 @@ export function createConversation(): Conversation {
       entries = entries.toSpliced(position, 0, entry);
       return entries[position - 1]?.id ?? null;
     },
-    replace(entry) {
-      entries = entries.map((held) => (held.id === entry.id ? entry : held));
+    replace,
+    setTranscript(id, transcript) {
+      const entry = entries.find((held) => held.id === id);
+      if (entry?.item.type !== 'message' || entry.item.role !== 'user') return;
+      const content = entry.item.content.map((part) => (part.type === 'input_audio' ? { ...part, transcript } : part));
+      // From here on the transcript is what was heard.
+      replace({ ...entry, heard: undefined, item: { ...entry.item, content } });
     },
     remove(id) {
       const before = entries.length;

@@ -43,6 +43,7 @@ function crossBorder(border: VoiceActivity, detection: TurnDetection, connection
   const turn = input.turn ?? { itemId: connection.context.createId('item'), startMs: border.atMs };
   if (border.kind === 'started') {
     input.turn = turn;
+    connection.idle.disarm();
     emit({ type: 'input_audio_buffer.speech_started', audio_start_ms: border.atMs, item_id: turn.itemId });
     if (detection.interruptsResponse) answers.stop('turn_detected');
     return;

@@ -1,7 +1,12 @@
-import type { RealtimeServerEvent, RealtimeTranslationServerEvent } from '@unspool/generated/realtime';
+import type {
+  RealtimeMCPListTools,
+  RealtimeServerEvent,
+  RealtimeTranslationServerEvent,
+} from '@unspool/generated/realtime';
 import type { RealtimeFault } from '../faults/realtime-effect.ts';
 import type { HandshakeScript } from './handshake-script.ts';
 import type { ScriptedAnswer } from './scripted-answer.ts';
+import type { ScriptedTranscript } from './scripted-transcript.ts';
 
 /**
  * How the realtime endpoint behaves, as plain data. What stands here holds for every connection; `onConnection` says what
@@ -41,11 +46,18 @@ export interface ConnectionScript {
   readonly late?: EventTimes | undefined;
   /** What the model answers: the first answer of the connection first, `{}` for an ordinary one. */
   readonly answers?: readonly ScriptedAnswer[] | undefined;
+  /** What is understood of the user: the first turn of the connection first, `{}` for an ordinary one. */
+  readonly transcripts?: readonly ScriptedTranscript[] | undefined;
+  /** The tools of MCP servers by their label, or that listing them fails. @default none */
+  readonly mcpServers?: Readonly<Record<string, McpListing>> | undefined;
   /** Milliseconds until the session has expired. @default 3_600_000 */
   readonly lifetimeMs?: number | undefined;
   /** How an expired session ends: the API is known to do either. @default 'error-and-close' */
   readonly expiry?: 'error-and-close' | 'close' | undefined;
 }
+
+/** What an MCP server answers when it is asked for its tools. */
+export type McpListing = 'fails' | { readonly tools: RealtimeMCPListTools['tools'] };
 
 /** Milliseconds by type of a server event. */
 export type EventTimes = Readonly<

@@ -1,6 +1,7 @@
 import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realtime';
 import { RequestError } from '../../errors/request-error.ts';
 import type { RealtimeConnection } from '../connection/realtime-connection.ts';
+import { listMcpTools } from '../mcp/list-mcp-tools.ts';
 import { mergeSession } from './merge-session.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +23,7 @@ export function updateSession(
   connection.session = merged;
   if (merged.audio?.input?.turn_detection === null) connection.input.forgetSpeech();
   connection.emit({ type: 'session.updated', session: merged });
+  listMcpTools(session, merged, connection);
 }
 
 function checkLocked(before: Session, after: Session, { answers }: RealtimeConnection): void {
