@@ -32,6 +32,23 @@ export interface LabRendering {
   readonly states: readonly string[];
 }
 
+/** How a conversation went. */
+export interface LabConversation {
+  /** When the page learned of the first silent block, in milliseconds since 1970. */
+  readonly silentAt: number;
+  /** Milliseconds of sound that the ear counted. */
+  readonly heardMs: number;
+  /** What the player thought the way from there to the loudspeaker takes. */
+  readonly latencyMs: number;
+}
+
+/** What a page learns when a device is lost. */
+export interface LabLoss {
+  readonly news: readonly string[];
+  /** Frames that came after the loss. */
+  readonly framesAfter: number;
+}
+
 /** Something that failed, as far as it can leave the page. */
 export interface LabFailure {
   readonly name: string;
@@ -57,9 +74,18 @@ export interface Lab {
   }): Promise<LabRendering>;
   /** Sends the microphone as it is, without processing, for a time in which the page may be busy. */
   record(experiment: LabSession & { readonly seconds: number; readonly blockMs?: number | undefined }): Promise<void>;
-  /** A conversation by voice: resolves when the ear heard the answer go silent, with the time in milliseconds since 1970. */
-  converse(experiment: LabSession): Promise<{ readonly silentAt: number }>;
+  /** A conversation by voice: asks for an answer, and resolves when an ear heard it go silent. */
+  converse(experiment: LabSession): Promise<LabConversation>;
+  /** Opens what it is told to, and closes it. */
   open(what: 'microphone' | 'player', options?: object): Promise<'opened' | LabFailure>;
+  /** Gives up a microphone while the user is being asked; tells what was rejected, and what became of the device. */
+  abandon(): Promise<{ readonly reason: unknown; readonly tracks: readonly string[] }>;
+  /** Loses the device of a microphone, and another one if there is one; tells what the page learned of it. */
+  lose(experiment: { readonly hasAnother: boolean }): Promise<LabLoss>;
+  /** Tells at which rates contexts were opened for a microphone and a player; `undefined` is the device's own. */
+  countRates(): Promise<readonly (number | undefined)[]>;
+  /** Opens a microphone, mutes it, and tells how loud it was before and while. */
+  mute(): Promise<{ readonly heard: number; readonly muted: number; readonly frames: number }>;
   connect(session: LabSession): Promise<'connected' | LabFailure>;
 }
 

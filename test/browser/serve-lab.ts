@@ -26,7 +26,8 @@ export async function serveLab(): Promise<ServedLab> {
     ['/tap.js', await bundle('pages/tap-worklet.ts')],
     ['/worklet.js', await readFile(worklet, 'utf8')],
   ]);
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer((request, response) => {
+    const { pathname: url } = new URL(request.url ?? '/', 'http://localhost');
     const script = files.get(url);
     if (script !== undefined) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     const policy = url === '/strict' ? { 'content-security-policy': strict } : {};

@@ -4,24 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../server/index.ts';
 import { run } from './lab.ts';
 import { executablePath, openChromium, skippedNote } from './open-chromium.ts';
+import { openLab } from './open-lab.ts';
 import { type ServedLab, serveLab } from './serve-lab.ts';
 import { measureTone } from './sound/measure-tone.ts';
 import { type TemporaryFile, tone, writeWav } from './sound/write-wav.ts';
 
-/** Opens a page that hears a recording as its microphone. */
-async function openPage(browser: Browser, { origin }: ServedLab): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(origin);
-  await page.waitForFunction(() => 'lab' in globalThis);
-  return page;
-}
-
-/** All that a session was sent, in samples. */
-function readAppended(server: RunningServer): Int16Array {
+/** What the first session was sent, in samples, and when. */
+function readAppended(server: RunningServer) {
   const events = server.realtime.connections[0]?.received ?? [];
-  const bytes = events.map(({ event }) => Buffer.from((event as { audio?: string }).audio ?? '', 'base64'));
-  const joined = Uint8Array.from(Buffer.concat(bytes));
-  return new Int16Array(joined.buffer);
+  return events
+    .filter(({ type }) => type === 'input_audio_buffer.append')
+    .map(({ atMs, event }) => {
+      const bytes = Uint8Array.from(Buffer.from((event as { audio: string }).audio, 'base64'));
+      return { atMs, samples: new Int16Array(bytes.buffer) };
+    });
 }
 
 const where = (server: RunningServer) => ({ baseUrl: server.baseUrl, token: 'sk-embedded' });
@@ -40,7 +36,7 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
     beforeAll(async () => {
       sound = await writeWav(tone(440, 12));
       browser = await openChromium({ microphone: sound.path });
-      page = await openPage(browser, served);
+      page = await openLab(browser, served);
     }, 60_000);
     afterAll(async () => {
       await browser?.close();
@@ -53,12 +49,47 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
     ])('sends it clean from $name, to the last sample', async ({ blockMs }) => {
       await using server = await startServer();
       await run(page, 'record', { ...where(server), seconds: 3, blockMs });
-      const heard = readAppended(server);
+      const heard = Int16Array.from(readAppended(server).flatMap(({ samples }) => [...samples]));
       expect(heard.length / 24_000).toBeGreaterThan(2.7);
       const { hertz, amplitude, distortion } = measureTone(heard.slice(2400), 440, 24_000);
       expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
       expect(amplitude).toBeCloseTo(0.5, 2);
       expect(distortion).toBeLessThan(0.01);
     });
+
+    it('says what may be wrong when the key is refused before the upgrade', async () => {
+      await using server = await startServer();
+      const failure = await run(page, 'connect', { baseUrl: server.baseUrl, token: 'sk-other' });
+      expect(failure).toMatchObject({ name: 'RealtimeError', code: 'unreachable' });
+      expect(failure).toMatchObject({ message: expect.stringMatching(/key|credentials/) });
+      expect(JSON.stringify(failure)).not.toContain('sk-other');
+    });
+  });
+
+  it('stops an answer when the user speaks, and tells how much of it was heard', async () => {
+    await using sound = await writeWav(tone(440, 8, 2));
+    await using server = await startServer({
+      // One long vowel, so that what is silent is silent for good.
+      realtime: { answers: [{ items: [{ kind: 'message', text: 'a'.repeat(150), modality: 'audio' }] }] },
+    });
+    const browser = await openChromium({ microphone: sound.path });
+    try {
+      const page = await openLab(browser, served);
+      const { silentAt, heardMs, latencyMs } = await run(page, 'converse', where(server));
+      const connection = server.realtime.connections[0]!;
+      expect(connection.sent.filter(({ type }) => type === 'error')).toEqual([]);
+      const [truncated] = connection.sent.filter(({ type }) => type === 'conversation.item.truncated');
+      const audioEndMs = (truncated?.event as { audio_end_ms?: number } | undefined)?.audio_end_ms ?? Number.NaN;
+      expect(Math.abs(audioEndMs + latencyMs - heardMs)).toBeLessThanOrEqual(5);
+
+      // From the moment at which the server's voice detection has decided: before, it waits for 60 ms of sound by itself.
+      const decidedAt = connection.sent.find(({ type }) => type === 'input_audio_buffer.speech_started')?.atMs;
+      const onset = readAppended(server).find(({ samples }) => samples.some((sample) => Math.abs(sample) > 1000));
+      const delays = { sinceDecision: silentAt - decidedAt!, sinceOnset: silentAt - onset!.atMs };
+      expect(delays.sinceDecision, JSON.stringify(delays)).toBeLessThanOrEqual(60);
+      expect(delays.sinceOnset, JSON.stringify(delays)).toBeLessThanOrEqual(120);
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -1,7 +1,22 @@
 import type { Lab } from '../lab.ts';
+import { abandon, countRates, lose, mute, open } from './device-experiments.ts';
 import { interrupt, playWhileBlocked, render } from './play-experiments.ts';
-import { connect, converse, open, record } from './voice-experiments.ts';
+import { playUnasked } from './unasked.ts';
+import { connect, converse, record } from './voice-experiments.ts';
 
-const lab: Lab = { interrupt, playWhileBlocked, render, record, converse, open, connect };
+const lab: Lab = {
+  interrupt,
+  playWhileBlocked,
+  render,
+  record,
+  converse,
+  connect,
+  open,
+  abandon,
+  lose,
+  countRates,
+  mute,
+};
 
 Object.assign(globalThis, { lab });
+if (location.search === '?unasked') void playUnasked();

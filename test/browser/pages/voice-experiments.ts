@@ -1,8 +1,9 @@
 import { connectRealtime, type RealtimeSession } from '@unspool/realtime';
 import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
 
-import type { Lab, LabFailure, LabSession } from '../lab.ts';
+import type { Lab, LabSession } from '../lab.ts';
 import { block, wait } from './sound.ts';
+import { toFailure } from './to-failure.ts';
 import { createTap, type Tap } from './tap.ts';
 
 /** Tones pass as they are. */
@@ -30,10 +31,14 @@ export const converse: Lab['converse'] = async (where) => {
   const player = await createPlayer();
   const tap = await createTap(player);
   const audio = attachAudio(session, { microphone, player });
+  session.send({ type: 'response.create' });
   const silentAt = await untilSilent(tap);
+  const latencyMs = player.outputLatencyMs;
   await audio.stop();
   await session.close();
-  return { silentAt };
+  const heard = tap.join();
+  const frames = heard.findLastIndex((sample) => sample !== 0) - heard.findIndex((sample) => sample !== 0);
+  return { silentAt, heardMs: (frames * 1000) / player.output.context.sampleRate, latencyMs };
 };
 
 /** When the sound ended for good: the first of 100 silent blocks after it. */
@@ -46,16 +51,6 @@ async function untilSilent({ blocks }: Tap): Promise<number> {
   }
 }
 
-export const open: Lab['open'] = async (what, options = {}) => {
-  try {
-    const opened = await (what === 'microphone' ? createMicrophone(options) : createPlayer(options));
-    await opened.stop();
-    return 'opened';
-  } catch (error) {
-    return toFailure(error);
-  }
-};
-
 export const connect: Lab['connect'] = async (where) => {
   try {
     const session = await openSession(where);
@@ -65,8 +60,3 @@ export const connect: Lab['connect'] = async (where) => {
     return toFailure(error);
   }
 };
-
-function toFailure(error: unknown): LabFailure {
-  const { name, code, message } = error as LabFailure; // Nothing here throws what is no error.
-  return { name, code, message };
-}
