@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { toInt16 } from '../../audio/float-samples.ts';
+import { createResampler } from '../../audio/resampler.ts';
+import { createCapture, type CaptureSettings } from './capture.ts';
+
+function record(settings: CaptureSettings, blocks: readonly (readonly Float32Array[])[]): Int16Array[] {
+  const frames: Int16Array[] = [];
+  const capture = createCapture(settings, (frame) => frames.push(frame));
+  for (const block of blocks) capture.push(block);
+  capture.flush();
+  return frames;
+}
+
+describe('createCapture', () => {
+  it('cuts frames of one size, and sends what is left when it ends', () => {
+    const blocks = Array.from({ length: 10 }, () => [new Float32Array(128).fill(0.25)]);
+    const frames = record({ from: 24_000, to: 24_000, frameSize: 480 }, blocks);
+    expect(frames.map(({ length }) => length)).toEqual([480, 480, 320]);
+    expect(frames.every((frame) => frame.every((sample) => sample === 8192))).toBe(true);
+  });
+
+  it('mixes channels to their mean, and goes on while no device is connected', () => {
+    const left = Float32Array.of(0.5, -0.5);
+    const right = Float32Array.of(0.25, 0.5);
+    const settings = { from: 24_000, to: 24_000, frameSize: 240 };
+    expect(record(settings, [[left, right], [], [left]])).toEqual([Int16Array.of(12_288, 0, 16_384, -16_384)]);
+  });
+
+  it('loses nothing at the borders of blocks and frames, whatever the rates', () => {
+    const rate = fc.constantFrom(8000, 24_000, 44_100, 48_000);
+    const settings = fc.record({ from: rate, to: rate, frameSize: fc.integer({ min: 40, max: 480 }) });
+    fc.assert(
+      fc.property(settings, fc.integer({ min: 1, max: 30 }), (given, blocks) => {
+        const whole = Float32Array.from({ length: blocks * 128 }, (_, index) => 0.4 * Math.sin(index / 9));
+        const cut = Array.from({ length: blocks }, (_, index) => [whole.slice(index * 128, index * 128 + 128)]);
+        const frames = record(given, cut);
+        const resampler = createResampler(given);
+        const expected = [...toInt16(resampler.push(whole)), ...toInt16(resampler.flush())];
+        expect(frames.flatMap((frame) => [...frame])).toEqual(expected);
+        expect(frames.slice(0, -1).every(({ length }) => length === given.frameSize)).toBe(true);
+      }),
+    );
+  });
+});
