@@ -15,6 +15,7 @@ import { embeddingRoutes } from './routes/embeddings.ts';
 import { fileRoutes } from './routes/files.ts';
 import { imageRoutes } from './routes/images.ts';
 import { modelRoutes } from './routes/models.ts';
+import { realtimeRoutes } from './routes/realtime.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { runRoutes } from './routes/runs.ts';
 
@@ -29,6 +30,7 @@ const IMPLEMENTED: readonly ServedOperation[] = [
   ...fileRoutes,
   ...assistantRoutes,
   ...runRoutes,
+  ...realtimeRoutes,
 ];
 
 /** All operations of the document; of two paths that fit a request the one that names it literally comes first. */

@@ -16,6 +16,7 @@ export type { HandshakeScript } from './realtime/script/handshake-script.ts';
 export type { ConnectionScript, EventTimes, McpListing, RealtimeOptions } from './realtime/script/realtime-options.ts';
 export type { ScriptedAnswer, ScriptedEnd, ScriptedItem } from './realtime/script/scripted-answer.ts';
 export type { ScriptedTranscript } from './realtime/script/scripted-transcript.ts';
+export type { ScriptedTranslation } from './realtime/script/scripted-translation.ts';
 export type { Scenario, ScenarioAnswer, ScenarioRequest } from './scenario.ts';
 export type { ServerSentEvent } from './sse/server-sent-event.ts';
 export type { StreamFault } from './sse/stream-fault.ts';

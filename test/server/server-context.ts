@@ -4,6 +4,7 @@ import type { RealtimeOptions } from './realtime/script/realtime-options.ts';
 import type { Scenario } from './scenario.ts';
 import type { StreamFault } from './sse/stream-fault.ts';
 import type { AssistantStore } from './store/assistant-store.ts';
+import type { ClientSecretStore } from './store/client-secret-store.ts';
 import type { FileStore } from './store/file-store.ts';
 import type { ResponseStore } from './store/response-store.ts';
 
@@ -25,4 +26,6 @@ export interface ServerContext {
   readonly assistants: AssistantStore;
   readonly files: FileStore;
   readonly responses: ResponseStore;
+  /** Secrets that open realtime sessions. */
+  readonly clientSecrets: ClientSecretStore;
 }

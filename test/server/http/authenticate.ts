@@ -7,8 +7,12 @@ import { RequestError } from '../errors/request-error.ts';
  */
 export function authenticate(headers: Headers, apiKey: string | null): void {
   if (apiKey === null) return;
-  const sent = /^Bearer\s+(.+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? headers.get('api-key');
-  checkKey(sent ?? undefined, apiKey);
+  checkKey(readKey(headers), apiKey);
+}
+
+/** The key that headers carry. */
+export function readKey(headers: Headers): string | undefined {
+  return /^Bearer\s+(.+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? headers.get('api-key') ?? undefined;
 }
 
 /** Throws unless the key that was sent is the right one. */

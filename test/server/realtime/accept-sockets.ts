@@ -28,7 +28,7 @@ interface SocketParts {
  * @returns ends all sessions, at once
  */
 export function acceptSockets(server: Server, { context, log, connections }: SocketParts): () => void {
-  const greeting = createSockets((offered) => (offered.has('realtime') ? 'realtime' : false));
+  const greeting = createSockets(chooseSubprotocol);
   const mute = createSockets(() => false);
   const open = new Set<Duplex>();
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
@@ -46,8 +46,8 @@ export function acceptSockets(server: Server, { context, log, connections }: Soc
       return;
     }
     try {
-      authenticateSocket(request, context.apiKey);
-      const target = readTarget(request);
+      const secret = authenticateSocket(request, context);
+      const target = readTarget(request, secret);
       entry.status = 101;
       const sockets = script.handshake === undefined ? greeting : mute;
       sockets.handleUpgrade(request, stream, head, (socket) =>
@@ -72,6 +72,12 @@ export function acceptSockets(server: Server, { context, log, connections }: Soc
 
 function createSockets(choose: (offered: ReadonlySet<string>) => string | false): WebSocketServer {
   return new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, autoPong: false, handleProtocols: choose });
+}
+
+/** A browser fails where none of what it offered comes back; xAI's offer nothing but their secret. */
+function chooseSubprotocol(offered: ReadonlySet<string>): string | false {
+  if (offered.has('realtime')) return 'realtime';
+  return [...offered].find((name) => name.startsWith('xai-client-secret.')) ?? false;
 }
 
 function toRefusal(error: unknown): RequestError {

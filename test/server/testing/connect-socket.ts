@@ -25,8 +25,19 @@ export async function connectSocket(
   query = 'model=gpt-realtime',
   { raw = false }: { readonly raw?: boolean } = {},
 ): Promise<TestSocket> {
-  const url = `${server.baseUrl.replace('http:', 'ws:')}/realtime?${query}`;
-  const socket = new WebSocket(url, { headers: { authorization: `Bearer ${server.apiKey}` } });
+  return connectAs(
+    new WebSocket(`${server.baseUrl.replace('http:', 'ws:')}/realtime?${query}`, {
+      headers: { authorization: `Bearer ${server.apiKey}` },
+    }),
+    { raw },
+  );
+}
+
+/** Follows a socket that is opening, with whatever it was opened with. */
+export async function connectAs(
+  socket: WebSocket,
+  { raw = false }: { readonly raw?: boolean } = {},
+): Promise<TestSocket> {
   const events: RealtimeServerEvent[] = [];
   const given = new Set<RealtimeServerEvent>();
   const arrivals = new EventTarget();

@@ -32,6 +32,8 @@ export interface ActiveAnswers {
   readonly stopAll: (reason: StopReason) => void;
   /** How many are being given. */
   readonly active: () => number;
+  /** The response that a call is playing. */
+  playing: string | undefined;
   /** Whether audio has been sent in this session. */
   readonly hasSpoken: () => boolean;
   readonly markSpoken: () => void;
@@ -67,6 +69,7 @@ export function createActiveAnswers(): ActiveAnswers {
       for (const answer of active) answer.stopped ??= reason;
     },
     active: () => active.size,
+    playing: undefined,
     hasSpoken: () => spoken,
     markSpoken() {
       spoken = true;

@@ -6,6 +6,7 @@ import type { RealtimeConnection, ServerStep } from '../connection/realtime-conn
 import type { ScriptedAnswer, ScriptedEnd, ScriptedItem } from '../script/scripted-answer.ts';
 import type { ActiveAnswer } from './active-answers.ts';
 import type { Answer } from './answer.ts';
+import { toCallSteps } from './call-audio.ts';
 import { answerSteps } from './answer-steps.ts';
 import { toUsage, type TokenCount } from './count-usage.ts';
 
@@ -37,10 +38,10 @@ export async function giveAnswer(task: Task, connection: RealtimeConnection): Pr
   conclude(task, connection);
 }
 
-function send(step: ServerStep, active: ActiveAnswer, { answers, emit }: RealtimeConnection): void {
+function send(step: ServerStep, active: ActiveAnswer, { answers, emit, isCall }: RealtimeConnection): void {
   if (step.type === 'response.done') answers.remove(active);
   if (step.type === 'response.output_audio.delta') answers.markSpoken();
-  emit(step);
+  for (const sent of isCall ? toCallSteps(step, answers) : [step]) emit(sent);
 }
 
 /** What waits for the end of an answer: the account of limits, transcripts that a script wants late, a user who is silent. */

@@ -1,3 +1,4 @@
+import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 import type { ServerContext } from '../../server-context.ts';
 import { createActiveAnswers } from '../answer/active-answers.ts';
 import { createConversation } from '../conversation/conversation.ts';
@@ -5,21 +6,24 @@ import { awaitSpeech } from '../input/await-speech.ts';
 import { createIdleTimeout } from '../input/idle-timeout.ts';
 import { createInputAudio } from '../input/input-audio.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
-import { createSession, type SessionTarget } from '../session/session.ts';
+import { mergeSession } from '../session/merge-session.ts';
+import { createSession, type ConversationTarget } from '../session/session.ts';
 import { createTranscriptQueue } from '../transcription/transcript-queue.ts';
 import { handleClientEvent } from './handle-client-event.ts';
-import { readClientEvent } from './read-client-event.ts';
+import { createEventReader } from './event-reader.ts';
 import type { RealtimeConnection } from './realtime-connection.ts';
 import type { SessionProtocol } from './session-protocol.ts';
 import type { Wire } from './wire.ts';
 
 interface ConversationTask {
   readonly wire: Wire;
-  readonly target: SessionTarget;
+  readonly target: ConversationTarget;
   readonly context: ServerContext;
   readonly script: ConnectionScript;
   readonly expiresAtMs: number;
 }
+
+const readEvent = createEventReader<RealtimeClientEvent>('RealtimeClientEvent');
 
 /** Conversations and transcriptions: they have the same events. */
 export function createConversationProtocol({
@@ -30,13 +34,15 @@ export function createConversationProtocol({
   expiresAtMs,
 }: ConversationTask): SessionProtocol {
   const { createId } = context;
+  const basics = { id: createId('sess'), expiresAt: Math.floor(expiresAtMs / 1000) };
   const connection: RealtimeConnection = {
     context,
     script,
     ended: wire.ended,
+    isCall: target.kind === 'call',
     conversationId: createId('conv'),
     emit: wire.emit,
-    session: createSession(target, { id: createId('sess'), expiresAt: Math.floor(expiresAtMs / 1000) }),
+    session: mergeSession(createSession(target, basics), target.settings ?? {}),
     conversation: createConversation(),
     input: createInputAudio(),
     answers: createActiveAnswers(),
@@ -46,7 +52,7 @@ export function createConversationProtocol({
   };
   return {
     greet: () => connection.emit({ type: 'session.created', session: connection.session }),
-    handle: (frame) => handleClientEvent(readClientEvent(frame), connection),
+    handle: (frame) => handleClientEvent(readEvent(frame), connection),
     end: () => connection.answers.stopAll('client_cancelled'),
     look: {
       session: () => connection.session,

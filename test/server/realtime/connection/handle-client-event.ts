@@ -1,5 +1,5 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
-import { RequestError } from '../../errors/request-error.ts';
+import { clearOutput } from '../answer/call-audio.ts';
 import { cancelResponse, createResponse } from '../answer/response-events.ts';
 import { createItem, deleteItem, retrieveItem, truncateItem } from '../conversation/conversation-events.ts';
 import { appendAudio, clearAudio, commitAudio } from '../input/input-audio-events.ts';
@@ -21,13 +21,7 @@ const HANDLERS: Handlers = {
   'input_audio_buffer.append': appendAudio,
   'input_audio_buffer.clear': (_, connection) => clearAudio(connection),
   'input_audio_buffer.commit': (_, connection) => commitAudio(connection),
-  'output_audio_buffer.clear': () => {
-    throw new RequestError({
-      message: 'Only calls over WebRTC and SIP have an output audio buffer.',
-      param: 'type',
-      code: 'invalid_value',
-    });
-  },
+  'output_audio_buffer.clear': (_, connection) => clearOutput(connection),
   'response.cancel': cancelResponse,
   'response.create': createResponse,
   'session.update': updateSession,

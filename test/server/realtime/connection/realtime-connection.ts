@@ -21,6 +21,8 @@ export interface RealtimeConnection {
   readonly script: ConnectionScript;
   /** Aborted when the socket has closed. */
   readonly ended: AbortSignal;
+  /** Whether audio travels elsewhere, over WebRTC or SIP. */
+  readonly isCall: boolean;
   readonly conversationId: string;
   /** Sends an event, with an id of its own. Does nothing once the socket is closed. */
   readonly emit: (step: ServerStep) => void;

@@ -5,6 +5,7 @@ import { createFaultWatch, isEffect } from '../faults/fault-watch.ts';
 import type { ConnectionLog } from '../log/connection-log.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
 import type { SessionTarget } from '../session/session.ts';
+import { createTranslationProtocol } from '../translation/translation-protocol.ts';
 import { createConversationProtocol } from './conversation-protocol.ts';
 import { hearFrames } from './hear-frames.ts';
 import { createWire, type Wire } from './wire.ts';
@@ -28,7 +29,11 @@ export function serveSocket({ socket, stream, target, context, script, log }: So
   const wire = createWire({ socket, stream, context, script, watch, log });
   const lifetimeMs = script.lifetimeMs ?? LIFETIME_MS;
   const expiresAtMs = context.clock.now() + lifetimeMs;
-  const protocol = createConversationProtocol({ wire, target, context, script, expiresAtMs });
+  const parts = { wire, context, script, expiresAtMs };
+  const protocol =
+    target.kind === 'translation'
+      ? createTranslationProtocol({ ...parts, target })
+      : createConversationProtocol({ ...parts, target });
   log.opened(protocol.look, wire.perform);
   hearFrames(socket, { wire, watch, log, protocol });
   socket.on('close', protocol.end);

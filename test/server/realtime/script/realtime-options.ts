@@ -7,6 +7,7 @@ import type { RealtimeFault } from '../faults/realtime-effect.ts';
 import type { HandshakeScript } from './handshake-script.ts';
 import type { ScriptedAnswer } from './scripted-answer.ts';
 import type { ScriptedTranscript } from './scripted-transcript.ts';
+import type { ScriptedTranslation } from './scripted-translation.ts';
 
 /**
  * How the realtime endpoint behaves, as plain data. What stands here holds for every connection; `onConnection` says what
@@ -48,6 +49,8 @@ export interface ConnectionScript {
   readonly answers?: readonly ScriptedAnswer[] | undefined;
   /** What is understood of the user: the first turn of the connection first, `{}` for an ordinary one. */
   readonly transcripts?: readonly ScriptedTranscript[] | undefined;
+  /** What a translation makes of what is said: the first utterance first. */
+  readonly translations?: readonly ScriptedTranslation[] | undefined;
   /** The tools of MCP servers by their label, or that listing them fails. @default none */
   readonly mcpServers?: Readonly<Record<string, McpListing>> | undefined;
   /** Milliseconds until the session has expired. @default 3_600_000 */

@@ -9,10 +9,23 @@ export type Session = RealtimeServerEventSessionCreated['session'];
 export type ConversationSession = RealtimeSessionCreateResponseGA;
 export type TranscriptionSession = RealtimeTranscriptionSessionCreateResponseGA;
 
-/** Which kind of session a socket asked for in its URL. */
-export type SessionTarget =
+/** Which kind of session a socket asked for in its URL; `settings` are those of the secret that opened it. */
+export type SessionTarget = ConversationTarget | TranslationTarget;
+
+/** A conversation, alone or beside a call that is held over WebRTC or SIP, or a transcription: they have the same events. */
+export type ConversationTarget = {
+  readonly settings?: object | undefined;
+} & (
   | { readonly kind: 'conversation'; readonly model: string }
-  | { readonly kind: 'transcription' };
+  | { readonly kind: 'call'; readonly model: string }
+  | { readonly kind: 'transcription' }
+);
+
+export interface TranslationTarget {
+  readonly kind: 'translation';
+  readonly model: string;
+  readonly settings?: object | undefined;
+}
 
 const PCM = { type: 'audio/pcm', rate: 24_000 } as const;
 
@@ -28,7 +41,10 @@ export const SERVER_VAD = {
 } as const;
 
 /** The configuration that a session starts with; it ends at so many seconds since 1970. */
-export function createSession(target: SessionTarget, { id, expiresAt }: { id: string; expiresAt: number }): Session {
+export function createSession(
+  target: ConversationTarget,
+  { id, expiresAt }: { id: string; expiresAt: number },
+): Session {
   const basics = { id, object: 'realtime.session', expires_at: expiresAt } as const;
   if (target.kind === 'transcription') {
     const {

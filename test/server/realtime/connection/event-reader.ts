@@ -1,4 +1,3 @@
-import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 import {
   createValidators,
   realtimeSchemas,
@@ -16,10 +15,20 @@ import { refuseMisfit } from '../../validate/refuse-misfit.ts';
 import { closeObjects } from './close-objects.ts';
 
 /**
- * Checks what a frame carries against the vendored document, members it does not name included. Throws a `RequestError`
- * that points at what does not fit.
+ * Reads the client's events of a union of the vendored document: what a frame carries is checked, members that the
+ * document does not name included. The reader throws a `RequestError` that points at what does not fit.
  */
-export function readClientEvent(frame: unknown): RealtimeClientEvent {
+export function createEventReader<TEvent>(union: string): (frame: unknown) => TEvent {
+  const names = eventSchemaNames(union);
+  return (frame) => {
+    const name = findName(frame, names);
+    refuseMisfit(problemsOf(name, withoutNulls(withoutReferences(frame))));
+    // It has just been checked against the schema that the type was made of.
+    return frame as TEvent;
+  };
+}
+
+function findName(frame: unknown, names: ReadonlyMap<string, string>): string {
   const type = isObject(frame) ? frame['type'] : undefined;
   if (typeof type !== 'string') {
     throw new RequestError({
@@ -28,21 +37,14 @@ export function readClientEvent(frame: unknown): RealtimeClientEvent {
       code: 'missing_required_parameter',
     });
   }
-  const name = SCHEMA_NAMES.get(type);
-  if (name === undefined) {
-    throw new RequestError({
-      message: `'type' must be one of ${[...SCHEMA_NAMES.keys()].join(', ')}.`,
-      param: 'type',
-      code: 'invalid_value',
-    });
-  }
-  refuseMisfit(problemsOf(name, withoutNulls(withoutReferences(frame))));
-  // It has just been checked against the schema that the type was made of.
-  return frame as RealtimeClientEvent;
+  const name = names.get(type);
+  if (name !== undefined) return name;
+  throw new RequestError({
+    message: `'type' must be one of ${[...names.keys()].join(', ')}.`,
+    param: 'type',
+    code: 'invalid_value',
+  });
 }
-
-/** Names of the schemas of events, by type. */
-const SCHEMA_NAMES: ReadonlyMap<string, string> = eventSchemaNames();
 
 const problemsOf = createEventCheck();
 
@@ -63,9 +65,9 @@ function closeSet(set: SchemaSet): SchemaSet {
   return Object.fromEntries(Object.entries(set).map(([name, schema]) => [name, closeObjects(schema)]));
 }
 
-/** The name of the schema of each event, by its type. */
-function eventSchemaNames(): ReadonlyMap<string, string> {
-  const union = realtimeSchemas['RealtimeClientEvent'] ?? {};
+/** The name of the schema of each event of a union, by its type. */
+function eventSchemaNames(unionName: string): ReadonlyMap<string, string> {
+  const union = realtimeSchemas[unionName] ?? {};
   const members = [union['anyOf'], union['oneOf']].find(Array.isArray) ?? [];
   return new Map(
     members.flatMap((member: JsonSchema) => {
