@@ -3,7 +3,7 @@ import { establishSession } from './connect/establish-session.ts';
 import type { RealtimeSource } from './connect/realtime-source.ts';
 import type { RealtimeSession } from './realtime-session.ts';
 import { openNodeSocket } from './socket/node-socket.ts';
-import { startTimer } from './start-timer.ts';
+import { clock } from './start-timer.ts';
 
 /**
  * Opens a realtime session over `ws`, with the credentials in headers, and resolves when the server has acknowledged its
@@ -19,5 +19,5 @@ import { startTimer } from './start-timer.ts';
  * session.appendAudio(samples);
  */
 export function connectRealtime(source: RealtimeSource, options: ConnectRealtimeOptions): Promise<RealtimeSession> {
-  return establishSession(source, options, { credentials: 'headers', openSocket: openNodeSocket, startTimer });
+  return establishSession(source, options, { ...clock, credentials: 'headers', openSocket: openNodeSocket });
 }

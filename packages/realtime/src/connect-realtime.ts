@@ -3,7 +3,7 @@ import { establishSession } from './connect/establish-session.ts';
 import type { RealtimeSource } from './connect/realtime-source.ts';
 import type { RealtimeSession } from './realtime-session.ts';
 import { openWebSocket } from './socket/web-socket.ts';
-import { startTimer } from './start-timer.ts';
+import { clock } from './start-timer.ts';
 
 /**
  * Opens a realtime session over the runtime's WebSocket, and resolves when the server has acknowledged its configuration: one
@@ -18,5 +18,5 @@ import { startTimer } from './start-timer.ts';
  * session.appendAudio(samples);
  */
 export function connectRealtime(source: RealtimeSource, options: ConnectRealtimeOptions): Promise<RealtimeSession> {
-  return establishSession(source, options, { credentials: 'subprotocols', openSocket: openWebSocket, startTimer });
+  return establishSession(source, options, { ...clock, credentials: 'subprotocols', openSocket: openWebSocket });
 }

@@ -23,5 +23,14 @@ export type {
   ReplaySetting,
   RolloverOptions,
 } from './reconnect/reconnect-options.ts';
+export type { AudioSettings } from './lanes/lane-limits.ts';
+export type { ResponseHandle } from './requests/response-handle.ts';
+export type {
+  CommittedAudio,
+  CreateItemOptions,
+  NewConversationItem,
+  RequestOptions,
+  Truncation,
+} from './requests/session-requests.ts';
 export type { RealtimeConfiguration, RealtimeSessionSettings } from './session-configuration.ts';
 export type { WebSocketCloseEvent, WebSocketLike } from './socket/web-socket-like.ts';

@@ -35,18 +35,19 @@ export interface HttpRefusal {
 export const session = { type: 'realtime', object: 'realtime.session', id: 'sess_1' };
 
 /** Greets, and acknowledges the first `session.update` with what it asks for. */
-export async function acknowledge(peer: Peer): Promise<void> {
-  peer.send({ type: 'session.created', event_id: 'event_1', session });
+export async function acknowledge(peer: Peer, more: object = {}): Promise<void> {
+  peer.send({ type: 'session.created', event_id: 'event_1', session: { ...session, ...more } });
   const update = await peer.take('session.update');
-  peer.send({ type: 'session.updated', event_id: 'event_2', session: { ...session, ...update.session } });
+  peer.send({ type: 'session.updated', event_id: 'event_2', session: { ...session, ...more, ...update.session } });
 }
 
-/** Starts a server on a free loopback port that runs a script for each connection. */
-export async function startServer(answer: Script | HttpRefusal): Promise<TestServer> {
+/** Starts a server on a free loopback port that runs a script for each connection: of several, the last one for all that follow. */
+export async function startServer(...answers: readonly (Script | HttpRefusal)[]): Promise<TestServer> {
   const http = createServer();
   const sockets = new WebSocketServer({ noServer: true });
   const requests: IncomingMessage[] = [];
   http.on('upgrade', (request, stream, head) => {
+    const answer = answers[requests.length] ?? answers.at(-1) ?? { status: 404 };
     requests.push(request);
     if (typeof answer === 'function') {
       sockets.handleUpgrade(request, stream, head, (socket) => void answer(createPeer(socket, request)));

@@ -179,14 +179,17 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
     const appended: string[] = [];
     const note = async () => appended.push((await peer.take('input_audio_buffer.append')).audio);
     expect(session.appendAudio(Uint8Array.of(1, 2, 3))).toBe(true);
+    session.flushAudio();
     session.send({ type: `input_audio_buffer.${what}` });
     session.appendAudio(Int16Array.of(4));
+    session.flushAudio();
     await note();
     await note();
     const audio = { input: { format: { type: 'audio/pcmu' } } };
     peer.send({ type: 'session.updated', event_id: 'event_3', session: { ...session.configuration, audio } });
     await flush(peer);
     session.appendAudio(Uint8Array.of(5));
+    session.flushAudio();
     await note();
     expect(appended.map((text) => [...Buffer.from(text, 'base64')])).toEqual([[1, 2], [4, 0], [5]]);
     expect(() => session.appendAudio(Int16Array.of(6))).toThrow(TypeError);

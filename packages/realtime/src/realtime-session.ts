@@ -1,7 +1,8 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import type { RealtimeEvent, RealtimeEventOf, RealtimeEventType } from './realtime-event.ts';
-import type { RealtimeConfiguration } from './session-configuration.ts';
+import type { RequestOptions, SessionRequests } from './requests/session-requests.ts';
+import type { RealtimeConfiguration, RealtimeSessionSettings } from './session-configuration.ts';
 
 /** How a session ended. */
 export interface CloseInfo {
@@ -54,12 +55,12 @@ export interface OnceOptions {
  * session.send({ type: 'response.create' });
  * for await (const event of session) if (event.type === 'response.done') break;
  */
-export interface RealtimeSession extends AsyncIterable<RealtimeEvent> {
+export interface RealtimeSession extends AsyncIterable<RealtimeEvent>, Omit<SessionRequests, 'update'> {
   /** The configuration in force, as the server last told it. */
   readonly configuration: RealtimeConfiguration;
   /** Resolves when the session is over, whoever ended it. Never rejects. */
   readonly closed: Promise<CloseInfo>;
-  /** Bytes that were sent and are still waiting in this process. */
+  /** Bytes that are to be sent and are still waiting in this process. */
   readonly bufferedAmount: number;
   /**
    * Sends an event and returns its `event_id`, which is added when there is none: an `error` event that answers it names it in
@@ -68,11 +69,16 @@ export interface RealtimeSession extends AsyncIterable<RealtimeEvent> {
    */
   send(event: RealtimeClientEvent): string;
   /**
-   * Sends audio as `input_audio_buffer.append` events of at most one second: samples at 24,000 Hz mono, or bytes in the session's
-   * input format (PCM16 little-endian unless configured otherwise), cut anywhere. Nothing acknowledges it. `false` means that
-   * more than 1 MiB is waiting to leave: slow down. Throws like {@link send}.
+   * Sends audio as `input_audio_buffer.append` events of 20 ms each (`audio.frameMs`): samples at 24,000 Hz mono, or bytes in the
+   * session's input format (PCM16 little-endian unless configured otherwise), cut anywhere. What does not fill a frame waits for more.
+   * Nothing acknowledges it. `false`: the server takes less than it is given; slow down until `connection.drained`. Throws like
+   * {@link send}.
    */
   appendAudio(audio: Uint8Array | Int16Array): boolean;
+  /** Sends the part of a frame that {@link appendAudio} still holds. A commit does so by itself. */
+  flushAudio(): void;
+  /** Changes the configuration, in either shape that `connectRealtime` takes; resolves with all of it. */
+  update(settings: RealtimeSessionSettings, options?: RequestOptions): Promise<RealtimeConfiguration>;
   /**
    * Calls a listener for each event of a type, or for all with `'*'`. What it throws, or rejects with, is reported to `onFault`
    * and stops nothing. Returns the function that removes it.

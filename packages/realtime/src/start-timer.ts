@@ -13,3 +13,6 @@ export const startBackgroundTimer: StartTimer = (milliseconds, callback) => {
   (timer as { unref?: () => void }).unref?.(); // A number in browsers.
   return () => clearTimeout(timer as number);
 };
+
+/** Time and chance of the runtime. */
+export const clock = { startTimer, startBackgroundTimer, now: () => Date.now(), random: () => Math.random() } as const;

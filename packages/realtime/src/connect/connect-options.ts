@@ -1,5 +1,6 @@
 import type { RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '@unspool/generated';
 
+import type { AudioSettings } from '../lanes/lane-limits.ts';
 import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { ReconnectOptions, ReplayableConversation } from '../reconnect/reconnect-options.ts';
@@ -33,6 +34,8 @@ export interface ConnectSettings extends LivenessOptions {
    * to them again. @default on with a `conversation`, off without
    */
   readonly reconnect?: ReconnectOptions | boolean | undefined;
+  /** How audio is cut into events, and how much of it may wait. */
+  readonly audio?: AudioSettings | undefined;
   /** Ends the session, connected or not: `connectRealtime`, or else the iterators, reject with its reason. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until the acknowledgement, credentials and connection included; of each attempt. @default 15_000 */

@@ -3,8 +3,6 @@ import type { StartTimer } from '../start-timer.ts';
 /** Something that may put an end to an attempt: the caller's signal, or the time. */
 export interface Stop {
   readonly signal: AbortSignal;
-  /** From now on only the caller's signal counts. */
-  cancelTimer(): void;
   /** From now on nothing does. */
   release(): void;
 }
@@ -24,7 +22,6 @@ export function createStop({ signal, milliseconds, startTimer, timeoutError }: S
   const cancelTimer = startTimer(milliseconds, () => controller.abort(timeoutError()));
   return {
     signal: controller.signal,
-    cancelTimer,
     release() {
       cancelTimer();
       signal?.removeEventListener('abort', follow);

@@ -14,7 +14,9 @@ const createRuntime = () => {
     timers.push(timer);
     return () => void (timer.cancelled = true);
   };
-  return { timers, credentials: 'headers' as const, openSocket: openNodeSocket, startTimer };
+  const startBackgroundTimer = () => () => {};
+  const clock = { startTimer, startBackgroundTimer, now: () => 0, random: () => 0 };
+  return { ...clock, timers, credentials: 'headers' as const, openSocket: openNodeSocket };
 };
 
 describe('establishSession', () => {

@@ -1,3 +1,5 @@
+import type { RealtimeConversationItem } from '@unspool/generated/realtime';
+
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { ConversationChange, ConversationEntry } from './conversation-entry.ts';
 
@@ -18,7 +20,8 @@ export interface ConversationOptions {
 export interface Conversation {
   /**
    * Takes in an event of the session; those that are not about items do nothing. Tells what changed: most events change one
-   * item, many none. Events of deleted items, and of responses outside the conversation, are dropped.
+   * item, many none. Events of deleted items, and of responses outside the conversation, are dropped. The same event again changes
+   * nothing, and tells what it changed the first time. What was being made when a connection was lost is `incomplete`.
    */
   apply(event: RealtimeEvent): readonly ConversationChange[];
   /** One item. Stays the same object until something of it changes. */
@@ -27,6 +30,8 @@ export interface Conversation {
   readonly ids: readonly string[];
   /** All items in order. The same array until anything changes; making a new one takes as long as there are items. */
   readonly entries: readonly ConversationEntry[];
+  /** What a new connection is told to go on from here: `toReplayItems(entries, 'text')`. */
+  toReplayItems(): readonly RealtimeConversationItem[];
   /** Audio of a part as bytes in the session's output format; empty unless `keepAudio` is set. */
   audio(id: string, contentIndex?: number): Uint8Array;
   /** Bytes of audio that had to make room for newer ones. */

@@ -1,11 +1,13 @@
+import type { RealtimeEvent } from '../realtime-event.ts';
 import { createChangeLog, type ChangeLog } from './change-log.ts';
 import type { Conversation, ConversationOptions } from './conversation.ts';
-import type { ConversationChange } from './conversation-entry.ts';
+import type { ConversationChange, ConversationEntry } from './conversation-entry.ts';
 import type { ItemNews } from './item-news.ts';
 import { createItemStore, type ItemStore } from './item-store.ts';
 import { createOutOfBandGuard } from './out-of-band.ts';
 import { readNews } from './read-news.ts';
 import { createSpeech, type Speech } from './speech.ts';
+import { toReplayItems } from './to-replay-items.ts';
 
 const noChanges: readonly ConversationChange[] = [];
 
@@ -25,16 +27,24 @@ export function createConversation({ keepAudio, maxItems = 10_000 }: Conversatio
   const isOutOfBand = createOutOfBandGuard();
   const speech = createSpeech(keepAudio?.maxBytes ?? 0);
   const items = createItemStore({ maxItems, onRemoved: speech.forget });
+  // A session and those who follow it may give the same events, at different times.
+  const seen = new WeakMap<RealtimeEvent, readonly ConversationChange[]>();
+  const take = (event: RealtimeEvent): readonly ConversationChange[] => {
+    speech.learn(event);
+    const news = isOutOfBand(event) ? [] : isLoss(event) ? listCutOff(items.entries) : readNews(event);
+    if (news.length === 0) return noChanges;
+    const log = createChangeLog();
+    for (const one of news) applyNews(one, { items, speech, log });
+    items.trim(log);
+    return log.list();
+  };
   return {
     apply(event) {
-      speech.learn(event);
-      const news = isOutOfBand(event) ? [] : readNews(event);
-      if (news.length === 0) return noChanges;
-      const log = createChangeLog();
-      for (const one of news) applyNews(one, { items, speech, log });
-      items.trim(log);
-      return log.list();
+      const changes = seen.get(event) ?? take(event);
+      seen.set(event, changes);
+      return changes;
     },
+    toReplayItems: () => toReplayItems(items.entries, 'text'),
     get: items.get,
     get ids() {
       return items.ids;
@@ -77,6 +87,22 @@ function applyNews(news: ItemNews, { items, speech, log }: Parts): void {
     case 'deleted':
       return items.delete(id, log);
   }
+}
+
+/** What was being made is not made any further by another connection. */
+function isLoss({ type }: RealtimeEvent): boolean {
+  return type === 'connection.reconnecting' || type === 'connection.restored';
+}
+
+function listCutOff(entries: readonly ConversationEntry[]): readonly ItemNews[] {
+  return entries
+    .filter(({ status }) => status === 'in_progress')
+    .map(({ id, responseId }) => ({
+      kind: 'update',
+      id,
+      responseId,
+      update: { kind: 'status', status: 'incomplete' },
+    }));
 }
 
 function checkLimit(name: string, value: unknown): void {

@@ -31,12 +31,30 @@ export function receiveEvent(book: PlaybackBook, event: RealtimeEvent): readonly
       });
       book.responses.forget(event.item_id);
       return [];
+    case 'connection.reconnecting':
+    case 'connection.restored':
+      return loseConnection(book);
     case 'session.updated':
       book.sessionFormat = toPlaybackFormat(readOutputFormat(event.session)) ?? book.sessionFormat;
       return [];
     default:
       return [];
   }
+}
+
+/**
+ * What was made for another connection is played to its end, but there is no more of it, and it is out of reach: the new one knows it
+ * as text, if at all.
+ */
+function loseConnection({ interrupted, take, responses }: PlaybackBook): readonly PlaybackEffect[] {
+  responses.clear();
+  for (const each of [...interrupted, take]) {
+    for (const part of each.list()) {
+      part.isKept = false;
+      each.finish(part);
+    }
+  }
+  return [];
 }
 
 function receiveCreated(book: PlaybackBook, { response }: EventOf<'response.created'>): readonly PlaybackEffect[] {

@@ -23,6 +23,8 @@ export interface ResponseRegister {
   open(id: string, known?: Pick<PlayingResponse, 'format' | 'isOutOfBand'>): PlayingResponse;
   /** Takes a finished response out. */
   close(id: string): PlayingResponse | undefined;
+  /** None of them goes on. */
+  clear(): void;
   /** An item is no longer in the conversation: there is nothing to put right. */
   forget(itemId: string): void;
   /** Marks those for which it holds as discarded and returns the ids of those that were not already. */
@@ -51,6 +53,7 @@ export function createResponseRegister(): ResponseRegister {
       responses.delete(id);
       return response;
     },
+    clear: () => responses.clear(),
     forget(itemId) {
       for (const { unheardItems } of responses.values()) unheardItems.delete(itemId);
     },

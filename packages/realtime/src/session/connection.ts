@@ -9,13 +9,23 @@ const closeTimeout = 5000;
 
 /** One socket from its opening to its end. */
 export interface Connection {
+  /** Whether what is sent now goes out. */
+  readonly isOpen: boolean;
   readonly bufferedAmount: number;
+  /** How many frames and answers to pings have come: a sign of life when it grows. */
+  readonly heard: number;
+  /** How much was given to the socket: what of it does not wait there has left. */
+  readonly sentCharacters: number;
+  /** Absent where the socket has none. */
+  readonly ping: (() => void) | undefined;
   /** Resolves once, when it is over, and never rejects. */
   readonly closed: Promise<SocketClose>;
   /** Throws a {@link RealtimeError} with code `closed` when nothing can go out any more. */
   send(text: string): void;
   /** Closes in order; drops the connection when the other side does not answer. */
   close(code: number, reason: string): Promise<SocketClose>;
+  /** Gives it up without asking the other side: it is over at once, with code 1006. */
+  terminate(): void;
 }
 
 export interface ConnectionSettings {
@@ -35,6 +45,8 @@ export function openConnection(settings: ConnectionSettings): Connection {
   let state: ConnectionState = 'open';
   let settle: (close: SocketClose) => void = () => {};
   let cancelTimer = () => {};
+  let heard = 0;
+  let sentCharacters = 0;
   const closed = new Promise<SocketClose>((resolve) => (settle = resolve));
 
   const end = (raw: SocketClose) => {
@@ -47,7 +59,14 @@ export function openConnection(settings: ConnectionSettings): Connection {
   };
   const socket = settings.openSocket(settings.endpoint, {
     opened: handlers.opened,
-    received: (frame) => void (typeof state === 'object' || handlers.received(frame)),
+    received(frame) {
+      if (typeof state === 'object') return;
+      heard += 1;
+      handlers.received(frame);
+    },
+    ponged() {
+      heard += 1;
+    },
     failed: (failure) => void (typeof state === 'object' || handlers.failed(failure)),
     closed: end,
   });
@@ -55,14 +74,26 @@ export function openConnection(settings: ConnectionSettings): Connection {
     socket.terminate();
     end({ code: 1006, reason: '', wasClean: false });
   };
+  const isOpen = () => state === 'open' && socket.isOpen;
 
   return {
+    get isOpen() {
+      return isOpen();
+    },
     get bufferedAmount() {
       return socket.bufferedAmount;
     },
+    get heard() {
+      return heard;
+    },
+    get sentCharacters() {
+      return sentCharacters;
+    },
+    ping: socket.ping,
     closed,
     send(text) {
-      if (state !== 'open' || !socket.isOpen) throw closedError(state);
+      if (!isOpen()) throw toClosedError(typeof state === 'object' ? state : undefined);
+      sentCharacters += text.length;
       socket.send(text);
     },
     close(code, reason) {
@@ -73,16 +104,18 @@ export function openConnection(settings: ConnectionSettings): Connection {
       }
       return closed;
     },
+    terminate: giveUp,
   };
 }
 
-function closedError(state: ConnectionState): RealtimeError {
-  if (typeof state !== 'object') {
-    return new RealtimeError('closed', 'The realtime session is closing: nothing can be sent any more.');
+/** What sending throws once nothing can go out any more: `undefined` stands for a session that is closing. */
+export function toClosedError(close: SocketClose | undefined, cause?: unknown): RealtimeError {
+  if (close === undefined) {
+    return new RealtimeError('closed', 'The realtime session is closing: nothing can be sent any more.', { cause });
   }
   return new RealtimeError(
     'closed',
-    `The realtime session was closed with code ${state.code}: nothing can be sent any more. Connect again.`,
-    { closeCode: state.code, reason: state.reason },
+    `The realtime session was closed with code ${close.code}: nothing can be sent any more. Connect again.`,
+    { closeCode: close.code, reason: close.reason },
   );
 }

@@ -1,7 +1,7 @@
 import { type Mask, readServerError } from '../read-server-error.ts';
 import { RealtimeError, type RealtimeErrorFields } from '../realtime-error.ts';
 import type { SocketClose } from '../socket/realtime-socket.ts';
-import type { Refusal } from './reduce-session.ts';
+import type { Refusal } from './reduce-connection.ts';
 
 type RefusedUpgrade = Extract<Refusal, { kind: 'refused' }>;
 type ServerError = Extract<Refusal, { kind: 'rejected' }>['error'];

@@ -33,6 +33,7 @@ export const openNodeSocket: OpenSocket = (endpoint, handlers) => {
     },
     send: (text) => socket.send(text),
     close: (code, reason) => socket.close(code, reason),
+    ping: () => socket.ping(),
     terminate: () => socket.terminate(),
   };
 };
@@ -49,6 +50,7 @@ function construct({ url, protocols, headers }: RealtimeEndpoint): WebSocket {
 function report(socket: WebSocket, handlers: SocketHandlers): void {
   socket.on('open', () => handlers.opened());
   socket.on('message', (data, isBinary) => handlers.received(isBinary ? data : data.toString()));
+  socket.on('pong', () => handlers.ponged?.());
   socket.on('error', (cause) => handlers.failed({ kind: 'broken', cause }));
   socket.on('close', (code, reason) => handlers.closed({ code, reason: reason.toString(), wasClean: code !== 1006 }));
   socket.on('unexpected-response', (_, answer) => {

@@ -22,6 +22,8 @@ export interface SocketHandlers {
   /** A text, or whatever else the runtime makes of a frame. */
   received(frame: unknown): void;
   failed(failure: SocketFailure): void;
+  /** A ping was answered. */
+  ponged?: (() => void) | undefined;
   closed(close: SocketClose): void;
 }
 
@@ -34,6 +36,8 @@ export interface RealtimeSocket {
   send(text: string): void;
   /** Starts the closing handshake. */
   close(code: number, reason: string): void;
+  /** Asks the other side for a sign of life, where the runtime can (RFC 6455 §5.5.2). */
+  readonly ping?: (() => void) | undefined;
   /** Drops the connection where the runtime can; starts the closing handshake elsewhere. */
   terminate(): void;
 }

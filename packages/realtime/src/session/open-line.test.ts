@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { SocketHandlers } from '../socket/realtime-socket.ts';
-import { openSession } from './open-session.ts';
+import { openLine } from './open-line.ts';
 
 const session = { type: 'realtime', object: 'realtime.session', id: 'sess_1' };
 const events = [
@@ -33,12 +33,12 @@ const happen = (handlers: SocketHandlers, { kind, data }: { kind: string; data?:
   if (kind === 'closed') handlers.closed({ code: 1006, reason: '', wasClean: false });
 };
 
-describe('openSession', () => {
+describe('openLine', () => {
   it('has one outcome and throws nothing, whatever the socket does', async () => {
     const run = async (happenings: { kind: string; data?: unknown }[]) => {
       const outcomes: string[] = [];
       let handlers: SocketHandlers | undefined;
-      const abort = openSession(
+      const abort = openLine(
         {
           endpoint: { url: 'wss://example.com', headers: {}, protocols: [] },
           openSocket(_, given) {
@@ -48,10 +48,8 @@ describe('openSession', () => {
           startTimer: () => () => {},
           update: '{}',
           context: { provider: 'test', host: 'example.com', mask: (text) => text },
-          maxBufferedCharacters: 100,
-          onFault() {
-            throw new Error('of the caller');
-          },
+          receiver() {},
+          report() {},
         },
         { ready: () => outcomes.push('ready'), refused: () => outcomes.push('refused') },
       );

@@ -1,16 +1,15 @@
 import type { RealtimeServerEventError } from '@unspool/generated/realtime';
 
-import type { IteratorEnd } from '../delivery/event-iterator.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { RealtimeConfiguration } from '../session-configuration.ts';
 import type { SocketClose, SocketFailure } from '../socket/realtime-socket.ts';
 
 /**
- * Where a session stands. Without an `update` to acknowledge, `session.created` makes it ready. `ended`: nothing of it reaches
- * the caller any more.
+ * Where a connection stands. Without an `update` to acknowledge, `session.created` makes it ready. `ended`: nothing of it reaches
+ * anyone any more.
  */
-export type SessionState =
+export type ConnectionPhase =
   | { readonly phase: 'opening'; readonly update: string | undefined; readonly failure?: SocketFailure }
   | { readonly phase: 'greeting'; readonly update: string | undefined }
   | { readonly phase: 'configuring' }
@@ -18,14 +17,14 @@ export type SessionState =
   | { readonly phase: 'ended' };
 
 /** What happens to it. */
-export type SessionInput =
+export type ConnectionInput =
   | { readonly kind: 'opened' }
   | { readonly kind: 'event'; readonly event: RealtimeEvent }
   | { readonly kind: 'failed'; readonly failure: SocketFailure }
   | { readonly kind: 'closed'; readonly close: SocketClose }
   | { readonly kind: 'aborted'; readonly reason: unknown };
 
-/** Why a session does not come about. */
+/** Why a connection does not come about. */
 export type Refusal =
   | SocketFailure
   | { readonly kind: 'rejected'; readonly error: RealtimeServerEventError['error'] }
@@ -33,28 +32,27 @@ export type Refusal =
   | { readonly kind: 'aborted'; readonly reason: unknown };
 
 /** What is to be done about it. */
-export type SessionEffect =
+export type ConnectionEffect =
   | { readonly kind: 'send'; readonly frame: string }
-  /** Acknowledged: from here on the session is the caller's. */
+  /** Acknowledged: from here on it can be used. */
   | { readonly kind: 'ready'; readonly configuration: RealtimeConfiguration }
   | { readonly kind: 'reconfigured'; readonly configuration: RealtimeConfiguration }
   | { readonly kind: 'refuse'; readonly refusal: Refusal }
   | { readonly kind: 'deliver'; readonly event: RealtimeEvent }
   | { readonly kind: 'report'; readonly fault: RealtimeFault }
-  | { readonly kind: 'end'; readonly end: IteratorEnd }
   | { readonly kind: 'close' };
 
 /** The next state, and effects in the order in which they are to happen. */
-export interface SessionStep {
-  readonly state: SessionState;
-  readonly effects: readonly SessionEffect[];
+export interface ConnectionStep {
+  readonly state: ConnectionPhase;
+  readonly effects: readonly ConnectionEffect[];
 }
 
-const ended: SessionState = { phase: 'ended' };
-const ready: SessionState = { phase: 'ready' };
+const ended: ConnectionPhase = { phase: 'ended' };
+const ready: ConnectionPhase = { phase: 'ready' };
 
-/** Takes a session one step further. Nothing of it depends on a socket, a clock or a caller. */
-export function reduceSession(state: SessionState, input: SessionInput): SessionStep {
+/** Takes a connection one step further, from its opening to the acknowledged configuration and to its end. Nothing of it depends on a socket, a clock or a caller. */
+export function reduceConnection(state: ConnectionPhase, input: ConnectionInput): ConnectionStep {
   if (state.phase === 'ended') return { state, effects: [] };
   switch (input.kind) {
     case 'opened':
@@ -72,9 +70,9 @@ export function reduceSession(state: SessionState, input: SessionInput): Session
 
 /**
  * `session.created`, then one `session.update`, then its `session.updated`, which names no event: the first one counts. An
- * `error` before that refuses the session. Anything else is the consumers'.
+ * `error` before that refuses it. Anything else is handed on.
  */
-function reduceEvent(state: SessionState, event: RealtimeEvent): SessionStep {
+function reduceEvent(state: ConnectionPhase, event: RealtimeEvent): ConnectionStep {
   const { phase } = state;
   if (phase === 'ready') {
     const deliver = { kind: 'deliver', event } as const;
@@ -94,24 +92,24 @@ function reduceEvent(state: SessionState, event: RealtimeEvent): SessionStep {
 }
 
 /** A failure is followed by the close, which has the last word on a socket that was open. */
-function reduceFailure(state: SessionState, failure: SocketFailure): SessionStep {
+function reduceFailure(state: ConnectionPhase, failure: SocketFailure): ConnectionStep {
   if (state.phase === 'opening') return { state: { ...state, failure: state.failure ?? failure }, effects: [] };
   const error = failure.kind === 'broken' ? failure.cause : undefined;
   return { state, effects: [{ kind: 'report', fault: { kind: 'socket-failed', error } }] };
 }
 
-function reduceClose(state: SessionState, close: SocketClose): SessionStep {
-  if (state.phase === 'ready') return { state: ended, effects: [{ kind: 'end', end: { kind: 'done' } }] };
+function reduceClose(state: ConnectionPhase, close: SocketClose): ConnectionStep {
+  if (state.phase === 'ready') return { state: ended, effects: [] };
   const refusal: Refusal =
     state.phase === 'opening' ? (state.failure ?? { kind: 'broken' }) : { kind: 'closed', close };
   return { state: ended, effects: [{ kind: 'refuse', refusal }] };
 }
 
-function reduceAbort(state: SessionState, reason: unknown): SessionStep {
+function reduceAbort(state: ConnectionPhase, reason: unknown): ConnectionStep {
   if (state.phase !== 'ready') return refuse({ kind: 'aborted', reason });
-  return { state: ended, effects: [{ kind: 'end', end: { kind: 'failed', reason } }, { kind: 'close' }] };
+  return { state: ended, effects: [{ kind: 'close' }] };
 }
 
-function refuse(refusal: Refusal): SessionStep {
+function refuse(refusal: Refusal): ConnectionStep {
   return { state: ended, effects: [{ kind: 'refuse', refusal }, { kind: 'close' }] };
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
-import { reduceSession, type SessionEffect, type SessionInput, type SessionState } from './reduce-session.ts';
+import {
+  reduceConnection,
+  type ConnectionEffect,
+  type ConnectionInput,
+  type ConnectionPhase,
+} from './reduce-connection.ts';
 
 const update = '{"type":"session.update"}';
 const session = { type: 'realtime', id: 'sess_1', object: 'realtime.session' } as const;
@@ -14,29 +19,29 @@ const failed: RealtimeEvent = { type: 'error', event_id: 'e4', error };
 const close = { code: 1001, reason: 'r', wasClean: true };
 const cause = new Error('cause');
 
-const event = (value: RealtimeEvent): SessionInput => ({ kind: 'event', event: value });
-const deliver = (value: RealtimeEvent): SessionEffect => ({ kind: 'deliver', event: value });
-const opened: SessionInput = { kind: 'opened' };
-const broken: SessionInput = { kind: 'failed', failure: { kind: 'broken', cause } };
-const closed: SessionInput = { kind: 'closed', close };
-const aborted: SessionInput = { kind: 'aborted', reason: 'why' };
-const isReady: readonly SessionInput[] = [opened, event(created), event(updated)];
-const refused = (refusal: Extract<SessionEffect, { kind: 'refuse' }>['refusal']): SessionEffect[] => [
+const event = (value: RealtimeEvent): ConnectionInput => ({ kind: 'event', event: value });
+const deliver = (value: RealtimeEvent): ConnectionEffect => ({ kind: 'deliver', event: value });
+const opened: ConnectionInput = { kind: 'opened' };
+const broken: ConnectionInput = { kind: 'failed', failure: { kind: 'broken', cause } };
+const closed: ConnectionInput = { kind: 'closed', close };
+const aborted: ConnectionInput = { kind: 'aborted', reason: 'why' };
+const isReady: readonly ConnectionInput[] = [opened, event(created), event(updated)];
+const refused = (refusal: Extract<ConnectionEffect, { kind: 'refuse' }>['refusal']): ConnectionEffect[] => [
   { kind: 'refuse', refusal },
   { kind: 'close' },
 ];
 
-const run = (inputs: readonly SessionInput[], start: SessionState = { phase: 'opening', update }) => {
+const run = (inputs: readonly ConnectionInput[], start: ConnectionPhase = { phase: 'opening', update }) => {
   let state = start;
   const effects = inputs.map((input) => {
-    const step = reduceSession(state, input);
+    const step = reduceConnection(state, input);
     state = step.state;
     return step.effects;
   });
   return { phase: state.phase, last: effects.at(-1), all: effects.flat() };
 };
 
-describe('reduceSession', () => {
+describe('reduceConnection', () => {
   it('configures once after the greeting, and is ready with the first acknowledgement', () => {
     expect(run(isReady)).toMatchObject({
       phase: 'ready',
@@ -93,7 +98,7 @@ describe('reduceSession', () => {
       inputs: [opened, closed],
       want: [{ kind: 'refuse', refusal: { kind: 'closed', close } }],
     },
-  ] satisfies { name: string; inputs: SessionInput[]; want: SessionEffect[] }[])(
+  ] satisfies { name: string; inputs: ConnectionInput[]; want: ConnectionEffect[] }[])(
     'is refused by $name, once',
     ({ inputs, want }) => {
       expect(run(inputs)).toMatchObject({ phase: 'ended', last: want });
@@ -116,12 +121,12 @@ describe('reduceSession', () => {
       phase: 'ready',
       want: [{ kind: 'report', fault: { kind: 'socket-failed', error: cause } }],
     },
-    { name: 'ends with the socket', input: closed, phase: 'ended', want: [{ kind: 'end', end: { kind: 'done' } }] },
+    { name: 'ends with the socket', input: closed, phase: 'ended', want: [] },
     {
       name: 'ends with the signal',
       input: aborted,
       phase: 'ended',
-      want: [{ kind: 'end', end: { kind: 'failed', reason: 'why' } }, { kind: 'close' }],
+      want: [{ kind: 'close' }],
     },
   ])('$name once it is ready', ({ input, phase, want }) => {
     expect(run([...isReady, input])).toMatchObject({ phase, last: want });

@@ -1,0 +1,69 @@
+import type { RealtimeEndpoint } from '@unspool/generated';
+import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realtime';
+
+import { encodeClientEvent } from '../codec/encode-client-event.ts';
+import { RealtimeError } from '../realtime-error.ts';
+import type { RealtimeFault } from '../realtime-fault.ts';
+import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
+import { openLine } from '../session/open-line.ts';
+import type { StartTimer } from '../start-timer.ts';
+import { createStop, untilAborted } from './create-stop.ts';
+import { type Destination, planConnection } from './plan-connection.ts';
+
+/** What `session.update` carries. */
+export type WireSession = RealtimeClientEventSessionUpdate['session'];
+
+/** One attempt to connect. */
+export interface AttemptSettings {
+  readonly destination: Destination;
+  /** The configuration to be acknowledged. Without it the greeting will do. */
+  readonly session: WireSession | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly startTimer: StartTimer;
+  readonly receiver: EventReceiver;
+  readonly report: (fault: RealtimeFault) => void;
+}
+
+/**
+ * Opens a connection and has its configuration acknowledged, credentials included, within the time of one attempt. Rejects with the
+ * reason of the signal, which has no say once it is open.
+ */
+export async function openAttempt(settings: AttemptSettings): Promise<LiveConnection> {
+  const { provider, options } = settings.destination;
+  const milliseconds = options.timeout ?? 15_000;
+  const timeoutError = () =>
+    new RealtimeError(
+      'timeout',
+      `Provider ${provider.id} did not acknowledge the realtime session within ${milliseconds} ms. Check its base URL and the network, or raise timeout.`,
+    );
+  const stop = createStop({ ...settings, milliseconds, timeoutError });
+  try {
+    return await open(settings, stop.signal);
+  } finally {
+    stop.release();
+  }
+}
+
+async function open(settings: AttemptSettings, signal: AbortSignal): Promise<LiveConnection> {
+  const plan = await untilAborted(planConnection(settings.destination, signal), signal);
+  const update = settings.session && encodeSessionUpdate(settings.session, plan.endpoint);
+  return new Promise((ready, refused) => {
+    signal.throwIfAborted();
+    const giveUp = openLine({ ...settings, ...plan, update }, { ready, refused });
+    signal.addEventListener('abort', () => giveUp(signal.reason), { once: true });
+  });
+}
+
+function encodeSessionUpdate(session: WireSession, { toSession }: RealtimeEndpoint): string {
+  return encodeClientEvent({
+    type: 'session.update',
+    event_id: 'unspool_session',
+    session: applyDialect(session, toSession),
+  });
+}
+
+/** The session in the shape that an endpoint wants; the document's where it says nothing. */
+export function applyDialect(session: WireSession, toSession: RealtimeEndpoint['toSession']): WireSession {
+  // A dialect has a shape of its own, which the document does not describe.
+  return toSession === undefined ? session : (toSession({ ...session }) as unknown as WireSession);
+}

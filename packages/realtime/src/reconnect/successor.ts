@@ -1,0 +1,86 @@
+import type { RealtimeConversationItem } from '@unspool/generated/realtime';
+
+import { untilAborted } from '../connect/create-stop.ts';
+import type { WireSession } from '../connect/open-attempt.ts';
+import type { ReconnectCause } from '../connection-event.ts';
+import { RealtimeError } from '../realtime-error.ts';
+import type { LiveConnection } from '../session/live-connection.ts';
+import type { SessionCore } from '../session/session-core.ts';
+import type { StartTimer } from '../start-timer.ts';
+import { type Restored, restoreItems } from './restore-items.ts';
+
+/** What a session needs to have another connection. */
+export interface SuccessorSettings {
+  readonly core: SessionCore;
+  /** Makes one attempt. */
+  readonly connect: (session: WireSession | undefined, signal: AbortSignal) => Promise<LiveConnection>;
+  readonly listItems: () => Promise<readonly RealtimeConversationItem[]>;
+  readonly startTimer: StartTimer;
+  readonly startBackgroundTimer: StartTimer;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** A connection that takes over, and how it came about. */
+export interface Succession {
+  readonly connection: LiveConnection;
+  readonly restored: Restored;
+  readonly cause: ReconnectCause;
+  readonly attempts: number;
+  readonly lostMs: number;
+  readonly droppedAudioBytes: number;
+}
+
+/** What a replay function threw: there is no saying what may be told in its place. */
+export class ReplayFailure {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+/** Opens a connection with the configuration of the one before. */
+export function openSuccessor({ core, connect }: SuccessorSettings, signal: AbortSignal): Promise<LiveConnection> {
+  const { connection } = core;
+  return connect(connection && core.settings.toSession(connection.configuration), signal);
+}
+
+/** Tells it the conversation; when that fails, it is given up. Rejects with a {@link ReplayFailure} when there is nothing to tell. */
+export async function restore(
+  connection: LiveConnection,
+  { core, listItems, startTimer }: SuccessorSettings,
+  signal: AbortSignal,
+): Promise<Restored> {
+  try {
+    const listing = listItems().catch((error: unknown) => Promise.reject(new ReplayFailure(error)));
+    const items = await untilAborted(listing, signal);
+    return await restoreItems(connection, { items, signal, startTimer, report: core.faults.report });
+  } catch (error) {
+    void connection.close(1000, '');
+    throw error;
+  }
+}
+
+/** Lets a connection serve, all at once: nothing can come between the events of two connections. */
+export function takeOver(core: SessionCore, { connection, restored, ...news }: Succession): void {
+  core.outbox.detach();
+  core.settings.lose();
+  core.turn.restart();
+  core.requests.reject(lostError(), core.isWaiting);
+  connection.receiver = (event, size) => {
+    if (!restored.isEcho(event)) core.receive(event, size);
+  };
+  core.announce({ type: 'connection.restored', ...news, restoredItems: restored.count });
+  core.attach(connection);
+}
+
+/** What requests reject with whose answer will not come. */
+export function lostError(): RealtimeError {
+  return new RealtimeError(
+    'connection-lost',
+    'The realtime connection was lost before the server answered. The session goes on with another one: ask again.',
+    { retriable: true },
+  );
+}

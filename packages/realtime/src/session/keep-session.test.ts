@@ -1,0 +1,231 @@
+import type { RealtimeConversationItem } from '@unspool/generated/realtime';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import type { ConnectSettings } from '../connect/connect-options.ts';
+import { establishSession } from '../connect/establish-session.ts';
+import { createConversation } from '../conversation/create-conversation.ts';
+import { createConversationServer, end, type Lapse } from '../conversation-server.fixture.ts';
+import { createManualClock } from '../manual-clock.fixture.ts';
+import type { RealtimeFault } from '../realtime-fault.ts';
+import { clientOf, type HttpRefusal, startServer } from '../realtime-server.fixture.ts';
+import { openNodeSocket } from '../socket/node-socket.ts';
+
+const uncaught: unknown[] = [];
+const note = (error: unknown) => uncaught.push(error);
+process.on('unhandledRejection', note);
+process.on('uncaughtException', note);
+afterEach(() => expect(uncaught.splice(0)).toEqual([]));
+
+const text = (id: string): RealtimeConversationItem => ({
+  id,
+  type: 'message',
+  role: 'user',
+  content: [{ type: 'input_text', text: `Say ${id}.` }],
+});
+
+/** A session with a conversation, on real sockets and a clock of the test's. */
+const start = async ({
+  lapses = [],
+  refusals = {},
+  ...options
+}: ConnectSettings & { lapses?: Lapse[]; refusals?: Record<number, HttpRefusal> } = {}) => {
+  const { serve, known } = createConversationServer(...lapses);
+  const last = Math.max(0, ...Object.keys(refusals).map(Number));
+  const answers = Array.from({ length: last + 2 }, (_, index) => refusals[index] ?? serve);
+  const server = await startServer(...answers);
+  const clock = createManualClock();
+  const faults: RealtimeFault[] = [];
+  const news: { type: string; cause?: string }[] = [];
+  const runtime = { ...clock.runtime, credentials: 'headers' as const, openSocket: openNodeSocket };
+  const conversation = createConversation();
+  const session = await establishSession(
+    clientOf(server),
+    {
+      model: 'm',
+      session: { instructions: 'Be brief.' },
+      conversation,
+      onFault: (fault) => faults.push(fault),
+      ...options,
+    },
+    runtime,
+  );
+  session.on('connection.reconnecting', (event) => news.push(event));
+  session.on('connection.restored', (event) => news.push(event));
+  const count = (type: string) => news.filter((event) => event.type === `connection.${type}`).length;
+  return {
+    session,
+    server,
+    clock,
+    known,
+    faults,
+    news,
+    conversation,
+    /** Waits until it was restored so many times. */
+    restored: (times = 1) => clock.until(() => count('restored') === times),
+    /** Ends the newest connection. */
+    end: (code: number | 'cut', reason?: string) => end(known.at(-1)!.peer, code, reason),
+    ids: (connection: number) => known[connection]?.items.map(({ id }) => id),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([session.close(), clock.until(() => clock.running === 0, 1000)]);
+      await server[Symbol.asyncDispose]();
+    },
+  };
+};
+
+describe('keepSession', () => {
+  it.each(['cut', 1001, 1011, 1012, 1013] as const)(
+    'goes on after %s: configuration, conversation, then what was asked for meanwhile',
+    async (code) => {
+      await using test = await start();
+      const { session, known } = test;
+      await session.createItem(text('item_a'));
+      await session.createItem(text('item_b'));
+      await session.update({ instructions: 'Be kind.' });
+      test.end(code);
+      await test.clock.until(() => test.news.length === 1, 0);
+      const created = session.createItem(text('item_c'));
+      session.send({ type: 'response.create', event_id: 'mine' });
+      await test.restored();
+      expect((await created).id).toBe('item_c');
+      await expect.poll(() => known[1]?.peer.received.map((event) => event.type)).toHaveLength(5);
+      expect(known[1]?.peer.received).toMatchObject([
+        { type: 'session.update', session: { type: 'realtime', instructions: 'Be kind.' } },
+        { type: 'conversation.item.create', item: { id: 'item_a', content: [{ text: 'Say item_a.' }] } },
+        { type: 'conversation.item.create', item: { id: 'item_b' } },
+        { type: 'conversation.item.create', item: { id: 'item_c' } },
+        { type: 'response.create', event_id: 'mine' },
+      ]);
+      expect(test.news).toMatchObject([
+        {
+          type: 'connection.reconnecting',
+          cause: 'closed',
+          attempt: 1,
+          delayMs: 125,
+          closeCode: code === 'cut' ? 1006 : code,
+        },
+        { type: 'connection.restored', cause: 'closed', attempts: 1, restoredItems: 2 },
+      ]);
+      expect(test.conversation.ids).toEqual(['item_a', 'item_b', 'item_c']);
+      expect(test.faults).toEqual([]);
+    },
+  );
+
+  it.each([1000, 1002, 1008, 4000])('ends with close code %i', async (code) => {
+    await using test = await start();
+    test.end(code, 'why');
+    expect(await test.session.closed).toMatchObject({ code, reason: 'why', attempts: 0 });
+    expect(test.news).toEqual([]);
+    expect(() => test.session.send({ type: 'response.create' })).toThrow(expect.objectContaining({ code: 'closed' }));
+    expect(test.server.requests).toHaveLength(1);
+  });
+
+  it('ends with an error that no repetition mends', async () => {
+    await using test = await start();
+    const error = { type: 't', code: 'insufficient_quota', message: 'm' };
+    test.known[0]?.peer.send({ type: 'error', event_id: 'e', error });
+    test.end('cut');
+    expect(await test.session.closed).toMatchObject({ code: 1006, attempts: 0 });
+  });
+
+  it('continues at once when its time is over', async () => {
+    await using test = await start();
+    test.end(1001, 'Your session hit the maximum duration of 60 minutes.');
+    await test.restored();
+    expect(test.news).toMatchObject([{ attempt: 1, delayMs: 0 }, { attempts: 1 }]);
+  });
+
+  it('rejects what was under way as retriable, and keeps what had not left', async () => {
+    await using test = await start();
+    const { session, known } = test;
+    const lost = session.retrieveItem('item_x');
+    const gone = expect(lost).rejects.toMatchObject({ code: 'connection-lost', retriable: true });
+    await known[0]?.peer.take('conversation.item.retrieve');
+    test.end('cut');
+    await gone;
+    await test.restored();
+    expect(known[1]?.peer.received.map(({ type }) => type)).toEqual(['session.update']);
+  });
+
+  it('keeps its iterators and listeners, and delivers nothing of the restoring', async () => {
+    await using test = await start();
+    const types: string[] = [];
+    test.session.on('*', ({ type }) => types.push(type));
+    await test.session.createItem(text('item_a'));
+    test.end('cut');
+    await test.restored();
+    await test.session.createItem(text('item_b'));
+    const item = ['conversation.item.added', 'conversation.item.done'];
+    await expect.poll(() => types).toEqual([...item, 'connection.reconnecting', 'connection.restored', ...item]);
+  });
+
+  it('tells an item that is refused, and the others all the same', async () => {
+    await using test = await start({ lapses: [{}, { refuses: ['item_a'] }] });
+    await test.session.createItem(text('item_a'));
+    await test.session.createItem(text('item_b'));
+    test.end('cut');
+    await test.restored();
+    expect(test.ids(1)).toEqual(['item_b']);
+    expect(test.faults).toEqual([{ kind: 'item-not-restored', itemId: 'item_a', serverCode: 'item_refused' }]);
+  });
+
+  it('tries again when the second connection ends during its handshake, or while it is restored', async () => {
+    await using test = await start({
+      lapses: [
+        {},
+        { afterItems: { count: 1, code: 'cut' } },
+        { afterItems: { count: 2, code: 1011 } },
+        { afterItems: { count: 3, code: 1001 } },
+      ],
+      refusals: { 1: { status: 503 } },
+    });
+    for (const id of ['item_a', 'item_b', 'item_c']) await test.session.createItem(text(id));
+    test.end('cut');
+    await test.restored();
+    expect(test.ids(4)).toEqual(['item_a', 'item_b', 'item_c']);
+    const delays = test.news.flatMap((event) => ('delayMs' in event ? [event.delayMs] : []));
+    expect(delays).toEqual([125, 250, 500, 1000, 2000]);
+    expect(test.news.map(({ cause }) => cause)).toEqual(['closed', 'error', 'error', 'error', 'error', 'closed']);
+    expect(test.faults.map(({ kind }) => kind)).toEqual(Array(4).fill('attempt-failed'));
+  });
+
+  it('gives up when its attempts are used up, and tells what never left', async () => {
+    const refusals = Object.fromEntries([1, 2, 3, 4].map((index) => [index, { status: 503 }]));
+    await using test = await start({ refusals, reconnect: { maxAttempts: 3 } });
+    test.end('cut');
+    await test.clock.until(() => test.news.length === 1, 0);
+    test.session.send({ type: 'response.create' });
+    test.session.appendAudio(new Int16Array(48_000));
+    const never = expect(test.session.createItem(text('item_a'))).rejects.toMatchObject({ code: 'closed' });
+    await test.clock.until(() => test.news.length === 3);
+    const info = await Promise.all([test.session.closed, test.clock.until(() => test.clock.running === 0)]);
+    expect(info[0]).toMatchObject({
+      code: 1006,
+      attempts: 3,
+      error: { code: 'refused', status: 503 },
+      unsent: { control: 2, audioBytes: 24_000 },
+      droppedAudioBytes: 72_000,
+    });
+    await never;
+    expect(test.server.requests).toHaveLength(4);
+  });
+
+  it('counts attempts anew once a connection was healthy, and on if it was not', async () => {
+    await using test = await start({ reconnect: { healthyMs: 5000 } });
+    for (const times of [1, 2]) {
+      test.end('cut');
+      await test.restored(times);
+    }
+    test.clock.advance(6000);
+    test.end('cut');
+    await test.restored(3);
+    const attempts = test.news.flatMap((event) => ('attempt' in event ? [event.attempt] : []));
+    expect(attempts).toEqual([1, 2, 1]);
+  });
+
+  it('ends with its connection where nothing else was asked for', async () => {
+    await using test = await start({ conversation: undefined });
+    test.end('cut');
+    expect(await test.session.closed).toMatchObject({ code: 1006, attempts: 0 });
+    expect(test.news).toEqual([]);
+  });
+});

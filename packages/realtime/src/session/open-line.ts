@@ -1,0 +1,140 @@
+import { decodeServerEvent } from '../codec/decode-server-event.ts';
+import type { RealtimeEvent } from '../realtime-event.ts';
+import type { RealtimeFault } from '../realtime-fault.ts';
+import type { RealtimeConfiguration } from '../session-configuration.ts';
+import { type Connection, type ConnectionSettings, openConnection } from './connection.ts';
+import { type EventReceiver, type LiveConnection, readExpiry } from './live-connection.ts';
+import {
+  type ConnectionEffect,
+  type ConnectionInput,
+  type ConnectionPhase,
+  reduceConnection,
+} from './reduce-connection.ts';
+import { type ConnectContext, toConnectError } from './to-connect-error.ts';
+
+/** All that one connection is opened with. */
+export interface LinePlan extends Omit<ConnectionSettings, 'handlers' | 'mask'> {
+  /** The `session.update` to be acknowledged, encoded. */
+  readonly update: string | undefined;
+  readonly context: ConnectContext;
+  /** Told of every event that is not of the handshake, before it is over, too. */
+  readonly receiver: EventReceiver;
+  readonly report: (fault: RealtimeFault) => void;
+}
+
+/** What becomes of it: one of the two, once. */
+export interface LineOutcome {
+  ready(connection: LiveConnection): void;
+  refused(error: unknown): void;
+}
+
+/** Opens a connection and has its configuration acknowledged. Returns the function that gives it up, ready or not. */
+export function openLine(plan: LinePlan, outcome: LineOutcome): (reason: unknown) => void {
+  const { context, report } = plan;
+  let state: ConnectionPhase = { phase: 'opening', update: plan.update };
+  let live: Live | undefined;
+
+  const perform = (effect: ConnectionEffect, size: number): void => {
+    switch (effect.kind) {
+      case 'send':
+        return sendWhileOpen(connection, effect.frame);
+      case 'ready':
+        live = createLive(connection, plan, effect.configuration);
+        return outcome.ready(live.connection);
+      case 'reconfigured':
+        return live?.reconfigure(effect.configuration);
+      case 'refuse':
+        return outcome.refused(toConnectError(effect.refusal, context));
+      case 'deliver':
+        live?.note(effect.event);
+        return (live?.connection.receiver ?? plan.receiver)(effect.event, size);
+      case 'report':
+        return report(effect.fault);
+      case 'close':
+        return void connection.close(1000, '');
+    }
+  };
+  const step = (input: ConnectionInput, size = 0) => {
+    const next = reduceConnection(state, input);
+    state = next.state;
+    for (const effect of next.effects) perform(effect, size);
+  };
+  const connection = openConnection({
+    ...plan,
+    mask: context.mask,
+    handlers: {
+      opened: () => step({ kind: 'opened' }),
+      failed: (failure) => step({ kind: 'failed', failure }),
+      closed: (close) => step({ kind: 'closed', close }),
+      received(frame) {
+        const decoded = decodeServerEvent(frame);
+        if (decoded.ok) step({ kind: 'event', event: decoded.event }, decoded.size);
+        else report(decoded.fault);
+      },
+    },
+  });
+  return (reason) => step({ kind: 'aborted', reason });
+}
+
+interface Live {
+  readonly connection: LiveConnection;
+  reconfigure(configuration: RealtimeConfiguration): void;
+  note(event: RealtimeEvent): void;
+}
+
+function createLive(
+  connection: Connection,
+  { context, endpoint, receiver }: LinePlan,
+  first: RealtimeConfiguration,
+): Live {
+  let configuration = first;
+  let lastErrorCode: string | undefined;
+  const live: LiveConnection = {
+    get isOpen() {
+      return connection.isOpen;
+    },
+    get bufferedAmount() {
+      return connection.bufferedAmount;
+    },
+    get heard() {
+      return connection.heard;
+    },
+    get sentCharacters() {
+      return connection.sentCharacters;
+    },
+    get configuration() {
+      return configuration;
+    },
+    get expiresAt() {
+      return readExpiry(configuration) ?? readExpiry(first);
+    },
+    get lastErrorCode() {
+      return lastErrorCode;
+    },
+    ping: connection.ping,
+    closed: connection.closed,
+    send: connection.send,
+    close: connection.close,
+    terminate: connection.terminate,
+    context,
+    toSession: endpoint.toSession,
+    receiver,
+  };
+  return {
+    connection: live,
+    reconfigure(next) {
+      configuration = next;
+    },
+    note(event) {
+      if (event.type === 'error') lastErrorCode = event.error?.code ?? undefined;
+    },
+  };
+}
+
+function sendWhileOpen(connection: Connection, frame: string): void {
+  try {
+    connection.send(frame);
+  } catch {
+    return; // It is closing: the end of that refuses the connection.
+  }
+}
