@@ -35,9 +35,9 @@ export function createRequests(settings: RequestsSettings): Requests {
         },
       );
     });
-  const cancel = (responseId: string | undefined, options?: RequestOptions): Promise<void> => {
+  const cancel = async (responseId: string | undefined, options?: RequestOptions): Promise<void> => {
     responses.stop(responseId);
-    return ask({ type: 'response.cancel', response_id: responseId }, options);
+    await ask({ type: 'response.cancel', response_id: responseId }, options);
   };
   const responses = createResponses({ ...settings, answers, ask: askAnyhow, cancel });
 
@@ -58,11 +58,7 @@ export function createRequests(settings: RequestsSettings): Requests {
       if (event.type === 'response.create' && event.response?.conversation !== 'none') responses.sent(eventId);
     },
     receive: createReceiver({ answers, responses }),
-    reject(error, isWaiting = () => false) {
-      const stays = error.code === 'connection-lost' ? isWaiting : () => false;
-      responses.reject(error);
-      answers.rejectAll(error, stays);
-    },
+    reject: (error, isWaiting = () => false) => responses.reject(error, isWaiting),
     get pending() {
       return answers.count;
     },

@@ -31,8 +31,11 @@ export interface Responses {
   receive(event: RealtimeEvent): void;
   /** A response is being cancelled: its handle brings nothing more. */
   stop(id: string | undefined): void;
-  /** What the server is making rejects, and unless the session goes on, what is in line. */
-  reject(error: RealtimeError): void;
+  /**
+   * Rejects all that was asked for, responses or not. With `connection-lost` all but those whose event is to stay, and what is in
+   * line, which goes on.
+   */
+  reject(error: RealtimeError, stays: (eventId: string) => boolean): void;
 }
 
 export interface ResponsesSettings extends RequestsSettings {
@@ -101,9 +104,12 @@ export function createResponses(settings: ResponsesSettings): Responses {
       if ('response_id' in event) register.get(event.response_id)?.controller?.receive(event);
     },
     stop: (id) => register.get(id ?? register.current)?.controller?.stop(),
-    reject(error) {
+    reject(error, stays) {
+      const isLost = error.code === 'connection-lost';
+      // In this order: what a rejection lets go out is none of those that are rejected.
+      if (!isLost) for (const waiting of line.clear()) waiting.fail(error);
+      answers.rejectAll(error, (eventId) => isLost && stays(eventId));
       for (const { controller } of register.finishAll()) controller?.fail(error);
-      if (error.code !== 'connection-lost') for (const waiting of line.clear()) waiting.fail(error);
       line.advance();
     },
   };

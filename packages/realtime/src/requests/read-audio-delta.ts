@@ -26,8 +26,9 @@ export function createAudioReader(bytesPerSample: 1 | 2): (event: AudioDelta) =>
 
 function tryDecode(delta: unknown): Uint8Array {
   try {
-    return decodeBase64(String(delta));
+    if (typeof delta === 'string') return decodeBase64(delta);
   } catch {
-    return new Uint8Array(); // Wire data is no reason to throw.
+    // Wire data is no reason to throw.
   }
+  return new Uint8Array();
 }

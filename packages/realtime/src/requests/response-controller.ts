@@ -93,7 +93,7 @@ export function createResponseController(cancel: () => Promise<void>, mask: Mask
         case 'response.output_audio.delta': {
           if (!audio.isWanted) return;
           const bytes = readAudio(event);
-          return audio.push({ item: bytes, size: bytes.length });
+          return bytes.length === 0 ? undefined : audio.push({ item: bytes, size: bytes.length });
         }
         case 'response.output_item.done':
           return items.push({ item: event.item, size: 1 });

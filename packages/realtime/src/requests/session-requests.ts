@@ -38,9 +38,9 @@ export interface CommittedAudio {
 
 /** An item that is to be: its id is made up when it has none. */
 export type NewConversationItem = RealtimeConversationItem extends infer TItem
-  ? TItem extends unknown
-    ? Omit<TItem, 'id'> & { readonly id?: string | undefined }
-    : never
+  ? TItem extends { readonly content: readonly (infer TPart)[] }
+    ? Omit<TItem, 'id' | 'content'> & { readonly id?: string | undefined; readonly content: readonly TPart[] }
+    : Omit<TItem, 'id'> & { readonly id?: string | undefined }
   : never;
 
 /**
