@@ -11,4 +11,4 @@ export type { PlaybackFormat } from './playback-format.ts';
 export type { InterruptOptions, Interruption, PlaybackLedger } from './playback-ledger.ts';
 export type { PlaybackSettings } from './playback-settings.ts';
 export type { PlaybackPiece, PlaybackReading, PlaybackSink } from './playback-sink.ts';
-export type { TimedSinkOptions } from './timed-sink.ts';
+export type { TimedSink, TimedSinkOptions } from './timed-sink.ts';

@@ -14,6 +14,11 @@ export interface TimedSinkOptions {
   readonly now?: (() => number) | undefined;
 }
 
+/** A sink whose clock is real time. */
+export interface TimedSink extends PlaybackSink {
+  clear(): number;
+}
+
 interface Span {
   readonly sampleRate: number;
   samples: number;
@@ -26,7 +31,7 @@ interface Span {
  * @example
  * const sink = createTimedSink({ write: (piece) => speaker.write(piece.audio), clear: () => speaker.flush() });
  */
-export function createTimedSink(options: TimedSinkOptions): PlaybackSink {
+export function createTimedSink(options: TimedSinkOptions): TimedSink {
   const startDelayMs = checkDuration('startDelayMs', options.startDelayMs ?? 0);
   const now = options.now ?? (() => performance.now());
   let spans = createFifo<Span>();
