@@ -1,0 +1,164 @@
+import { createClient } from '@unspool/generated';
+import { createRealtimeClientSecret, createRealtimeTranslationClientSecret } from '@unspool/generated/realtime';
+import { connectRealtime } from '@unspool/realtime';
+import { createTranscript } from '@unspool/realtime/transcription';
+import { connectTranslation, createTranslatedAudioDecoder } from '@unspool/realtime/translation';
+import { createUsageLedger } from '@unspool/realtime/usage';
+import { describe, expect, it } from 'vitest';
+
+import { startServer } from './server/index.ts';
+
+const apiKey = 'sk-embedded-0123456789';
+
+/** Speech as a microphone would give it: a tone that voice activity detection takes for a voice. */
+const tone = (milliseconds: number) =>
+  Int16Array.from({ length: milliseconds * 24 }, (_, index) => Math.sin((index / 24_000) * 440 * 2 * Math.PI) * 12_000);
+
+describe('transcription', () => {
+  it('puts turns in order, with usage and languages', async () => {
+    await using server = await startServer({
+      apiKey,
+      realtime: {
+        transcripts: [
+          { text: 'The first turn.', waitMs: 60, languages: ['en'], usage: { type: 'duration', seconds: 2 } },
+          { text: 'The second.', usage: { type: 'duration', seconds: 1 } },
+        ],
+      },
+    });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const transcript = createTranscript();
+    const ledger = createUsageLedger();
+    await using session = await connectRealtime(client, {
+      target: { kind: 'transcription' },
+      session: { inputAudioTranscription: { model: 'gpt-4o-transcribe' }, turnDetection: null },
+    });
+    session.on('*', (event) => {
+      transcript.apply(event);
+      ledger.apply(event);
+    });
+    session.appendAudio(tone(300));
+    const first = await session.commitAudio();
+    session.appendAudio(tone(200));
+    const second = await session.commitAudio();
+    await expect.poll(() => transcript.entries.map(({ status }) => status)).toEqual(['completed', 'completed']);
+    expect(transcript.entries).toMatchObject([
+      { itemId: first.itemId, text: 'The first turn.', languages: [{ code: 'en' }] },
+      { itemId: second.itemId, text: 'The second.' },
+    ]);
+    expect(ledger.usage.transcription).toMatchObject({ count: 2, seconds: 3 });
+    expect(server.requests[0]?.query).toEqual({ intent: 'transcription' });
+  });
+
+  it('says which turn has no transcript, and who spoke', async () => {
+    await using server = await startServer({
+      apiKey,
+      realtime: {
+        transcripts: [
+          { failed: { code: 'audio_unintelligible' } },
+          {
+            text: 'Yes. No.',
+            segments: [
+              { speaker: 'A', text: 'Yes.', start: 0, end: 0.1 },
+              { speaker: 'B', text: 'No.', start: 0.1, end: 0.2 },
+            ],
+          },
+        ],
+      },
+    });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const transcript = createTranscript();
+    await using session = await connectRealtime(client, {
+      target: { kind: 'transcription' },
+      session: { inputAudioTranscription: { model: 'gpt-4o-transcribe-diarize' }, turnDetection: null },
+    });
+    session.on('*', transcript.apply);
+    for (let turn = 0; turn < 2; turn += 1) {
+      session.appendAudio(tone(200));
+      await session.commitAudio();
+    }
+    await expect.poll(() => transcript.entries.map(({ status }) => status)).toEqual(['failed', 'completed']);
+    const [failed, spoken] = transcript.entries;
+    expect(failed?.failure).toMatchObject({ code: 'audio_unintelligible' });
+    expect(spoken?.segments.map(({ speaker, text }) => `${speaker}: ${text}`)).toEqual(['A: Yes.', 'B: No.']);
+  });
+});
+
+describe('translation', () => {
+  it('hears speech and gives it back in another language', async () => {
+    await using server = await startServer({ apiKey });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const translation = await connectTranslation(client, {
+      model: 'gpt-realtime-translate',
+      session: { audio: { input: { transcription: { model: 'gpt-realtime-whisper' } }, output: { language: 'fr' } } },
+    });
+    expect(translation.configuration).toMatchObject({ type: 'translation', audio: { output: { language: 'fr' } } });
+    const decode = createTranslatedAudioDecoder();
+    let samples = 0;
+    translation.on('session.output_audio.delta', (event) => (samples += decode(event).samples.length));
+    expect(translation.appendAudio(tone(1000))).toBe(true);
+    const info = await translation.close();
+    expect(info).toMatchObject({ isComplete: true, droppedAudioBytes: 0, faults: 0 });
+    expect(translation.transcript.input.length).toBeGreaterThan(0);
+    expect(translation.transcript.output.length).toBeGreaterThan(0);
+    expect(samples).toBeGreaterThan(2400);
+    expect(server.requests[0]).toMatchObject({
+      path: '/v1/realtime/translations',
+      query: { model: 'gpt-realtime-translate' },
+    });
+  });
+});
+
+describe('a call', () => {
+  it('is joined by its id', async () => {
+    await using server = await startServer({ apiKey });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    await using session = await connectRealtime(client, {
+      target: { kind: 'call', callId: 'rtc_0123' },
+      session: { instructions: 'Be brief.' },
+    });
+    expect(session.configuration).toMatchObject({ type: 'realtime', instructions: 'Be brief.' });
+    expect(server.requests[0]?.query).toEqual({ call_id: 'rtc_0123' });
+  });
+});
+
+describe('an ephemeral key', () => {
+  it('opens what it was made for, and is asked for again for each connection', async () => {
+    await using server = await startServer({
+      apiKey,
+      realtime: { onConnection: { 1: { faults: [{ when: { received: 'response.create' }, do: { kind: 'cut' } }] } } },
+    });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const keys: string[] = [];
+    const token = async () => {
+      const { value } = await createRealtimeClientSecret(client, {
+        session: { type: 'realtime', model: 'gpt-realtime' },
+      });
+      keys.push(value);
+      return value;
+    };
+    await using session = await connectRealtime(
+      { token, baseUrl: server.baseUrl },
+      { model: 'gpt-realtime', credentials: 'subprotocols', reconnect: { initialDelayMs: 1 } },
+    );
+    const restored = session.once('connection.restored');
+    session.send({ type: 'response.create' });
+    await restored;
+    expect(new Set(keys).size).toBe(2);
+    const offered = server.requests.flatMap(({ headers }) => headers['sec-websocket-protocol'] ?? []);
+    expect(offered.map((protocols) => protocols.includes('ek_'))).toEqual([true, true]);
+  });
+
+  it('opens translations, too', async () => {
+    await using server = await startServer({ apiKey });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const model = 'gpt-realtime-translate';
+    const token = async () => {
+      const session = { model, audio: { output: { language: 'de' } } };
+      return (await createRealtimeTranslationClientSecret(client, { session })).value;
+    };
+    const source = { token, baseUrl: server.baseUrl };
+    await using translation = await connectTranslation(source, { model, credentials: 'subprotocols' });
+    expect(translation.configuration).toMatchObject({ type: 'translation', audio: { output: { language: 'de' } } });
+    expect(server.requests.at(-1)?.headers['authorization']).toBeUndefined();
+  });
+});
