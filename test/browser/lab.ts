@@ -56,6 +56,21 @@ export interface LabFailure {
   readonly message: string;
 }
 
+/** What came of calls without a socket. */
+export interface LabCalls {
+  /** The text of an answer, streamed, and how many events it had. */
+  readonly streamed: string;
+  readonly events: number;
+  /** The text of the same answer in one piece. */
+  readonly whole: string;
+  /** What a file is called that was uploaded, and its size. */
+  readonly uploaded: { readonly filename: string; readonly bytes: number };
+  /** What a loop ended with whose stream was aborted after some events. */
+  readonly aborted: unknown;
+  /** What a request ended with that has a header which the server does not allow. */
+  readonly refused: LabFailure;
+}
+
 /** What the page does when it is told to. */
 export interface Lab {
   /** Plays items, interrupts at a time, and tells what was heard of each. */
@@ -86,6 +101,8 @@ export interface Lab {
   countRates(): Promise<readonly (number | undefined)[]>;
   /** Opens a microphone, mutes it, and tells how loud it was before and while. */
   mute(): Promise<{ readonly heard: number; readonly muted: number; readonly frames: number }>;
+  /** Calls a server of another origin: streamed, whole, with a file, aborted, and refused. */
+  call(experiment: LabSession): Promise<LabCalls>;
   connect(session: LabSession): Promise<'connected' | LabFailure>;
 }
 

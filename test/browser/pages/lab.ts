@@ -1,4 +1,5 @@
 import type { Lab } from '../lab.ts';
+import { call } from './call-experiment.ts';
 import { abandon, countRates, lose, mute, open } from './device-experiments.ts';
 import { interrupt, playWhileBlocked, render } from './play-experiments.ts';
 import { playUnasked } from './unasked.ts';
@@ -8,6 +9,7 @@ const lab: Lab = {
   interrupt,
   playWhileBlocked,
   render,
+  call,
   record,
   converse,
   connect,

@@ -6,8 +6,8 @@ declare class AudioWorkletProcessor {
 
 /** Tells its node every block that it hears: an ear that knows nothing of the player. */
 class Tap extends AudioWorkletProcessor {
-  process([[block] = []]: readonly (readonly Float32Array[])[]): boolean {
-    this.port.postMessage(block?.slice() ?? new Float32Array(128), []);
+  process([channels]: readonly (readonly Float32Array[])[]): boolean {
+    this.port.postMessage(channels?.[0]?.slice() ?? new Float32Array(128), []);
     return true;
   }
 }
