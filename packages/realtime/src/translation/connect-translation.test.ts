@@ -94,7 +94,9 @@ describe.each(entries)('connectTranslation of $entry', ({ connectTranslation }) 
       peer.send({ type: 'session.created', event_id: 'e1', session });
     });
     const translation = await connectTranslation(clientOf(server), { model });
-    const info = await translation.close({ timeout: 50 });
+    const closing = translation.close({ timeout: 50 });
+    expect(() => translation.appendAudio(new Int16Array(1))).toThrow(/over/);
+    const info = await closing;
     expect(info).toMatchObject({ code: 1000, isComplete: false });
     expect(await translation.close()).toEqual(info);
   });

@@ -55,7 +55,7 @@ export interface TranslationCloseInfo {
 
 /** How long to wait for the rest of the translation. */
 export interface FinishOptions {
-  /** Milliseconds until the connection is closed all the same. @default 10_000 */
+  /** Milliseconds until the connection is closed all the same; a server that does not answer that either gets five seconds more. @default 10_000 */
   readonly timeout?: number | undefined;
 }
 
