@@ -8,8 +8,10 @@ export interface ActiveAnswer {
   readonly responseId: string;
   /** Whether it writes to the default conversation; only one at a time may. */
   readonly inConversation: boolean;
-  /** Set once it has to stop. */
+  /** Why it has to stop, once it has to. */
   stopped: StopReason | undefined;
+  /** Aborted once it has to stop, for what it waits for. */
+  readonly stopping: AbortController;
 }
 
 /** The answers of a session that are being given. */
@@ -62,11 +64,11 @@ export function createActiveAnswers(): ActiveAnswers {
         responseId === undefined ? answer.inConversation : answer.responseId === responseId,
       );
       if (found === undefined || found.stopped !== undefined) return false;
-      found.stopped = reason;
+      stop(found, reason);
       return true;
     },
     stopAll(reason) {
-      for (const answer of active) answer.stopped ??= reason;
+      for (const answer of active) if (answer.stopped === undefined) stop(answer, reason);
     },
     active: () => active.size,
     playing: undefined,
@@ -75,4 +77,9 @@ export function createActiveAnswers(): ActiveAnswers {
       spoken = true;
     },
   };
+}
+
+function stop(answer: ActiveAnswer, reason: StopReason): void {
+  answer.stopped = reason;
+  answer.stopping.abort();
 }

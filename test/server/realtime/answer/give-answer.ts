@@ -1,4 +1,5 @@
 import type { RealtimeResponse } from '@unspool/generated/realtime';
+import { toMilliseconds } from '../audio/pcm16.ts';
 import { createReply } from '../../model/create-reply.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import type { Reply } from '../../model/reply.ts';
@@ -33,14 +34,23 @@ export async function giveAnswer(task: Task, connection: RealtimeConnection): Pr
     send(step, task.active, connection);
     if (!step.type.endsWith('.delta')) continue;
     stopping.count();
-    await context.clock.sleep(script.deltaDelayMs ?? context.eventDelay, ended);
+    // Late deltas come at the pace of the others; without them an answer that is stopped ends at once.
+    const signal = script.lateDeltas === undefined ? task.active.stopping.signal : ended;
+    await context.clock.sleep(script.deltaDelayMs ?? context.eventDelay, signal);
   }
   conclude(task, connection);
 }
 
-function send(step: ServerStep, active: ActiveAnswer, { answers, emit, isCall }: RealtimeConnection): void {
+function send(
+  step: ServerStep,
+  active: ActiveAnswer,
+  { answers, conversation, emit, isCall }: RealtimeConnection,
+): void {
   if (step.type === 'response.done') answers.remove(active);
-  if (step.type === 'response.output_audio.delta') answers.markSpoken();
+  if (step.type === 'response.output_audio.delta') {
+    answers.markSpoken();
+    conversation.addAudio(step.item_id, toMilliseconds(Buffer.byteLength(step.delta, 'base64') / 2));
+  }
   for (const sent of isCall ? toCallSteps(step, answers) : [step]) emit(sent);
 }
 
@@ -76,7 +86,7 @@ function toAnswer(
     createId: context.createId,
     stopped,
     insert: active.inConversation ? (entry) => conversation.insert(entry) : undefined,
-    finish: conversation.replace,
+    finish: conversation.finish,
     countUsage: (answered) => (script.usage === undefined ? toUsage(input, before, answered) : script.usage),
   };
 }

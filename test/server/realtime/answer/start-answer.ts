@@ -7,6 +7,7 @@ import { countInput } from './count-usage.ts';
 import { giveAnswer } from './give-answer.ts';
 import { readConversationPrompt, readSettings } from './read-conversation-prompt.ts';
 import { readInput } from './read-input.ts';
+import { checkVoice } from '../session/check-voice.ts';
 import { toEmptyResponse } from './to-empty-response.ts';
 
 /** Begins an answer; its events follow one by one while other events of the client are heard. */
@@ -26,11 +27,17 @@ export function startAnswer(params: RealtimeResponseCreateParams, connection: Re
       code: 'conversation_already_has_active_response',
     });
   }
+  checkVoice(session.audio?.output?.voice, params.audio?.output?.voice, connection);
   const settings = readSettings(session, params);
   const entries = readInput(params.input, connection.conversation);
   const prompt = readConversationPrompt(entries, settings);
   checkChoice(prompt);
-  const active: ActiveAnswer = { responseId: context.createId('resp'), inConversation, stopped: undefined };
+  const active: ActiveAnswer = {
+    responseId: context.createId('resp'),
+    inConversation,
+    stopped: undefined,
+    stopping: new AbortController(),
+  };
   answers.add(active);
   if (inConversation) connection.idle.disarm();
   const response = toEmptyResponse(active, settings, { connection, session });

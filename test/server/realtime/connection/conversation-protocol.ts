@@ -47,13 +47,16 @@ export function createConversationProtocol({
     input: createInputAudio(),
     answers: createActiveAnswers(),
     transcripts: createTranscriptQueue(),
-    idle: createIdleTimeout(context.clock, wire.ended),
+    idle: createIdleTimeout(context.clock),
     answered: () => awaitSpeech(connection),
   };
   return {
     greet: () => connection.emit({ type: 'session.created', session: connection.session }),
     handle: (frame) => handleClientEvent(readEvent(frame), connection),
-    end: () => connection.answers.stopAll('client_cancelled'),
+    end() {
+      connection.answers.stopAll('client_cancelled');
+      connection.idle.disarm();
+    },
     look: {
       session: () => connection.session,
       items: () => connection.conversation.entries().map(({ item }) => item),

@@ -92,11 +92,24 @@ function withoutReferences(frame: unknown): unknown {
   return { ...frame, response: { ...response, input } };
 }
 
-/** Null clears a member wherever one may be absent, which the document does not say. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/**
+ * Null clears a member wherever one may be absent, which the document does not say. Members of the event itself are
+ * another matter: a position that is null is no position.
+ */
+function withoutNulls(frame: unknown): unknown {
+  if (!isObject(frame)) return frame;
+  const members = Object.entries(frame).flatMap(([name, member]): [string, unknown][] =>
+    member === null && CLEARED.has(name) ? [] : [[name, withoutInnerNulls(member)]],
+  );
+  return Object.fromEntries(members);
+}
+
+const CLEARED: ReadonlySet<string> = new Set(['event_id', 'previous_item_id', 'response', 'response_id']);
+
+function withoutInnerNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutInnerNulls);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, withoutNulls(member)]])),
+    Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, withoutInnerNulls(member)]])),
   );
 }

@@ -1,7 +1,8 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 import { clearOutput } from '../answer/call-audio.ts';
 import { cancelResponse, createResponse } from '../answer/response-events.ts';
-import { createItem, deleteItem, retrieveItem, truncateItem } from '../conversation/conversation-events.ts';
+import { createItem, deleteItem, retrieveItem } from '../conversation/conversation-events.ts';
+import { truncateItem } from '../conversation/truncate-item.ts';
 import { appendAudio, clearAudio, commitAudio } from '../input/input-audio-events.ts';
 import { updateSession } from '../session/update-session.ts';
 import type { RealtimeConnection } from './realtime-connection.ts';

@@ -2,7 +2,6 @@ import type {
   RealtimeClientEventConversationItemCreate,
   RealtimeClientEventConversationItemDelete,
   RealtimeClientEventConversationItemRetrieve,
-  RealtimeClientEventConversationItemTruncate,
   RealtimeConversationItem,
 } from '@unspool/generated/realtime';
 import { RequestError } from '../../errors/request-error.ts';
@@ -51,39 +50,8 @@ export function deleteItem(
   transcripts.release({ deleted: item_id });
 }
 
-/** `conversation.item.truncate`: cuts spoken audio where the listener stopped hearing it; its transcript goes. */
-export function truncateItem(
-  event: RealtimeClientEventConversationItemTruncate,
-  { conversation, emit }: RealtimeConnection,
-): void {
-  const { item_id, content_index, audio_end_ms } = event;
-  const entry = findItem(conversation.get(item_id));
-  const { item, audioMs } = entry;
-  if (audioMs === undefined || item.type !== 'message' || item.role !== 'assistant') {
-    throw new RequestError({
-      message: 'Only spoken messages of the assistant can be truncated.',
-      param: 'item_id',
-      code: 'invalid_value',
-    });
-  }
-  if (content_index !== 0)
-    throw new RequestError({
-      message: 'The item has no content part with this index.',
-      param: 'content_index',
-      code: 'invalid_value',
-    });
-  if (audio_end_ms > audioMs) {
-    throw new RequestError({
-      message: `The audio of the item is ${audioMs} ms long, shorter than where it should end.`,
-      param: 'audio_end_ms',
-      code: 'invalid_value',
-    });
-  }
-  conversation.replace({ ...entry, audioMs: audio_end_ms, item: { ...item, content: [{ type: 'output_audio' }] } });
-  emit({ type: 'conversation.item.truncated', item_id, content_index, audio_end_ms });
-}
-
-function findItem(entry: ConversationEntry | undefined): ConversationEntry {
+/** The item that an event names. Throws a `RequestError` where there is none. */
+export function findItem(entry: ConversationEntry | undefined): ConversationEntry {
   if (entry === undefined)
     throw new RequestError({ message: 'There is no item with this id.', param: 'item_id', code: 'item_not_found' });
   return entry;

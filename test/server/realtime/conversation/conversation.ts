@@ -9,6 +9,8 @@ export interface ConversationEntry {
   readonly heard?: string | undefined;
   /** For audio: how long it is, or how much of it is left. */
   readonly audioMs?: number | undefined;
+  /** Whether its audio has been cut: its transcript is gone for good. */
+  readonly truncated?: true | undefined;
 }
 
 /** The default conversation of a session: items in order, by id. */
@@ -23,6 +25,10 @@ export interface Conversation {
    */
   readonly insert: (entry: ConversationEntry, after?: string) => string | null;
   readonly replace: (entry: ConversationEntry) => void;
+  /** An item that is being spoken has got longer. */
+  readonly addAudio: (id: string, milliseconds: number) => void;
+  /** Replaces an item by its finished form; what was truncated meanwhile stays so. */
+  readonly finish: (entry: ConversationEntry) => void;
   /** Writes the transcript into an item of spoken words; nothing happens where it has been deleted. */
   readonly setTranscript: (id: string, transcript: string) => void;
   /** Whether there was one. */
@@ -56,6 +62,19 @@ export function createConversation(): Conversation {
       return entries[position - 1]?.id ?? null;
     },
     replace,
+    addAudio(id, milliseconds) {
+      const entry = entries.find((held) => held.id === id);
+      if (entry === undefined || entry.truncated === true) return;
+      replace({ ...entry, audioMs: (entry.audioMs ?? 0) + milliseconds });
+    },
+    finish(entry) {
+      const held = entries.find(({ id }) => id === entry.id);
+      if (held?.truncated !== true || entry.item.type !== 'message' || entry.item.role !== 'assistant') {
+        replace(entry);
+        return;
+      }
+      replace({ ...held, item: { ...entry.item, content: [{ type: 'output_audio' }] } });
+    },
     setTranscript(id, transcript) {
       const entry = entries.find((held) => held.id === id);
       if (entry?.item.type !== 'message' || entry.item.role !== 'user') return;

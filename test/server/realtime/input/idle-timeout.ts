@@ -7,16 +7,14 @@ export interface IdleTimeout {
   readonly disarm: () => void;
 }
 
-/** Makes a timer that is over when `ended` is aborted. */
-export function createIdleTimeout(clock: Clock, ended: AbortSignal): IdleTimeout {
+export function createIdleTimeout(clock: Clock): IdleTimeout {
   let waiting: AbortController | undefined;
   const disarm = (): void => {
     waiting?.abort();
     waiting = undefined;
   };
-  const wait = async (milliseconds: number, disarmed: AbortSignal, act: () => void): Promise<void> => {
+  const wait = async (milliseconds: number, signal: AbortSignal, act: () => void): Promise<void> => {
     const due = clock.now() + milliseconds;
-    const signal = AbortSignal.any([disarmed, ended]);
     await clock.sleep(milliseconds, signal);
     // A timer of the machine may be a millisecond early.
     if (!signal.aborted && clock.now() >= due - 1) act();

@@ -9,6 +9,8 @@ import { readTurnDetection, type TurnDetection } from './turn-detection.ts';
 
 /** An append event may carry so much base64. */
 const LONGEST_APPEND = 15 * 1024 * 1024;
+/** Silence that is kept: a client may commit it by hand. */
+const SHORTEST_KEPT_MS = 2000;
 /** A turn has to be at least so long. */
 const SHORTEST_TURN_MS = 100;
 
@@ -35,6 +37,10 @@ export function appendAudio(
   const detection = readTurnDetection(connection.session);
   for (const border of connection.input.append(samples, detection)) {
     if (detection !== undefined) crossBorder(border, detection, connection);
+  }
+  // Without speech nothing but the padding of the next turn is needed.
+  if (detection !== undefined && connection.input.turn === undefined) {
+    connection.input.trimSilence(Math.max(detection.prefixPaddingMs, SHORTEST_KEPT_MS));
   }
 }
 

@@ -15,6 +15,8 @@ export interface InputAudio {
   readonly pendingMs: () => number;
   /** Takes out what has come between two positions, and forgets everything before the second. */
   readonly take: (startMs: number, endMs: number) => Int16Array;
+  /** Forgets silence but for the last seconds of it, which speech may begin in. */
+  readonly trimSilence: (keepMs: number) => void;
   /** Takes out all there is. */
   readonly takeAll: () => Int16Array;
   /** Forgets speech that has begun without ending. */
@@ -62,6 +64,11 @@ export function createInputAudio(): InputAudio {
     take(startMs, endMs) {
       const from = Math.max(0, toSamples(startMs) - start);
       return takeSamples(from, Math.min(length, Math.max(from, toSamples(endMs) - start)));
+    },
+    trimSilence(keepMs) {
+      const keep = toSamples(keepMs);
+      // Copied now and then, not with each frame.
+      if (length > 2 * keep) takeSamples(0, length - keep);
     },
     takeAll: () => takeSamples(0, length),
     forgetSpeech: () => detector.reset(),

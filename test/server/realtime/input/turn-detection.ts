@@ -7,8 +7,8 @@ export interface TurnDetection extends VoiceActivitySettings {
   readonly interruptsResponse: boolean;
 }
 
-/** Silence that ends a turn under `semantic_vad`, which here hears no meaning. */
-const SEMANTIC_SILENCE_MS = 500;
+/** Silence that ends a turn under `semantic_vad`, by eagerness: here it hears no meaning. */
+const SEMANTIC_SILENCE_MS = { low: 1000, medium: 500, auto: 500, high: 250 } as const;
 
 /** The turn detection in force; `undefined` when turns are committed by hand. */
 export function readTurnDetection(session: Session): TurnDetection | undefined {
@@ -20,7 +20,7 @@ export function readTurnDetection(session: Session): TurnDetection | undefined {
     prefixPaddingMs: settings.prefix_padding_ms ?? SERVER_VAD.prefix_padding_ms,
     silenceDurationMs:
       detection.type === 'semantic_vad'
-        ? SEMANTIC_SILENCE_MS
+        ? SEMANTIC_SILENCE_MS[('eagerness' in detection && detection.eagerness) || 'auto']
         : (settings.silence_duration_ms ?? SERVER_VAD.silence_duration_ms),
     createsResponse: session.type === 'realtime' && settings.create_response !== false,
     interruptsResponse: settings.interrupt_response !== false,

@@ -2,6 +2,7 @@ import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realti
 import { RequestError } from '../../errors/request-error.ts';
 import type { RealtimeConnection } from '../connection/realtime-connection.ts';
 import { listMcpTools } from '../mcp/list-mcp-tools.ts';
+import { checkVoice } from './check-voice.ts';
 import { mergeSession } from './merge-session.ts';
 import type { Session } from './session.ts';
 
@@ -26,7 +27,7 @@ export function updateSession(
   listMcpTools(session, merged, connection);
 }
 
-function checkLocked(before: Session, after: Session, { answers }: RealtimeConnection): void {
+function checkLocked(before: Session, after: Session, connection: RealtimeConnection): void {
   for (const direction of ['input', 'output'] as const) {
     const format = after.type === 'realtime' ? after.audio?.[direction]?.format : after.audio?.input?.format;
     if (format?.type !== undefined && format.type !== 'audio/pcm') {
@@ -45,11 +46,5 @@ function checkLocked(before: Session, after: Session, { answers }: RealtimeConne
       code: 'invalid_value',
     });
   }
-  if (answers.hasSpoken() && after.audio?.output?.voice !== before.audio?.output?.voice) {
-    throw new RequestError({
-      message: 'The voice cannot change once it has been heard.',
-      param: 'session.audio.output.voice',
-      code: 'cannot_update_voice',
-    });
-  }
+  checkVoice(before.audio?.output?.voice, after.audio?.output?.voice, connection);
 }
