@@ -91,6 +91,8 @@ export interface Lab {
   record(experiment: LabSession & { readonly seconds: number; readonly blockMs?: number | undefined }): Promise<void>;
   /** A conversation by voice: asks for an answer, and resolves when an ear heard it go silent. */
   converse(experiment: LabSession): Promise<LabConversation>;
+  /** A conversation by voice whose connection is lost: asks for an answer on the next one, and tells how many samples were played. */
+  survive(experiment: LabSession): Promise<{ readonly news: readonly string[]; readonly played: number }>;
   /** Opens what it is told to, and closes it. */
   open(what: 'microphone' | 'player', options?: object): Promise<'opened' | LabFailure>;
   /** Gives up a microphone while the user is being asked; tells what was rejected, and what became of the device. */

@@ -9,9 +9,9 @@ import { type ServedLab, serveLab } from './serve-lab.ts';
 import { measureTone } from './sound/measure-tone.ts';
 import { type TemporaryFile, tone, writeWav } from './sound/write-wav.ts';
 
-/** What the first session was sent, in samples, and when. */
-function readAppended(server: RunningServer) {
-  const events = server.realtime.connections[0]?.received ?? [];
+/** What a connection was sent, in samples, and when. */
+function readAppended(server: RunningServer, connection = 0) {
+  const events = server.realtime.connections[connection]?.received ?? [];
   return events
     .filter(({ type }) => type === 'input_audio_buffer.append')
     .map(({ atMs, event }) => {
@@ -54,6 +54,24 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
       const { hertz, amplitude, distortion } = measureTone(heard.slice(2400), 440, 24_000);
       expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
       expect(amplitude).toBeCloseTo(0.5, 2);
+      expect(distortion).toBeLessThan(0.01);
+    });
+
+    it('is heard on, and answers, when the connection is lost and another one takes its place', async () => {
+      await using server = await startServer({
+        realtime: {
+          onConnection: {
+            1: { faults: [{ when: { afterMs: 1000 }, do: { kind: 'cut' } }] },
+            2: { answers: [{ items: [{ kind: 'message', text: 'Still here.', modality: 'audio', audioMs: 500 }] }] },
+          },
+        },
+      });
+      const { news, played } = await run(page, 'survive', where(server));
+      expect(news).toEqual(['connection.restored after closed']);
+      expect(played).toBe(12_000);
+      const heard = Int16Array.from(readAppended(server, 1).flatMap(({ samples }) => [...samples]));
+      const { hertz, distortion } = measureTone(heard.slice(2400), 440, 24_000);
+      expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
       expect(distortion).toBeLessThan(0.01);
     });
 

@@ -1,4 +1,10 @@
-import { connectRealtime, type RealtimeSession } from '@unspool/realtime';
+import {
+  connectRealtime,
+  type ConnectRealtimeOptions,
+  type RealtimeSession,
+  type RealtimeSessionSettings,
+} from '@unspool/realtime';
+import { createConversation } from '@unspool/realtime/conversation';
 import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
 
 import type { Lab, LabSession } from '../lab.ts';
@@ -9,13 +15,18 @@ import { createTap, type Tap } from './tap.ts';
 /** Tones pass as they are. */
 const unprocessed = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
 
-function openSession({ baseUrl, token }: LabSession, session: object = {}): Promise<RealtimeSession> {
+function openSession(
+  { baseUrl, token }: LabSession,
+  session: RealtimeSessionSettings = {},
+  options: Pick<ConnectRealtimeOptions, 'conversation'> = {},
+): Promise<RealtimeSession> {
   // The key is the test's own.
-  return connectRealtime({ token, baseUrl }, { model: 'gpt-realtime', session, allowKeyInBrowser: true });
+  const settings = { ...options, model: 'gpt-realtime', session, allowKeyInBrowser: true };
+  return connectRealtime({ token, baseUrl }, settings);
 }
 
 export const record: Lab['record'] = async ({ seconds, blockMs = 0, ...where }) => {
-  const session = await openSession(where, { audio: { input: { turn_detection: null } } });
+  const session = await openSession(where, { turnDetection: null });
   const microphone = await createMicrophone({ constraints: unprocessed });
   microphone.listen((frame) => session.appendAudio(frame));
   await wait(500);
@@ -39,6 +50,24 @@ export const converse: Lab['converse'] = async (where) => {
   const heard = tap.join();
   const frames = heard.findLastIndex((sample) => sample !== 0) - heard.findIndex((sample) => sample !== 0);
   return { silentAt, heardMs: (frames * 1000) / player.output.context.sampleRate, latencyMs };
+};
+
+export const survive: Lab['survive'] = async (where) => {
+  const session = await openSession(where, {}, { conversation: createConversation() });
+  const [microphone, player] = await Promise.all([createMicrophone({ constraints: unprocessed }), createPlayer()]);
+  const audio = attachAudio(session, { microphone, player });
+  const news: string[] = [];
+  session.on('error', ({ error }) => news.push(error.message));
+  const restored = await session.once('connection.restored');
+  news.push(`${restored.type} after ${restored.cause}`);
+  await wait(1500);
+  session.send({ type: 'response.create' });
+  await session.once('response.done');
+  while (player.queuedMs > 0) await wait(20);
+  const played = player.playedSamples();
+  await audio.stop();
+  await session.close();
+  return { news, played };
 };
 
 /** When the sound ended for good: the first of 100 silent blocks after it. */

@@ -19,7 +19,10 @@ export interface AttachedAudio extends Pick<Playback, 'interrupt' | 'mayListen'>
 }
 
 /** The part of a session that a conversation by voice needs. */
-export type AudioSession = Pick<RealtimeSession, 'on' | 'send' | 'configuration' | 'appendAudio' | 'closed'>;
+export type AudioSession = Pick<
+  RealtimeSession,
+  'on' | 'send' | 'configuration' | 'appendAudio' | 'flushAudio' | 'closed'
+>;
 
 /**
  * Joins a session, a microphone and a player: the user is heard, the answers are played, and when the user speaks the answer stops and
@@ -55,6 +58,8 @@ export function attachAudio(session: AudioSession, options: AttachAudioOptions):
     playback.stop();
     await Promise.all([microphone.stop(), player.stop()]);
     deafen();
+    // The last frame is shorter than the session waits for.
+    hear(() => session.flushAudio());
   };
   const stopOnce = () => (stopped ??= stop());
   void session.closed.then(stopOnce);
