@@ -2,14 +2,10 @@
 export type Members = Record<string, unknown>;
 
 /** Sets a member that may have been given under another name, too. Throws a `TypeError` when that has another value. */
-export function setMember(
-  members: Members,
-  member: string,
-  given: { readonly value: unknown; readonly name: string },
-): void {
+export function setMember(members: Members, member: string, value: unknown): void {
   const held = members[member];
-  if (held !== undefined && JSON.stringify(held) !== JSON.stringify(given.value)) {
-    throw new TypeError(`The session settings ${given.name} and ${member} are one and differ. Give one of them.`);
+  if (held !== undefined && JSON.stringify(held) !== JSON.stringify(value)) {
+    throw new TypeError(`The session setting ${member} is given twice, with different values. Give it once.`);
   }
-  members[member] = given.value;
+  members[member] = value;
 }

@@ -1,25 +1,14 @@
 import type { ConversationSettings } from './session-settings.ts';
 import { type Members, setMember } from './set-member.ts';
 
-/** Where a short name goes on the wire, members from the session down joined by dots, and what becomes of its value. */
-export type ShortName = readonly [path: string, convert?: (value: unknown, name: string) => unknown];
-
-/** Short names of settings (OpenAI API reference, Realtime: sessions before and since general availability). */
-export const shortNames = {
-  voice: ['audio.output.voice'],
-  speed: ['audio.output.speed'],
-  outputAudioFormat: ['audio.output.format', toFormat],
-  inputAudioFormat: ['audio.input.format', toFormat],
-  inputAudioTranscription: ['audio.input.transcription'],
-  inputAudioNoiseReduction: ['audio.input.noise_reduction'],
-  turnDetection: ['audio.input.turn_detection', toSnakeCase],
-  outputModalities: ['output_modalities'],
-  modalities: ['output_modalities', toOneModality],
-  maxOutputTokens: ['max_output_tokens', toLimit],
-  maxResponseOutputTokens: ['max_output_tokens', toLimit],
-  toolChoice: ['tool_choice'],
-  parallelToolCalls: ['parallel_tool_calls'],
-} satisfies Record<keyof ConversationSettings, ShortName>;
+/** Short names that say nothing of their place. */
+const places: Partial<Record<string, string>> = {
+  voice: 'audio.output.voice',
+  speed: 'audio.output.speed',
+  turnDetection: 'audio.input.turn_detection',
+  modalities: 'output_modalities',
+  maxResponseOutputTokens: 'max_output_tokens',
+} satisfies Partial<Record<keyof ConversationSettings, string>>;
 
 const formats: Members = {
   pcm16: { type: 'audio/pcm', rate: 24_000 },
@@ -27,27 +16,41 @@ const formats: Members = {
   g711_alaw: { type: 'audio/pcma' },
 };
 
-function toFormat(value: unknown, name: string): unknown {
-  if (typeof value !== 'string') return value;
-  if (Object.hasOwn(formats, value)) return formats[value];
-  throw new TypeError(`${name} takes ${Object.keys(formats).join(', ')} or an object with a type.`);
+/** Names of the wire have no capitals, and short names that have none are few. */
+export function isShortName(name: string): boolean {
+  return Object.hasOwn(places, name) || /[A-Z]/.test(name);
 }
 
-/** Speech has its transcript with it, which used to be asked for beside it. */
-function toOneModality(value: unknown): unknown {
-  return Array.isArray(value) && value.includes('audio') ? ['audio'] : value;
+/**
+ * Where a short name goes on the wire, members from the session down: `toolChoice` to `tool_choice`, `inputAudioFormat` to
+ * `audio.input.format` (OpenAI API reference, Realtime: sessions before and since general availability).
+ */
+export function toMembers(name: string): string[] {
+  return (places[name] ?? toSnakeCase(name).replace(/^(input|output)_audio_/, 'audio.$1.')).split('.');
 }
 
-function toLimit(value: unknown): unknown {
+/** The value of a short name as the wire has it, by the member that it is for. */
+export function toWireValue(member: string, value: unknown, name: string): unknown {
+  if (member === 'format' && typeof value === 'string') return readFormat(value, name);
+  if (member === 'turn_detection' && typeof value === 'object' && value !== null) return readTurnDetection(value);
+  // Speech has its transcript with it, which used to be asked for beside it.
+  if (member === 'output_modalities' && Array.isArray(value) && value.includes('audio')) return ['audio'];
   return value === Infinity ? 'inf' : value;
 }
 
-function toSnakeCase(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const converted: Members = {};
+function readFormat(value: string, name: string): unknown {
+  if (Object.hasOwn(formats, value)) return formats[value];
+  throw new TypeError(`${name} takes ${Object.keys(formats).join(', ')} or an object.`);
+}
+
+function readTurnDetection(value: object): Members {
+  const members: Members = {};
   for (const [name, member] of Object.entries(value)) {
-    const wireName = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    if (member !== undefined) setMember(converted, wireName, { value: member, name });
+    if (member !== undefined) setMember(members, toSnakeCase(name), member);
   }
-  return converted;
+  return members;
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

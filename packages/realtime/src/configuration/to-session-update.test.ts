@@ -134,6 +134,16 @@ describe('toSessionUpdate', () => {
     expect(JSON.stringify(settings)).toBe(before);
   });
 
+  it('gives a misspelt name to the server, which says so', () => {
+    const settings = { toolchoice: 'auto', toolsChoice: 'auto', constructor: 1 } as object;
+    expect(toSessionUpdate(settings, conversation)).toEqual({
+      type: 'realtime',
+      toolchoice: 'auto',
+      tools_choice: 'auto',
+      constructor: 1,
+    });
+  });
+
   it('makes the same of them in any order', () => {
     const audio = { input: { format: { type: 'audio/pcmu' } } } as const;
     const want = { type: 'realtime', audio: { ...audio, output: { voice: 'cedar' } } };
@@ -154,21 +164,21 @@ describe('toSessionUpdate', () => {
   });
 
   it.each([
-    [
-      { voice: 'marin', audio: { output: { voice: 'cedar' } } },
-      /^The session settings voice and voice are one and differ/,
-    ],
+    [{ voice: 'marin', audio: { output: { voice: 'cedar' } } }, /^The session setting voice is given twice/],
     [
       { turnDetection: null, audio: { input: { turn_detection: { type: 'server_vad' } } } },
-      /turnDetection and turn_detection/,
+      /turn_detection is given twice/,
     ],
     [
       { audio: { input: { turn_detection: null } }, turnDetection: { type: 'server_vad' } },
-      /turnDetection and turn_detection/,
+      /turn_detection is given twice/,
     ],
-    [{ modalities: ['text'], outputModalities: ['audio'] }, /and output_modalities are one/],
-    [{ maxOutputTokens: 1, max_output_tokens: 2 }, /maxOutputTokens and max_output_tokens/],
-    [{ turnDetection: { type: 'server_vad', silence_duration_ms: 1, silenceDurationMs: 2 } }, /Give one of them/],
+    [{ modalities: ['text'], outputModalities: ['audio'] }, /output_modalities is given twice/],
+    [{ maxOutputTokens: 1, max_output_tokens: 2 }, /max_output_tokens is given twice/],
+    [
+      { turnDetection: { type: 'server_vad', silence_duration_ms: 1, silenceDurationMs: 2 } },
+      /silence_duration_ms is given twice/,
+    ],
     [{ inputAudioFormat: 'g711-ulaw' }, /^inputAudioFormat takes pcm16, g711_ulaw, g711_alaw or/],
     [{ outputAudioFormat: 'mp3' }, /^outputAudioFormat takes/],
     [{ temperature: 0.8 }, /no temperature any more/],

@@ -3,7 +3,7 @@ import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realti
 
 import type { RealtimeSessionSettings } from './session-settings.ts';
 import { type Members, setMember } from './set-member.ts';
-import { type ShortName, shortNames } from './short-names.ts';
+import { isShortName, toMembers, toWireValue } from './short-names.ts';
 
 /**
  * Makes what `session.update` carries of settings: short names take their places on the wire, everything else goes as it is, and
@@ -18,21 +18,16 @@ export function toSessionUpdate(
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) if (!isShortName(name)) session[name] = value;
   for (const [name, value] of given) if (isShortName(name)) place(session, name, value);
-  if ('temperature' in session) throw new TypeError('Realtime sessions have no temperature any more. Leave it out.');
+  if ('temperature' in session) throw new TypeError('Realtime sessions have no temperature any more: leave it out.');
   // Which of the two types of session it is follows the target, and the server says what does not fit it.
   return session as unknown as RealtimeClientEventSessionUpdate['session'];
 }
 
-function isShortName(name: string): name is keyof typeof shortNames {
-  return Object.hasOwn(shortNames, name);
-}
-
 /** Puts a value where it goes. Objects on the way are copied: they may be the caller's. */
-function place(session: Members, name: keyof typeof shortNames, value: unknown): void {
-  const [path, convert]: ShortName = shortNames[name];
-  const members = path.split('.');
+function place(session: Members, name: string, value: unknown): void {
+  const members = toMembers(name);
   const last = members.pop() ?? '';
   let at = session;
   for (const member of members) at = at[member] = { ...(at[member] as Members | undefined) }; // Objects, or absent.
-  setMember(at, last, { value: convert === undefined ? value : convert(value, name), name });
+  setMember(at, last, toWireValue(last, value, name));
 }
