@@ -1,0 +1,20 @@
+/** A program that opens a session and prints the types of its events, as a page would hold it. */
+export const programs = {
+  limit: `
+const socket = new WebSocket('wss://api.openai.com/v1/realtime?model=gpt-realtime', ['realtime', 'openai-insecure-api-key.' + apiKey]);
+socket.onmessage = ({ data }) => console.log(JSON.parse(data).type);`,
+  unspool: `
+import { connectRealtime } from '@unspool/realtime';
+const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime' });
+for await (const event of session) console.log(event.type);`,
+  openai: `
+import OpenAI from 'openai';
+import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
+const session = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime' }, new OpenAI({ apiKey }));
+session.on('event', (event) => console.log(event.type));`,
+  agents: `
+import { RealtimeAgent, RealtimeSession } from '@openai/agents-realtime';
+const session = new RealtimeSession(new RealtimeAgent({ name: 'Voice' }), { transport: 'websocket', model: 'gpt-realtime' });
+session.on('transport_event', (event) => console.log(event.type));
+await session.connect({ apiKey });`,
+};
