@@ -4,6 +4,7 @@ export { createStreamSink } from './sink/stream-sink.ts';
 export { createWavSink } from './sink/wav-sink.ts';
 export { readAudio } from './source/read-audio.ts';
 export { recordAudio } from './source/record-audio.ts';
+export { createTelephoneBridge } from './telephone/create-telephone-bridge.ts';
 
 export type { AudioProgram } from './program/audio-program.ts';
 export type { ProgramExit } from './program/start-program.ts';
@@ -13,3 +14,10 @@ export type { StreamSink, StreamSinkOptions } from './sink/stream-sink.ts';
 export type { WavSink } from './sink/wav-sink.ts';
 export type { AudioBytes, ReadAudioOptions } from './source/read-audio.ts';
 export type { AudioRecording, RecordAudioOptions } from './source/record-audio.ts';
+export type {
+  TelephoneBridge,
+  TelephoneBridgeOptions,
+  TelephoneEnd,
+  TelephoneSession,
+} from './telephone/telephone-bridge.ts';
+export type { TelephoneCall } from './telephone/telephone-call.ts';
