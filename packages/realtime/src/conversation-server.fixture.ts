@@ -10,10 +10,14 @@ export interface Known {
 
 /** How a connection differs from one that serves. */
 export interface Lapse {
-  /** Closed, or cut without a word, when this many items were told. */
-  readonly afterItems?: { readonly count: number; readonly code: number | 'cut' } | undefined;
+  /** Closed, cut without a word, or silent from then on, when this many items were told. */
+  readonly afterItems?: { readonly count: number; readonly code: number | 'cut' | 'ignore' } | undefined;
+  /** It never greets. */
+  readonly isSilent?: boolean | undefined;
   /** Members of the session that it greets with. */
   readonly session?: object | undefined;
+  /** Milliseconds that it takes to say of an item that it is done. */
+  readonly doneAfterMs?: number | undefined;
   /** Ids of items that it refuses. */
   readonly refuses?: readonly string[] | undefined;
 }
@@ -26,7 +30,7 @@ export function createConversationServer(...lapses: readonly Lapse[]) {
     const items: RealtimeConversationItem[] = [];
     known.push({ peer, items });
     peer.socket.on('message', (data) => keep(JSON.parse(String(data)), { peer, items, lapse }));
-    await acknowledge(peer, lapse.session);
+    if (lapse.isSilent !== true) await acknowledge(peer, lapse.session);
   };
   return { serve, known };
 }
@@ -52,13 +56,16 @@ function keep(
   const previous_item_id = items.at(-1)?.id ?? null;
   items.push(event.item);
   if (items.length === lapse.afterItems?.count) return end(peer, lapse.afterItems.code);
-  for (const type of ['conversation.item.added', 'conversation.item.done']) {
+  const tell = (type: string) =>
     peer.send({ type, event_id: `e_${id}_${type}`, previous_item_id, item: { ...event.item, status: 'completed' } });
-  }
+  tell('conversation.item.added');
+  if (lapse.doneAfterMs === undefined) tell('conversation.item.done');
+  else setTimeout(() => tell('conversation.item.done'), lapse.doneAfterMs);
 }
 
 /** Ends a connection as servers and networks do. */
-export function end({ socket }: Peer, code: number | 'cut', reason = ''): void {
+export function end({ socket }: Peer, code: number | 'cut' | 'ignore', reason = ''): void {
+  if (code === 'ignore') return;
   if (code === 'cut') socket.terminate();
   else socket.close(code, reason);
 }

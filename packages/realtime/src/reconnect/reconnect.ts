@@ -43,6 +43,7 @@ export async function reconnect(loss: Loss, settings: ReconnectSettings): Promis
     const decision = decideReconnect(setback, record, { bounds: policy, random: settings.random });
     if (decision.kind === 'give-up' || signal.aborted) return { attempts, isRestored: false, error };
     attempts += 1;
+    wasUnauthorized ||= isUnauthorized(setback);
     const cause = toCause(setback);
     const { code: closeCode, reason } = loss.close;
     const { delayMs } = decision;
@@ -66,10 +67,13 @@ export async function reconnect(loss: Loss, settings: ReconnectSettings): Promis
       if (signal.aborted) return { attempts, isRestored: false, error: undefined };
       core.faults.report({ kind: 'attempt-failed', attempt: attempts, error });
       if (caught instanceof ReplayFailure) return { attempts, isRestored: false, error };
-      wasUnauthorized ||= isRealtimeError(error) && error.code === 'unauthorized';
       setback = { kind: 'failed', error };
     }
   }
+}
+
+function isUnauthorized(setback: Setback): boolean {
+  return setback.kind === 'failed' && isRealtimeError(setback.error) && setback.error.code === 'unauthorized';
 }
 
 function toCause(setback: Setback): ReconnectCause {

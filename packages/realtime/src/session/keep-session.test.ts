@@ -1,76 +1,8 @@
-import type { RealtimeConversationItem } from '@unspool/generated/realtime';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import type { ConnectSettings } from '../connect/connect-options.ts';
-import { establishSession } from '../connect/establish-session.ts';
-import { createConversation } from '../conversation/create-conversation.ts';
-import { createConversationServer, end, type Lapse } from '../conversation-server.fixture.ts';
-import { createManualClock } from '../manual-clock.fixture.ts';
-import type { RealtimeFault } from '../realtime-fault.ts';
-import { clientOf, type HttpRefusal, startServer } from '../realtime-server.fixture.ts';
-import { openNodeSocket } from '../socket/node-socket.ts';
+import { startKept as start, text, watchUncaught } from './kept-session.fixture.ts';
 
-const uncaught: unknown[] = [];
-const note = (error: unknown) => uncaught.push(error);
-process.on('unhandledRejection', note);
-process.on('uncaughtException', note);
-afterEach(() => expect(uncaught.splice(0)).toEqual([]));
-
-const text = (id: string): RealtimeConversationItem => ({
-  id,
-  type: 'message',
-  role: 'user',
-  content: [{ type: 'input_text', text: `Say ${id}.` }],
-});
-
-/** A session with a conversation, on real sockets and a clock of the test's. */
-const start = async ({
-  lapses = [],
-  refusals = {},
-  ...options
-}: ConnectSettings & { lapses?: Lapse[]; refusals?: Record<number, HttpRefusal> } = {}) => {
-  const { serve, known } = createConversationServer(...lapses);
-  const last = Math.max(0, ...Object.keys(refusals).map(Number));
-  const answers = Array.from({ length: last + 2 }, (_, index) => refusals[index] ?? serve);
-  const server = await startServer(...answers);
-  const clock = createManualClock();
-  const faults: RealtimeFault[] = [];
-  const news: { type: string; cause?: string }[] = [];
-  const runtime = { ...clock.runtime, credentials: 'headers' as const, openSocket: openNodeSocket };
-  const conversation = createConversation();
-  const session = await establishSession(
-    clientOf(server),
-    {
-      model: 'm',
-      session: { instructions: 'Be brief.' },
-      conversation,
-      onFault: (fault) => faults.push(fault),
-      ...options,
-    },
-    runtime,
-  );
-  session.on('connection.reconnecting', (event) => news.push(event));
-  session.on('connection.restored', (event) => news.push(event));
-  const count = (type: string) => news.filter((event) => event.type === `connection.${type}`).length;
-  return {
-    session,
-    server,
-    clock,
-    known,
-    faults,
-    news,
-    conversation,
-    /** Waits until it was restored so many times. */
-    restored: (times = 1) => clock.until(() => count('restored') === times),
-    /** Ends the newest connection. */
-    end: (code: number | 'cut', reason?: string) => end(known.at(-1)!.peer, code, reason),
-    ids: (connection: number) => known[connection]?.items.map(({ id }) => id),
-    [Symbol.asyncDispose]: async () => {
-      await Promise.all([session.close(), clock.until(() => clock.running === 0, 1000)]);
-      await server[Symbol.asyncDispose]();
-    },
-  };
-};
+watchUncaught();
 
 describe('keepSession', () => {
   it.each(['cut', 1001, 1011, 1012, 1013] as const)(
@@ -146,17 +78,37 @@ describe('keepSession', () => {
     expect(known[1]?.peer.received.map(({ type }) => type)).toEqual(['session.update']);
   });
 
-  it('keeps its iterators and listeners, and delivers nothing of the restoring', async () => {
+  it('asks on the next connection for what was asked for while the last one was closing', async () => {
     await using test = await start();
-    const types: string[] = [];
-    test.session.on('*', ({ type }) => types.push(type));
-    await test.session.createItem(text('item_a'));
-    test.end('cut');
+    const peer = test.known[0]?.peer;
+    peer?.socket.close(1011);
+    peer?.socket.pause(); // It does not read the answer, so that the closing takes its time.
+    await expect.poll(() => test.session.closed && peer?.socket.readyState).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const created = test.session.createItem(text('item_a'));
+    const sent = test.session.send({ type: 'input_audio_buffer.clear' });
+    peer?.socket.resume();
     await test.restored();
-    await test.session.createItem(text('item_b'));
-    const item = ['conversation.item.added', 'conversation.item.done'];
-    await expect.poll(() => types).toEqual([...item, 'connection.reconnecting', 'connection.restored', ...item]);
+    expect((await created).id).toBe('item_a');
+    await expect.poll(() => test.known[1]?.peer.received.at(-1)?.event_id).toBe(sent);
+    expect(peer?.received.map(({ type }) => type)).toEqual(['session.update']);
   });
+
+  it.each([undefined, 30])(
+    'keeps its listeners, and delivers nothing of the restoring (%s ms later)',
+    async (doneAfterMs) => {
+      await using test = await start({ lapses: [{}, { doneAfterMs }] });
+      const types: string[] = [];
+      test.session.on('*', ({ type }) => types.push(type));
+      await test.session.createItem(text('item_a'));
+      test.end('cut');
+      await test.restored();
+      if (doneAfterMs !== undefined) await new Promise((resolve) => setTimeout(resolve, 3 * doneAfterMs));
+      await test.session.createItem(text('item_b'));
+      const item = ['conversation.item.added', 'conversation.item.done'];
+      await expect.poll(() => types).toEqual([...item, 'connection.reconnecting', 'connection.restored', ...item]);
+    },
+  );
 
   it('tells an item that is refused, and the others all the same', async () => {
     await using test = await start({ lapses: [{}, { refuses: ['item_a'] }] });
