@@ -29,6 +29,7 @@ export function createManualClock(start = 1_700_000_000_000): ManualClock {
             const sleeper = { until: now + milliseconds, wake };
             function wake(): void {
               sleepers.delete(sleeper);
+              signal?.removeEventListener('abort', wake);
               resolve();
             }
             sleepers.add(sleeper);

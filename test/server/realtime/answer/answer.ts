@@ -1,4 +1,5 @@
 import type { RealtimeConversationItem, RealtimeResponse } from '@unspool/generated/realtime';
+import type { AudioCodec } from '../audio/audio-codec.ts';
 import type { ConversationEntry } from '../conversation/conversation.ts';
 import type { CreateId } from '../../ids.ts';
 import type { ScriptedEnd, ScriptedItem } from '../script/scripted-answer.ts';
@@ -13,6 +14,8 @@ export interface Answer {
   readonly end: ScriptedEnd;
   /** As `response.created` shows it. */
   readonly emptyResponse: RealtimeResponse;
+  /** The form of what is spoken. */
+  readonly codec: AudioCodec;
   /** Bytes of audio in a delta. */
   readonly bytesPerDelta: number;
   readonly createId: CreateId;
@@ -20,6 +23,8 @@ export interface Answer {
   readonly stopped: () => ScriptedEnd | undefined;
   /** Puts an item into the conversation and tells the one before it; `undefined` for an answer outside of it. */
   readonly insert: ((entry: ConversationEntry) => string | null) | undefined;
+  /** An item has got longer by so many milliseconds of audio. */
+  readonly grow: (itemId: string, milliseconds: number) => void;
   /** Replaces the item by its finished form. */
   readonly finish: (entry: ConversationEntry) => void;
   /** What it has cost, from what it has said. */

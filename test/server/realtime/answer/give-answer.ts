@@ -1,5 +1,5 @@
 import type { RealtimeResponse } from '@unspool/generated/realtime';
-import { toMilliseconds } from '../audio/pcm16.ts';
+import { codecOf } from '../audio/audio-codec.ts';
 import { createReply } from '../../model/create-reply.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import type { Reply } from '../../model/reply.ts';
@@ -18,8 +18,8 @@ interface Task {
   readonly input: TokenCount;
 }
 
-/** 200 ms. */
-const BYTES_PER_DELTA = 9600;
+/** Audio is sent in pieces of so many milliseconds. */
+const AUDIO_DELTA_MS = 200;
 const ORDINARY: ScriptedAnswer = {};
 
 /** Gives an answer, event by event, until it has ended or been stopped. */
@@ -41,16 +41,9 @@ export async function giveAnswer(task: Task, connection: RealtimeConnection): Pr
   conclude(task, connection);
 }
 
-function send(
-  step: ServerStep,
-  active: ActiveAnswer,
-  { answers, conversation, emit, isCall }: RealtimeConnection,
-): void {
+function send(step: ServerStep, active: ActiveAnswer, { answers, emit, isCall }: RealtimeConnection): void {
   if (step.type === 'response.done') answers.remove(active);
-  if (step.type === 'response.output_audio.delta') {
-    answers.markSpoken();
-    conversation.addAudio(step.item_id, toMilliseconds(Buffer.byteLength(step.delta, 'base64') / 2));
-  }
+  if (step.type === 'response.output_audio.delta') answers.markSpoken();
   for (const sent of isCall ? toCallSteps(step, answers) : [step]) emit(sent);
 }
 
@@ -76,16 +69,19 @@ function toAnswer(
   { answers, context, conversation }: RealtimeConnection,
 ): Answer {
   const before = answers.swapInput(input);
+  const codec = codecOf(response.audio?.output?.format);
   return {
     responseId: active.responseId,
     modality: response.output_modalities?.[0] ?? 'audio',
     items,
     end: script.endAfterDeltas === undefined ? end : { status: 'completed' },
     emptyResponse: response,
-    bytesPerDelta: script.bytesPerDelta ?? BYTES_PER_DELTA,
+    codec,
+    bytesPerDelta: script.bytesPerDelta ?? AUDIO_DELTA_MS * codec.bytesPerMs,
     createId: context.createId,
     stopped,
     insert: active.inConversation ? (entry) => conversation.insert(entry) : undefined,
+    grow: conversation.addAudio,
     finish: conversation.finish,
     countUsage: (answered) => (script.usage === undefined ? toUsage(input, before, answered) : script.usage),
   };

@@ -1,6 +1,5 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 import { splitTokens } from '../../model/split-tokens.ts';
-import { toMilliseconds } from '../audio/pcm16.ts';
 import type { ServerStep } from '../connection/realtime-connection.ts';
 import type { ScriptedItem } from '../script/scripted-answer.ts';
 import { statusOf, type Answer, type AnsweredItem, type ItemPlace } from './answer.ts';
@@ -49,22 +48,23 @@ function* write({ stopped }: Answer, { text }: Message, place: PartPlace): Gener
 
 /** The transcript of a piece comes before its audio. */
 function* speak(answer: Answer, message: Message, place: PartPlace): Generator<ServerStep, Said> {
-  const { stopped, bytesPerDelta } = answer;
+  const { stopped, bytesPerDelta, codec } = answer;
   yield { type: 'response.content_part.added', ...place, part: { type: 'audio', transcript: '' } };
   let said = '';
   let bytes = 0;
-  for (const { token, audio } of speakTokens(message)) {
+  for (const { token, audio } of speakTokens(message, codec)) {
     if (stopped() !== undefined) break;
     said += token;
     yield { type: 'response.output_audio_transcript.delta', ...place, delta: token };
     for (let start = 0; start < audio.length && stopped() === undefined; start += bytesPerDelta) {
       const piece = audio.subarray(start, start + bytesPerDelta);
       bytes += piece.length;
+      answer.grow(place.item_id, piece.length / codec.bytesPerMs);
       yield { type: 'response.output_audio.delta', ...place, delta: piece.toString('base64') };
     }
   }
   yield { type: 'response.output_audio.done', ...place };
   yield { type: 'response.output_audio_transcript.done', ...place, transcript: said };
   yield { type: 'response.content_part.done', ...place, part: { type: 'audio', transcript: said } };
-  return { text: said, audioMs: toMilliseconds(Math.floor(bytes / 2)) };
+  return { text: said, audioMs: bytes / codec.bytesPerMs };
 }

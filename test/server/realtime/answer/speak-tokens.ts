@@ -1,5 +1,6 @@
 import { splitTokens } from '../../model/split-tokens.ts';
-import { encodePcm16, toSamples } from '../audio/pcm16.ts';
+import type { AudioCodec } from '../audio/audio-codec.ts';
+import { toSamples } from '../audio/pcm16.ts';
 import { synthesizeSpeech } from '../audio/synthesize-speech.ts';
 
 /** A piece of a transcript and the bytes of what it sounds like. */
@@ -9,12 +10,15 @@ export interface SpokenToken {
 }
 
 /** Cuts a text into pieces with their speech: 60 ms a character, or so long in all that the whole lasts `audioMs`. */
-export function speakTokens({ text, audioMs }: { text: string; audioMs?: number | undefined }): SpokenToken[] {
+export function speakTokens(
+  { text, audioMs }: { readonly text: string; readonly audioMs?: number | undefined },
+  { encode }: AudioCodec,
+): SpokenToken[] {
   const tokens = splitTokens(text);
-  if (audioMs === undefined) return tokens.map((token) => ({ token, audio: toBytes(synthesizeSpeech(token)) }));
+  if (audioMs === undefined) return tokens.map((token) => ({ token, audio: encode(synthesizeSpeech(token)) }));
   const speech = fit(synthesizeSpeech(text), toSamples(audioMs));
   const at = (index: number) => Math.round((speech.length * index) / tokens.length);
-  return tokens.map((token, index) => ({ token, audio: toBytes(speech.subarray(at(index), at(index + 1))) }));
+  return tokens.map((token, index) => ({ token, audio: encode(speech.subarray(at(index), at(index + 1))) }));
 }
 
 /** Says it again, or breaks off, until it is so long. */
@@ -24,8 +28,4 @@ function fit(speech: Int16Array, length: number): Int16Array {
     fitted.set(speech.subarray(0, length - start), start);
   }
   return fitted;
-}
-
-function toBytes(samples: Int16Array): Buffer {
-  return Buffer.from(encodePcm16(samples), 'base64');
 }

@@ -5,15 +5,15 @@ import type {
   RealtimeConversationItem,
 } from '@unspool/generated/realtime';
 import { RequestError } from '../../errors/request-error.ts';
+import { codecOf, type AudioCodec } from '../audio/audio-codec.ts';
 import { describeSound } from '../audio/describe-sound.ts';
-import { decodePcm16 } from '../audio/pcm16.ts';
 import type { RealtimeConnection } from '../connection/realtime-connection.ts';
 import type { ConversationEntry } from './conversation.ts';
 
 /** `conversation.item.create`: the item is added and, since it came whole, done. */
 export function createItem(
   event: RealtimeClientEventConversationItemCreate,
-  { context, conversation, emit }: RealtimeConnection,
+  { context, conversation, emit, session }: RealtimeConnection,
 ): void {
   const id = event.item.id ?? context.createId('item');
   if (conversation.get(id) !== undefined) {
@@ -23,7 +23,7 @@ export function createItem(
       code: 'item_already_exists',
     });
   }
-  const { item, heard } = readItem(event.item);
+  const { item, heard } = readItem(event.item, codecOf(session.audio?.input?.format));
   const stored = { ...item, id, status: 'completed' } as RealtimeConversationItem;
   const previous_item_id = conversation.insert({ id, item: stored, heard }, event.previous_item_id ?? undefined);
   emit({ type: 'conversation.item.added', previous_item_id, item: stored });
@@ -58,7 +58,10 @@ export function findItem(entry: ConversationEntry | undefined): ConversationEntr
 }
 
 /** Takes the audio out of a message and tells what it sounds like. */
-function readItem(item: RealtimeConversationItem): { item: RealtimeConversationItem; heard: string | undefined } {
+function readItem(
+  item: RealtimeConversationItem,
+  codec: AudioCodec,
+): { item: RealtimeConversationItem; heard: string | undefined } {
   if (item.type !== 'message') return { item, heard: undefined };
   if (item.role === 'assistant' && item.content.some(({ type }) => type === 'output_audio')) {
     throw new RequestError({
@@ -68,16 +71,17 @@ function readItem(item: RealtimeConversationItem): { item: RealtimeConversationI
     });
   }
   if (item.role !== 'user') return { item, heard: undefined };
-  const heard = item.content.flatMap(({ audio }, index) => (audio === undefined ? [] : [describeAudio(audio, index)]));
+  const heard = item.content.flatMap(({ audio }, index) =>
+    audio === undefined ? [] : [describeAudio(codec.decode(audio), index)],
+  );
   const content = item.content.map(({ audio: _audio, ...part }) => part);
   return { item: { ...item, content }, heard: heard.length === 0 ? undefined : heard.join(' ') };
 }
 
-function describeAudio(audio: string, index: number): string {
-  const samples = decodePcm16(audio);
+function describeAudio(samples: Int16Array | undefined, index: number): string {
   if (samples === undefined) {
     throw new RequestError({
-      message: 'The audio has to be base64 of whole 16-bit samples.',
+      message: 'The audio has to be base64 of whole samples in the format of the session.',
       param: `item.content[${index}].audio`,
       code: 'invalid_value',
     });

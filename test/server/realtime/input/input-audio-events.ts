@@ -1,6 +1,6 @@
 import type { RealtimeClientEventInputAudioBufferAppend } from '@unspool/generated/realtime';
 import { RequestError } from '../../errors/request-error.ts';
-import { decodePcm16 } from '../audio/pcm16.ts';
+import { codecOf } from '../audio/audio-codec.ts';
 import type { VoiceActivity } from '../audio/voice-activity.ts';
 import type { RealtimeConnection } from '../connection/realtime-connection.ts';
 import { startAnswer } from '../answer/start-answer.ts';
@@ -26,10 +26,10 @@ export function appendAudio(
       code: 'invalid_value',
     });
   }
-  const samples = decodePcm16(audio);
+  const samples = codecOf(connection.session.audio?.input?.format).decode(audio);
   if (samples === undefined) {
     throw new RequestError({
-      message: 'The audio has to be base64 of whole 16-bit samples.',
+      message: 'The audio has to be base64 of whole samples in the format of the session.',
       param: 'audio',
       code: 'invalid_value',
     });

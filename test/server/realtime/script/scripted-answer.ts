@@ -17,7 +17,7 @@ export interface ScriptedAnswer {
   readonly deltaDelayMs?: number | undefined;
   /** How many deltas still come after the client, or its speech, has stopped the answer. @default 0 */
   readonly lateDeltas?: number | undefined;
-  /** Bytes of audio in a delta; an odd number cuts samples in two. @default 9600, which is 200 ms */
+  /** Bytes of audio in a delta; an odd number cuts samples of PCM in two. @default 200 ms: 9600, or 1600 of G.711 */
   readonly bytesPerDelta?: number | undefined;
   /** What it is said to have cost. @default counted */
   readonly usage?: RealtimeResponse['usage'];

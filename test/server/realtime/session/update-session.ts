@@ -28,16 +28,6 @@ export function updateSession(
 }
 
 function checkLocked(before: Session, after: Session, connection: RealtimeConnection): void {
-  for (const direction of ['input', 'output'] as const) {
-    const format = after.type === 'realtime' ? after.audio?.[direction]?.format : after.audio?.input?.format;
-    if (format?.type !== undefined && format.type !== 'audio/pcm') {
-      throw new RequestError({
-        message: 'The embedded server speaks and hears audio/pcm only.',
-        param: `session.audio.${direction}.format`,
-        code: 'unsupported_value',
-      });
-    }
-  }
   if (before.type !== 'realtime' || after.type !== 'realtime') return;
   if (after.model !== before.model) {
     throw new RequestError({
