@@ -1,4 +1,5 @@
 export { createConversation } from './create-conversation.ts';
+export { createUserMessage } from './create-user-message.ts';
 export { followConversation } from './follow-conversation.ts';
 export { toHeardText } from './to-heard-text.ts';
 export { listUnansweredCalls, toReplayItems } from './to-replay-items.ts';
@@ -12,4 +13,5 @@ export type {
   PartProgress,
   TranscriptionFailure,
 } from './conversation-entry.ts';
+export type { ImagePart, UserMessage, UserMessageContent } from './create-user-message.ts';
 export type { ReplayPolicy } from './to-replay-items.ts';

@@ -1,0 +1,136 @@
+import { createOutOfBandGuard } from '../conversation/out-of-band.ts';
+import { createBoundedMap } from '../conversation/bounded-map.ts';
+import type { RealtimeEvent } from '../realtime-event.ts';
+import type { RealtimeSession } from '../realtime-session.ts';
+import { startTimer } from '../start-timer.ts';
+import { createAnswerDesk } from './answer-desk.ts';
+import { createCallBatches } from './call-batches.ts';
+import { createFollowUp } from './create-follow-up.ts';
+import { type ItemDone, readFunctionCall } from './read-function-call.ts';
+import { type Approve, runTool } from './run-tool.ts';
+import type { Tool } from './tool.ts';
+import type { ToolResult } from './tool-result.ts';
+
+/** How calls are handled. */
+export interface ToolOptions {
+  /** Asked before each run; all are allowed without it. What it throws denies the call. */
+  readonly approve?: Approve | undefined;
+  /** Whether a response is asked for when the calls of one are answered. With `'manual'` that is left to the caller. @default 'auto' */
+  readonly followUp?: 'auto' | 'manual' | undefined;
+  /** Told of each call that ended, before the model is. What it throws is ignored. */
+  readonly onResult?: ((result: ToolResult) => void) | undefined;
+  /** Told when the server does not take an output. What it throws is ignored. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Tools at work. */
+export interface AttachedTools {
+  /** Calls that are being run. */
+  readonly running: number;
+  /** Calls off what is running, and listens no more: calls that are not answered by now are not any more. */
+  stop(): void;
+}
+
+/** The part of a session that tools need. */
+export type ToolSession = Pick<RealtimeSession, 'on' | 'createItem' | 'respond' | 'closed' | 'configuration'>;
+
+/** Calls that are remembered, so that none is run twice. */
+const rememberedCalls = 4096;
+
+/**
+ * Runs the calls of a session's model, and has it go on with what they give: one output for each call, in the order of the calls, and
+ * one response when all calls of a response are answered. The model has to know of the tools: `toToolDefinitions(tools)` is for
+ * `session.tools`.
+ *
+ * Only completed calls are run, those of interrupted responses never. No response is asked for while the user is speaking, nor after
+ * one that was cancelled: their turn brings the next. What goes wrong is told to the model as `{ "error": { "code", "message" } }`.
+ * After a lost connection calls that the server had not seen answered are told to the new one with their outputs. Calls of responses
+ * outside of the conversation are left to whoever asked for those. Throws a `TypeError` for two tools of one name.
+ *
+ * @example
+ * const session = await connectRealtime(client, { model: 'gpt-realtime', session: { tools: toToolDefinitions(tools) } });
+ * attachTools(session, tools);
+ */
+export function attachTools(session: ToolSession, tools: readonly Tool[], options: ToolOptions = {}): AttachedTools {
+  const byName = toTable(tools);
+  const isOutOfBand = createOutOfBandGuard();
+  const seen = createBoundedMap<true>(rememberedCalls);
+  const running = new Map<AbortController, Tool | undefined>();
+  let isSpeaking = false;
+  let isStopped = false;
+
+  const desk = createAnswerDesk(session.createItem, (error) => quietly(options.onError, error));
+  const followUp = createFollowUp(session, () => !isSpeaking && !isStopped && options.followUp !== 'manual');
+  const batches = createCallBatches(followUp.ask);
+
+  const begin = (event: ItemDone) => {
+    const read = readFunctionCall(event);
+    if (read === undefined || seen.has(read.call.callId)) return;
+    const { call, item } = read;
+    const controller = new AbortController();
+    const tool = byName.get(call.name);
+    const { connection } = desk;
+    seen.set(call.callId, true);
+    running.set(controller, tool);
+    const run = runTool(call, { tool, approve: options.approve, startTimer, signal: controller.signal });
+    batches.add(call.responseId, run, (result) => {
+      running.delete(controller);
+      if (isStopped) return;
+      quietly(options.onResult, result);
+      desk.answer(item, result.output, connection);
+    });
+  };
+  const onSpeech = () => {
+    isSpeaking = true;
+    for (const [controller, tool] of running) if (tool?.abortOnSpeech === true) controller.abort();
+  };
+  const onRestored = () => {
+    isSpeaking = false;
+    desk.reconnected();
+    batches.finishAll();
+    followUp.reconnected();
+  };
+  const receive = (event: RealtimeEvent) => {
+    if (isOutOfBand(event)) return;
+    if (event.type === 'response.output_item.done') begin(event);
+    else if (event.type === 'response.done')
+      batches.finish(String(event.response?.id), mayGoOn(event.response?.status));
+    else if (event.type === 'input_audio_buffer.speech_started') onSpeech();
+    else if (event.type === 'input_audio_buffer.speech_stopped') isSpeaking = false;
+    else if (event.type === 'connection.restored') onRestored();
+  };
+  const leave = session.on('*', receive);
+  const stop = () => {
+    isStopped = true;
+    leave();
+    desk.close();
+    for (const controller of running.keys()) controller.abort();
+  };
+  void session.closed.then(stop);
+
+  return {
+    get running() {
+      return running.size;
+    },
+    stop,
+  };
+}
+
+/** Whether the model is to go on after a response that called tools. */
+function mayGoOn(status: string | undefined): boolean {
+  return status !== 'cancelled' && status !== 'failed';
+}
+
+function toTable(tools: readonly Tool[]): ReadonlyMap<string, Tool> {
+  const table = new Map(tools.map((tool) => [tool.definition.name, tool]));
+  if (table.size === tools.length) return table;
+  throw new TypeError('attachTools: two tools have the same name. Each name has to be there once.');
+}
+
+function quietly<TValue>(callback: ((value: TValue) => void) | undefined, value: TValue): void {
+  try {
+    callback?.(value);
+  } catch {
+    // A callback that only listens must not keep the model waiting.
+  }
+}

@@ -1,0 +1,48 @@
+import type { RealtimeResponseCreateParams } from '@unspool/generated/realtime';
+
+import type { RealtimeSession } from '../realtime-session.ts';
+import { isLoss } from './answer-desk.ts';
+
+/** Asks for the response that tells what tools gave. */
+export interface FollowUp {
+  ask(): void;
+  /** There is a new connection: what was lost before it had begun is asked for again. */
+  reconnected(): void;
+}
+
+/** Makes one. `mayAsk`: whether a response is wanted at this time. */
+export function createFollowUp(
+  session: Pick<RealtimeSession, 'configuration' | 'respond'>,
+  mayAsk: () => boolean,
+): FollowUp {
+  let connection = 0;
+  let isOwed = false;
+  const ask = () => {
+    if (!mayAsk()) return;
+    const askedOver = connection;
+    const onRejected = (error: unknown) => {
+      if (!isLoss(error)) return;
+      if (askedOver === connection) isOwed = true;
+      else ask();
+    };
+    try {
+      session.respond(toParams(session)).id.catch(onRejected);
+    } catch {
+      // The session is over: nobody hears an answer.
+    }
+  };
+  return {
+    ask,
+    reconnected() {
+      connection += 1;
+      if (isOwed) ask();
+      isOwed = false;
+    },
+  };
+}
+
+/** A session that has to call a tool in each response would never come to an end of it. */
+function toParams({ configuration }: Pick<RealtimeSession, 'configuration'>): RealtimeResponseCreateParams {
+  const choice = configuration.type === 'realtime' ? configuration.tool_choice : undefined;
+  return choice === 'required' || typeof choice === 'object' ? { tool_choice: 'auto' } : {};
+}
