@@ -26,8 +26,8 @@ const everything: RealtimeSessionSettings = {
   speed: 1.25,
   instructions: 'Be brief.',
   modalities: ['text', 'audio'],
-  inputAudioFormat: 'pcm16',
-  outputAudioFormat: { type: 'audio/pcm', rate: 24_000 },
+  inputAudioFormat: 'g711_ulaw',
+  outputAudioFormat: 'g711_alaw',
   inputAudioTranscription: { model: 'whisper-1', language: 'en' },
   inputAudioNoiseReduction: { type: 'near_field' },
   turnDetection: {
@@ -58,12 +58,12 @@ describe('short names of session settings', () => {
       tool_choice: { type: 'function', name: 'f' },
       audio: {
         input: {
-          format: { type: 'audio/pcm', rate: 24_000 },
+          format: { type: 'audio/pcmu' },
           transcription: { model: 'whisper-1', language: 'en' },
           noise_reduction: { type: 'near_field' },
           turn_detection: { type: 'server_vad', silence_duration_ms: 500, idle_timeout_ms: 6000 },
         },
-        output: { format: { type: 'audio/pcm', rate: 24_000 }, voice: 'marin', speed: 1.25 },
+        output: { format: { type: 'audio/pcma' }, voice: 'marin', speed: 1.25 },
       },
     });
     const [connection] = server.realtime.connections;

@@ -98,8 +98,8 @@ describe('configuration', () => {
     path,
   }));
   const values: Readonly<Record<string, unknown>> = {
-    inputAudioFormat: 'pcm16',
-    outputAudioFormat: 'pcm16',
+    inputAudioFormat: 'g711_ulaw',
+    outputAudioFormat: 'g711_alaw',
     inputAudioTranscription: { model: 'whisper-1' },
     include: ['item.input_audio_transcription.logprobs'],
     instructions: 'Be brief.',
@@ -116,8 +116,8 @@ describe('configuration', () => {
   };
   const wire: Readonly<Record<string, unknown>> = {
     ...values,
-    inputAudioFormat: { type: 'audio/pcm', rate: 24_000 },
-    outputAudioFormat: { type: 'audio/pcm', rate: 24_000 },
+    inputAudioFormat: { type: 'audio/pcmu' },
+    outputAudioFormat: { type: 'audio/pcma' },
   };
 
   it.each(rows)('$swift is $name, $path on the wire', async ({ name, path }) => {

@@ -1,6 +1,7 @@
 export { connectRealtime } from './connect-realtime.node.ts';
 export { isRealtimeError, RealtimeError } from './realtime-error.ts';
 
+export type { AudioFormatSetting, TurnDetectionSetting } from './configuration/session-settings.ts';
 export type { ConnectRealtimeOptions, ConnectSettings, RealtimeSessionTarget } from './connect/connect-options.ts';
 export type { ProviderSource, RealtimeSource, TokenSource } from './connect/realtime-source.ts';
 export type {
