@@ -5,7 +5,7 @@ export type Members = Record<string, unknown>;
 export function setMember(members: Members, member: string, value: unknown): void {
   const held = members[member];
   if (held !== undefined && JSON.stringify(held) !== JSON.stringify(value)) {
-    throw new TypeError(`The session setting ${member} is given twice, with different values. Give it once.`);
+    throw new TypeError(`Session setting ${member} has two values: give one.`);
   }
   members[member] = value;
 }

@@ -164,20 +164,20 @@ describe('toSessionUpdate', () => {
   });
 
   it.each([
-    [{ voice: 'marin', audio: { output: { voice: 'cedar' } } }, /^The session setting voice is given twice/],
+    [{ voice: 'marin', audio: { output: { voice: 'cedar' } } }, /^Session setting voice has two values/],
     [
       { turnDetection: null, audio: { input: { turn_detection: { type: 'server_vad' } } } },
-      /turn_detection is given twice/,
+      /turn_detection has two values/,
     ],
     [
       { audio: { input: { turn_detection: null } }, turnDetection: { type: 'server_vad' } },
-      /turn_detection is given twice/,
+      /turn_detection has two values/,
     ],
-    [{ modalities: ['text'], outputModalities: ['audio'] }, /output_modalities is given twice/],
-    [{ maxOutputTokens: 1, max_output_tokens: 2 }, /max_output_tokens is given twice/],
+    [{ modalities: ['text'], outputModalities: ['audio'] }, /output_modalities has two values/],
+    [{ maxOutputTokens: 1, max_output_tokens: 2 }, /max_output_tokens has two values/],
     [
       { turnDetection: { type: 'server_vad', silence_duration_ms: 1, silenceDurationMs: 2 } },
-      /silence_duration_ms is given twice/,
+      /silence_duration_ms has two values/,
     ],
     [{ inputAudioFormat: 'g711-ulaw' }, /^inputAudioFormat takes pcm16, g711_ulaw, g711_alaw or/],
     [{ outputAudioFormat: 'mp3' }, /^outputAudioFormat takes/],

@@ -18,7 +18,7 @@ export function toSessionUpdate(
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) if (!isShortName(name)) session[name] = value;
   for (const [name, value] of given) if (isShortName(name)) place(session, name, value);
-  if ('temperature' in session) throw new TypeError('Realtime sessions have no temperature any more: leave it out.');
+  if ('temperature' in session) throw new TypeError('Sessions have no temperature any more: leave it out.');
   // Which of the two types of session it is follows the target, and the server says what does not fit it.
   return session as unknown as RealtimeClientEventSessionUpdate['session'];
 }
