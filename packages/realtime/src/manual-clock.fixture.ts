@@ -37,7 +37,7 @@ export function createManualClock(start = 1_800_000_000_000) {
     /** Lets time pass, some milliseconds for each real one, until something holds. */
     async until(holds: () => boolean, step = 20): Promise<void> {
       for (let tries = 0; !holds(); tries += 1) {
-        if (tries > 2000) throw new Error(`It did not come to hold: ${String(holds)}`);
+        if (tries > 5000) throw new Error(`It did not come to hold: ${String(holds)}`);
         await wait(1);
         advance(step);
       }

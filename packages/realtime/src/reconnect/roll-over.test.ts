@@ -97,7 +97,7 @@ describe('rollOver', () => {
   });
 
   it('loses nothing that is asked for while it goes over', async () => {
-    await using test = await startShort();
+    await using test = await startShort({ rollover: { deadlineMs: 1000 } });
     const asked: Promise<unknown>[] = [];
     let ticks = 0;
     const before = Array.from({ length: 40 }, (_, index) => test.session.createItem(text(`item_before${index}`)));
@@ -106,7 +106,7 @@ describe('rollOver', () => {
     await test.clock.until(() => {
       // Asked for all through it: before the pause, while the new connection is told, and after.
       const create = () => test.session.createItem(text(`item_${asked.length + 1}`), { timeout: 1e6 });
-      if (ticks % 4 === 0) asked.push(create().catch(() => 'lost'));
+      if (ticks % 12 === 0) asked.push(create().catch(() => 'lost'));
       test.session.appendAudio(new Int16Array(480).fill((ticks += 1)));
       return test.news.length > 0;
     }, 10);
