@@ -75,6 +75,7 @@ describe('createPlayerQueue', () => {
     const second = queue.interrupt();
     queue.write(piece('c', 100));
     await tell({ played: 240, isCleared: false }); // On its way before the clear was.
+    expect(queue.queuedMs).toBe(100);
     await tell({ played: 480, isCleared: true });
     await tell({ played: 720, isCleared: true });
     await tell({ played: 720 + 24, isCleared: false });

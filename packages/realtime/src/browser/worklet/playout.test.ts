@@ -62,6 +62,17 @@ describe('createPlayout', () => {
     );
   });
 
+  it('plays each item with a filter for its rate', () => {
+    const playout = createPlayout(48_000);
+    const hum = Int16Array.from({ length: 240 }, (_, index) => Math.round(9000 * Math.sin(index / 5)));
+    const expected = [8000, 24_000, 8000].flatMap((rate) => {
+      playout.write({ rate, samples: hum });
+      const resampler = createResampler({ from: rate, to: 48_000 });
+      return [...resampler.push(Float32Array.from(hum, (sample) => sample / 32_768)), ...resampler.flush()];
+    });
+    expect([...render(playout, 30).subarray(0, expected.length)]).toEqual(expected);
+  });
+
   it('counts each sample at its own rate, and never more than were heard', () => {
     const piece = fc.record({
       rate: fc.constantFrom(8000, 24_000),
@@ -126,6 +137,16 @@ describe('createPlayout', () => {
       playout.write({ rate: 24_000, samples: ramp(8) });
       expect(toInt16(render(playout, 1)).slice(119)).toEqual([0, ...ramp(8)]);
       expect(playout.played).toBe(384);
+    });
+
+    it('begins anew: nothing of what was cleared is left in the filter', () => {
+      const [cleared, fresh] = [createPlayout(48_000), createPlayout(48_000)];
+      cleared.write({ rate: 24_000, samples: loud() });
+      render(cleared, 2);
+      cleared.clear();
+      render(cleared, 2); // The fade.
+      for (const playout of [cleared, fresh]) playout.write({ rate: 24_000, samples: ramp(300) });
+      expect([...render(cleared, 6)]).toEqual([...render(fresh, 6)]);
     });
 
     it('fades once when it is cleared twice', () => {
