@@ -5,6 +5,7 @@ export type { Clock } from './clock.ts';
 export type { ManualClock } from './manual-clock.ts';
 export type { RecordedRequest } from './http/recorded-request.ts';
 export type { FunctionCall, Reply } from './model/reply.ts';
+export type { DialectName } from './realtime/dialects/dialect.ts';
 export type {
   RealtimeEffect,
   RealtimeFault,
@@ -14,6 +15,7 @@ export type {
 export type { RealtimeConnectionView, RealtimeLogEntry, RealtimeView } from './realtime/log/realtime-view.ts';
 export type { HandshakeScript } from './realtime/script/handshake-script.ts';
 export type { ConnectionScript, EventTimes, McpListing, RealtimeOptions } from './realtime/script/realtime-options.ts';
+export type { RecordedFrame } from './realtime/script/recorded-frame.ts';
 export type { ScriptedAnswer, ScriptedEnd, ScriptedItem } from './realtime/script/scripted-answer.ts';
 export type { ScriptedTranscript } from './realtime/script/scripted-transcript.ts';
 export type { ScriptedTranslation } from './realtime/script/scripted-translation.ts';

@@ -5,7 +5,9 @@ import { RequestError } from '../errors/request-error.ts';
 import type { RecordedRequest } from '../http/recorded-request.ts';
 import type { ServerContext } from '../server-context.ts';
 import { serveSocket } from './connection/serve-socket.ts';
+import { nameDialect } from './dialects/choose-dialect.ts';
 import { authenticateSocket } from './handshake/authenticate-socket.ts';
+import { checkAzure } from './handshake/check-azure.ts';
 import { readTarget } from './handshake/read-target.ts';
 import { playHandshake, refuseUpgrade } from './handshake/refuse-upgrade.ts';
 import { toLogEntry } from './handshake/to-log-entry.ts';
@@ -48,10 +50,12 @@ export function acceptSockets(server: Server, { context, log, connections }: Soc
     try {
       const secret = authenticateSocket(request, context);
       const target = readTarget(request, secret);
+      const dialectName = script.dialect ?? nameDialect(entry.path, target);
+      if (dialectName === 'azure') checkAzure(request);
       entry.status = 101;
       const sockets = script.handshake === undefined ? greeting : mute;
       sockets.handleUpgrade(request, stream, head, (socket) =>
-        serveSocket({ socket, stream, target, context, script, log: connectionLog }),
+        serveSocket({ socket, stream, target, dialectName, context, script, log: connectionLog }),
       );
     } catch (error) {
       const refusal = toRefusal(error);

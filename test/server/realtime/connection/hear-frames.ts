@@ -1,6 +1,7 @@
 import type { RawData, WebSocket } from 'ws';
 import { RequestError } from '../../errors/request-error.ts';
 import { isObject } from '../../model/json-schema.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 import { isEffect, type FaultWatch } from '../faults/fault-watch.ts';
 import type { RealtimeRefusal } from '../faults/realtime-effect.ts';
 import type { ConnectionLog } from '../log/connection-log.ts';
@@ -12,11 +13,12 @@ interface HearingParts {
   readonly wire: Wire;
   readonly watch: FaultWatch;
   readonly log: ConnectionLog;
+  readonly dialect: Dialect;
   readonly protocol: SessionProtocol;
 }
 
 /** Reads frames, lets the script have its way with them, and hands the rest to the session. */
-export function hearFrames(socket: WebSocket, { wire, watch, log, protocol }: HearingParts): void {
+export function hearFrames(socket: WebSocket, { wire, watch, log, dialect, protocol }: HearingParts): void {
   socket.on('message', (data, isBinary) => {
     const frame = isBinary ? undefined : parseFrame(data);
     log.received(frame ?? String(data));
@@ -30,7 +32,7 @@ export function hearFrames(socket: WebSocket, { wire, watch, log, protocol }: He
     try {
       if (frame === undefined)
         throw new RequestError({ message: 'A frame has to be text that is JSON.', code: 'invalid_json' });
-      protocol.handle(frame);
+      protocol.handle(dialect.incoming(frame));
     } catch (error) {
       wire.emit(toErrorStep(error, frame));
     }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { ConnectionScript, EventTimes } from '../script/realtime-options.ts';
+import type { OutgoingEvent } from './outgoing-event.ts';
 
 interface OutgoingParts {
   readonly clock: Clock;
@@ -7,10 +8,6 @@ interface OutgoingParts {
   /** Aborted once nobody is there to send to. */
   readonly ended: AbortSignal;
   readonly write: (event: OutgoingEvent) => void;
-}
-
-export interface OutgoingEvent {
-  readonly type: string;
 }
 
 /** Sends events in order, at once, but for those that a script holds back or makes late. */

@@ -1,18 +1,21 @@
+import { setMaxListeners } from 'node:events';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { RequestError } from '../../errors/request-error.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { obfuscate } from '../../sse/obfuscate.ts';
+import type { Dialect } from '../dialects/dialect.ts';
 import { isEffect, type FaultWatch } from '../faults/fault-watch.ts';
 import type { RealtimeEffect } from '../faults/realtime-effect.ts';
 import type { ConnectionLog } from '../log/connection-log.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
-import { createOutgoing, type OutgoingEvent } from './outgoing.ts';
+import type { OutgoingEvent } from './outgoing-event.ts';
+import { createOutgoing } from './outgoing.ts';
 import { toErrorStep } from './to-error-step.ts';
 
 /** The server's end of one socket: what goes out, and what can be done to it. It knows no kind of session. */
 export interface Wire {
-  /** Sends an event with an id of its own. Does nothing once the socket is closed or silent. */
+  /** Sends an event, with an id of its own where it has none. Does nothing once the socket is closed or silent. */
   readonly emit: (event: OutgoingEvent) => void;
   readonly perform: (effect: RealtimeEffect) => void;
   /** Whether the client is heard. */
@@ -26,6 +29,7 @@ export interface WireParts {
   /** What the socket runs over. */
   readonly stream: Duplex;
   readonly context: ServerContext;
+  readonly dialect: Dialect;
   readonly script: ConnectionScript;
   readonly watch: FaultWatch;
   readonly log: ConnectionLog;
@@ -34,8 +38,10 @@ export interface WireParts {
 /** OpenAI's words at the end of an hour. */
 const EXPIRED = 'Your session hit the maximum duration of 60 minutes.';
 
-export function createWire({ socket, stream, context, script, watch, log }: WireParts): Wire {
+export function createWire({ socket, stream, context, dialect, script, watch, log }: WireParts): Wire {
   const end = new AbortController();
+  // Any number of events may wait for their time.
+  setMaxListeners(0, end.signal);
   let silent = false;
   const write = (event: OutgoingEvent): void => {
     if (silent || socket.readyState !== socket.OPEN) return;
@@ -44,7 +50,10 @@ export function createWire({ socket, stream, context, script, watch, log }: Wire
     for (const effect of watch.sent(event.type)) if (isEffect(effect)) perform(effect);
   };
   const send = createOutgoing({ clock: context.clock, script, ended: end.signal, write });
-  const emit = (event: OutgoingEvent): void => send(pad({ ...event, event_id: context.createId('event') }));
+  const emit = (event: OutgoingEvent): void => {
+    for (const said of dialect.outgoing(event))
+      send('event_id' in said ? said : pad({ ...said, event_id: context.createId('event') }));
+  };
   const perform = (effect: RealtimeEffect): void => {
     switch (effect.kind) {
       case 'close':

@@ -1,7 +1,7 @@
 /**
  * What can be done to a connection at any time. `cut` ends it without a word (a client sees 1006); `stall` stops reading,
  * so that the window of the connection fills, until `resume`; `silence` reads on, and neither answers nor pongs; `expire`
- * ends it as the API does after an hour; `send` sends an event with an id of its own, known to the API or not, and `frame`
+ * ends it as the API does after an hour; `send` sends an event, known to the API or not, and `frame`
  * sends text, or base64 of a binary frame, as it is.
  */
 export type RealtimeEffect =

@@ -6,7 +6,7 @@ import type { RealtimeConnectionView, RealtimeLogEntry } from './realtime-view.t
 
 /** What a session lets a test look at. */
 export interface SessionLook {
-  readonly session: () => NonNullable<RealtimeConnectionView['session']>;
+  readonly session: () => RealtimeConnectionView['session'];
   readonly items: () => RealtimeConnectionView['items'];
   readonly audio: () => RealtimeConnectionView['audio'];
   readonly activeResponses: () => number;

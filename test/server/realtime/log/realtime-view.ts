@@ -21,7 +21,7 @@ export interface RealtimeConnectionView {
   readonly sent: readonly RealtimeLogEntry[];
   /** How it ended: as the client closed it, or 1006; `undefined` before. */
   readonly closed: { readonly code: number; readonly reason: string; readonly atMs: number } | undefined;
-  /** The configuration in force; `undefined` where no socket was opened. */
+  /** The configuration in force; `undefined` where no socket was opened, or a recording plays. */
   readonly session: Session | RealtimeTranslationSession | undefined;
   /** The default conversation in its order, as `conversation.item.retrieved` would show it. */
   readonly items: readonly RealtimeConversationItem[];

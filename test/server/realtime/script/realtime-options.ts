@@ -3,8 +3,10 @@ import type {
   RealtimeServerEvent,
   RealtimeTranslationServerEvent,
 } from '@unspool/generated/realtime';
+import type { DialectName } from '../dialects/dialect.ts';
 import type { RealtimeFault } from '../faults/realtime-effect.ts';
 import type { HandshakeScript } from './handshake-script.ts';
+import type { RecordedFrame } from './recorded-frame.ts';
 import type { ScriptedAnswer } from './scripted-answer.ts';
 import type { ScriptedTranscript } from './scripted-transcript.ts';
 import type { ScriptedTranslation } from './scripted-translation.ts';
@@ -39,6 +41,10 @@ export interface RealtimeOptions extends ConnectionScript {
 /** How one connection behaves. */
 export interface ConnectionScript {
   readonly handshake?: HandshakeScript | undefined;
+  /** Which provider answers. @default Azure below `/openai/v1`, xAI for `grok-` models, else OpenAI */
+  readonly dialect?: DialectName | undefined;
+  /** Plays a recorded session in place of one that thinks for itself. */
+  readonly replay?: readonly RecordedFrame[] | undefined;
   /** What goes wrong, and when. */
   readonly faults?: readonly RealtimeFault[] | undefined;
   /** Milliseconds by which events of a type are held back; what comes after them waits too, so that order is kept. */
