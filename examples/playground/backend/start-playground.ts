@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startServer } from '@unspool/test/server';
 import { preview, type PreviewServer } from 'vite';
 import { answerTokens } from './answer-tokens.ts';
-import { playModel } from './model/play-model.ts';
+import { createModel } from './model/create-model.ts';
 
 export interface PlaygroundOptions {
   /** Port of the page on 127.0.0.1; the next free one where it is taken, and any free one for 0. */
@@ -30,7 +30,7 @@ const pageFolder = fileURLToPath(new URL('../page/', import.meta.url));
  * that no CORS is needed.
  */
 export async function startPlayground({ port, apiKey, eventDelay = 25 }: PlaygroundOptions): Promise<Playground> {
-  const embedded = await startServer({ eventDelay, scenario: playModel });
+  const embedded = await startServer({ eventDelay, scenario: createModel(eventDelay) });
   try {
     const page = await servePage(port, { embeddedUrl: embedded.baseUrl, apiKey });
     const url = page.resolvedUrls?.local[0];
