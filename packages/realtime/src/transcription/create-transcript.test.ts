@@ -45,6 +45,14 @@ describe('createTranscript', () => {
     });
   });
 
+  it('takes the text so far in place of deltas, as xAI tells it', () => {
+    const updated = (transcript: unknown) => about('updated', 'a', { transcript });
+    const transcript = applyAll([updated('Hel'), updated('Hello'), updated(7)]);
+    expect(transcript.get('a')).toMatchObject({ status: 'open', text: 'Hello' });
+    applyAll([completed('a', 'Hello.'), updated('late')], transcript);
+    expect(transcript.get('a')).toMatchObject({ status: 'completed', text: 'Hello.' });
+  });
+
   it('orders by what was committed, whatever comes first', () => {
     const transcript = applyAll([
       completed('c', 'three'),

@@ -38,6 +38,13 @@ export function createTranscriptPart(itemId: string, contentIndex: number): Tran
     logprobs.push(...readList<(typeof logprobs)[number]>(more));
     return true;
   };
+  // xAI tells the text so far in place of what is new.
+  const replace = ({ transcript }: Unchecked) => {
+    const text = readText(transcript);
+    if (text === undefined || known.status === 'completed' || known.status === 'failed') return false;
+    known = { ...known, status: 'open', text };
+    return true;
+  };
   const complete = (event: Unchecked) => {
     const usage = isObject(event['usage']) ? (event['usage'] as object as TranscriptEntry['usage']) : undefined; // The server's word.
     const text = readText(event['transcript']) ?? known.text;
@@ -66,6 +73,7 @@ export function createTranscriptPart(itemId: string, contentIndex: number): Tran
   };
   const steps = new Map([
     [`${prefix}delta`, grow],
+    [`${prefix}updated`, replace],
     [`${prefix}completed`, complete],
     [`${prefix}failed`, fail],
     [`${prefix}segment`, addSegment],
