@@ -56,7 +56,7 @@ describe('README examples', () => {
 
   it('are there in every README', () => {
     const readmes = new Set(examples.map(({ name }) => name.replace(/-\d+$/, '')));
-    expect([...readmes].toSorted()).toEqual(['generated', 'providers', 'realtime', 'root', 'streaming']);
+    expect([...readmes].toSorted()).toEqual(['generated', 'providers', 'realtime', 'root', 'server', 'streaming']);
   });
 
   it.each(examples.filter(({ runs }) => runs))('$name runs', async ({ name }) => {

@@ -12,10 +12,11 @@ export interface Example {
 
 const block = /(?:<!-- (type-checked only: [^>]+) -->\s*)?^```ts\n(.*?)^```/gms;
 
-/** The examples of the root's README and of every package's. */
+/** The examples of the root's README, of every package's and of the embedded server's. */
 export function listExamples(root: string): readonly Example[] {
   const readmes = [
     join(root, 'README.md'),
+    join(root, 'test', 'server', 'README.md'),
     ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'README.md')),
   ];
   return readmes.filter(existsSync).flatMap((path) =>
