@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createPcm16Decoder, decodePcm16Base64, encodePcm16Base64 } from './pcm16.ts';
+import { createPcm16Decoder, decodePcm16Base64, encodePcm16Base64, toPcm16Samples } from './pcm16.ts';
 
 const toBase64 = (bytes: ArrayLike<number>) => Buffer.from(bytes).toString('base64');
 
@@ -42,5 +42,14 @@ describe('createPcm16Decoder', () => {
         expect(decoded).toEqual([...samples]);
       }),
     );
+  });
+});
+
+describe('toPcm16Samples', () => {
+  it.each([
+    { name: 'an array', bytes: Uint8Array.of(9, 1, 0, 0xfe, 0xff, 7) },
+    { name: "Node's buffer", bytes: Buffer.from([9, 1, 0, 0xfe, 0xff, 7]) },
+  ])('reads from an odd place in $name', ({ bytes }) => {
+    expect([...toPcm16Samples(bytes.subarray(1))]).toEqual([1, -2]);
   });
 });

@@ -56,11 +56,10 @@ export function prepend(byte: number, bytes: Uint8Array): Uint8Array {
 
 /** The samples of little-endian bytes: a view of the same memory where that can be. Half a sample at the end is left out. */
 export function toPcm16Samples(bytes: Uint8Array): Int16Array {
-  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  const ordered = isLittleEndian ? whole : swapBytes(whole);
-  // An Int16Array can only look at even offsets; a slice starts at 0.
-  const aligned = ordered.byteOffset % 2 === 0 ? ordered : ordered.slice();
-  return new Int16Array(aligned.buffer, aligned.byteOffset, aligned.length / 2);
+  const ordered = isLittleEndian ? bytes : swapBytes(bytes);
+  // An Int16Array can only look at even offsets; a copy starts at 0 (a slice of a Buffer is none).
+  const aligned = ordered.byteOffset % 2 === 0 ? ordered : new Uint8Array(ordered);
+  return new Int16Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / 2));
 }
 
 function swapBytes(bytes: Uint8Array): Uint8Array {
