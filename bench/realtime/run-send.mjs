@@ -4,6 +4,8 @@ import { measureCpu } from './measure-cpu.mjs';
 /** Sends frames of audio until the server has them: some to warm up, and many. Argument: the case, as JSON. */
 const { peer, port, count, warmUp } = JSON.parse(process.argv[2]);
 const { connect } = await import(`./peers/${peer}.mjs`);
+/** Bytes on their way above which it waits: a server that gets no CPU must not make the work another one. */
+const highWater = 256 * 1024;
 const frame = Int16Array.from({ length: 480 }, (_, index) => Math.sin(index / 10) * 8000);
 
 const session = await connect({ port, model: 'sent' });
@@ -22,6 +24,7 @@ async function send(frames) {
   for (let number = 0; number < frames; number += 1) {
     session.append(frame);
     if (number % 10 === 9) await turn();
+    while (session.buffered() > highWater) await turn();
   }
   session.commit();
   return answered;

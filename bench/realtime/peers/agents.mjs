@@ -19,6 +19,7 @@ export async function connect({ port, model }) {
     respond: (count) => transport.sendEvent({ type: 'response.create', response: { metadata: { count } } }),
     append: (samples) =>
       session.sendAudio(samples.buffer.slice(samples.byteOffset, samples.byteOffset + samples.byteLength)),
+    buffered: () => transport.connectionState.websocket.bufferedAmount,
     commit: () => transport.sendEvent({ type: 'input_audio_buffer.commit' }),
     countItems: () => session.history.length,
     close: () => session.close(),

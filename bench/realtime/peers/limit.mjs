@@ -24,6 +24,7 @@ export async function connect({ port, model }) {
       const audio = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength).toString('base64');
       socket.send(JSON.stringify({ type: 'input_audio_buffer.append', audio }));
     },
+    buffered: () => socket.bufferedAmount,
     commit: () => socket.send('{"type":"input_audio_buffer.commit"}'),
     countItems: () => items.size,
     close: () => socket.terminate(),

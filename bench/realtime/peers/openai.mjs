@@ -23,6 +23,7 @@ export async function connect({ port, model }) {
       const audio = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength).toString('base64');
       session.send({ type: 'input_audio_buffer.append', audio });
     },
+    buffered: () => session.socket.bufferedAmount,
     commit: () => session.send({ type: 'input_audio_buffer.commit' }),
     close: () => session.close(),
   };

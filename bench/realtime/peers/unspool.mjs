@@ -15,6 +15,7 @@ export async function connect({ port, model, conversation: isWanted }) {
     },
     respond: (count) => session.send({ type: 'response.create', response: { metadata: { count } } }),
     append: (samples) => session.appendAudio(samples),
+    buffered: () => session.bufferedAmount,
     commit: () => session.send({ type: 'input_audio_buffer.commit' }),
     countItems: () => conversation.ids.length,
     close: () => session.close(),
