@@ -8,10 +8,13 @@ export interface HeartbeatOptions {
 
 /** How a connection that is open and dead is noticed. */
 export interface LivenessOptions {
-  /** For sockets that have `ping`: `ws` does, the WebSocket of browsers does not. Off with `false`. */
+  /**
+   * For sockets that have `ping`: `ws` does, the WebSocket of browsers does not. A server that has never answered a ping is not
+   * given up for that. Off with `false`.
+   */
   readonly heartbeat?: HeartbeatOptions | false | undefined;
   /**
-   * Without a heartbeat: milliseconds for which the socket may send nothing of what waits in it, and hear nothing, before the connection is
+   * Without answers to pings: milliseconds for which the socket may send nothing of what waits in it, and hear nothing, before the connection is
    * given up. @default 30_000
    */
   readonly stallTimeout?: number | undefined;

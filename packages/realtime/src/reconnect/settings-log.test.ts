@@ -59,5 +59,6 @@ describe('createSettingsLog', () => {
 
   it('has nothing to tell where nothing was', () => {
     expect(createSettingsLog(undefined).toSession(configuration)).toBeUndefined();
+    expect(createSettingsLog({ type: 'realtime' }).toSession(undefined)).toEqual({ type: 'realtime' });
   });
 });

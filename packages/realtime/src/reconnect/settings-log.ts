@@ -11,7 +11,7 @@ export interface SettingsLog {
   /** What was not acknowledged by now never will be. */
   lose(): void;
   /** The one `session.update` of a new connection. */
-  toSession(configuration: RealtimeConfiguration): WireSession | undefined;
+  toSession(configuration: RealtimeConfiguration | undefined): WireSession | undefined;
 }
 
 interface Sent {
@@ -46,8 +46,8 @@ export function createSettingsLog(first: WireSession | undefined): SettingsLog {
 }
 
 /** A conversation keeps its voice, also where it was the server's choice. */
-function withVoice(session: WireSession, configuration: RealtimeConfiguration): WireSession {
-  const voice = configuration.type === 'realtime' ? configuration.audio?.output?.voice : undefined;
+function withVoice(session: WireSession, configuration: RealtimeConfiguration | undefined): WireSession {
+  const voice = configuration?.type === 'realtime' ? configuration.audio?.output?.voice : undefined;
   if (voice === undefined || session.type !== 'realtime') return session;
   return mergeSettings({ type: 'realtime', audio: { output: { voice } } }, session);
 }

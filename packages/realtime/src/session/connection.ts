@@ -14,6 +14,8 @@ export interface Connection {
   readonly bufferedAmount: number;
   /** How many frames and answers to pings have come: a sign of life when it grows. */
   readonly heard: number;
+  /** Whether a ping was ever answered: not every server and proxy does (RFC 6455 §5.5.2 wants it). */
+  readonly answersPings: boolean;
   /** How much was given to the socket: what of it does not wait there has left. */
   readonly sentCharacters: number;
   /** Absent where the socket has none. */
@@ -46,6 +48,7 @@ export function openConnection(settings: ConnectionSettings): Connection {
   let settle: (close: SocketClose) => void = () => {};
   let cancelTimer = () => {};
   let heard = 0;
+  let answersPings = false;
   let sentCharacters = 0;
   const closed = new Promise<SocketClose>((resolve) => (settle = resolve));
 
@@ -66,6 +69,7 @@ export function openConnection(settings: ConnectionSettings): Connection {
     },
     ponged() {
       heard += 1;
+      answersPings = true;
     },
     failed: (failure) => void (typeof state === 'object' || handlers.failed(failure)),
     closed: end,
@@ -85,6 +89,9 @@ export function openConnection(settings: ConnectionSettings): Connection {
     },
     get heard() {
       return heard;
+    },
+    get answersPings() {
+      return answersPings;
     },
     get sentCharacters() {
       return sentCharacters;

@@ -158,6 +158,7 @@ describe('a connection that is open and dead', () => {
 
   it('ends a session that is not reconnected, and says why', async () => {
     await using test = await start({ conversation: undefined });
+    await new Promise((resolve) => setTimeout(resolve, 50)); // The first ping is answered.
     test.known[0]?.peer.socket.pause();
     await test.clock.until(() => test.clock.running === 0, 1000);
     expect(await test.session.closed).toMatchObject({ code: 1006, cause: 'stalled' });

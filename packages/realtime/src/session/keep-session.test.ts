@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 
-import { startKept as start, text, watchUncaught } from './kept-session.fixture.ts';
+import { openNodeSocket } from '../socket/node-socket.ts';
+import type { OpenSocket } from '../socket/realtime-socket.ts';
+import { adaptWebSocket } from '../socket/web-socket.ts';
+import { startKept, text, watchUncaught } from './kept-session.fixture.ts';
 
 watchUncaught();
 
-describe('keepSession', () => {
+/** A WebSocket without pings, as pages have it. */
+const openPlainSocket: OpenSocket = ({ url }, handlers) => adaptWebSocket(new WebSocket(url), handlers);
+const sockets = [
+  { socket: 'ws', openSocket: openNodeSocket },
+  { socket: 'a WebSocket', openSocket: openPlainSocket },
+];
+
+describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
+  const start = (more: Parameters<typeof startKept>[0] = {}) => startKept({ openSocket, ...more });
+
   it.each(['cut', 1001, 1011, 1012, 1013] as const)(
     'goes on after %s: configuration, conversation, then what was asked for meanwhile',
     async (code) => {
@@ -153,7 +166,7 @@ describe('keepSession', () => {
     expect(info[0]).toMatchObject({
       code: 1006,
       attempts: 3,
-      error: { code: 'refused', status: 503 },
+      error: socket === 'ws' ? { code: 'refused', status: 503 } : { code: 'unreachable' },
       unsent: { control: 2, audioBytes: 24_000 },
       droppedAudioBytes: 72_000,
     });

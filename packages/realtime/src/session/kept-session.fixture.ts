@@ -10,6 +10,7 @@ import { createManualClock } from '../manual-clock.fixture.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import { clientOf, type HttpRefusal, startServer } from '../realtime-server.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
+import type { OpenSocket } from '../socket/realtime-socket.ts';
 
 /** Fails a test during which something was thrown, or rejected, that nobody caught. */
 export function watchUncaught(): void {
@@ -34,9 +35,11 @@ export const startKept = async ({
   refusals = {},
   source,
   target,
+  openSocket = openNodeSocket,
   ...options
 }: ConnectSettings & {
   source?: (host: string) => RealtimeSource;
+  openSocket?: OpenSocket;
   target?: RealtimeSessionTarget;
   lapses?: Lapse[];
   refusals?: Record<number, HttpRefusal>;
@@ -48,7 +51,7 @@ export const startKept = async ({
   const clock = createManualClock();
   const faults: RealtimeFault[] = [];
   const news: { type: string; cause?: string }[] = [];
-  const runtime = { ...clock.runtime, credentials: 'headers' as const, openSocket: openNodeSocket };
+  const runtime = { ...clock.runtime, credentials: 'headers' as const, openSocket };
   const conversation = createConversation();
   const session = await establishSession(
     source?.(server.host) ?? clientOf(server),

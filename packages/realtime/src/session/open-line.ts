@@ -99,6 +99,9 @@ function createLive(
     get heard() {
       return connection.heard;
     },
+    get answersPings() {
+      return connection.answersPings;
+    },
     get sentCharacters() {
       return connection.sentCharacters;
     },
