@@ -76,7 +76,7 @@ describe.each(entries)('connectTranslation of $entry', ({ connectTranslation }) 
     const [whole, rest] = peer === undefined ? [] : received(peer, 'session.input_audio_buffer.append');
     expect(Buffer.from(whole?.audio ?? '', 'base64')).toHaveLength(9600);
     expect(Buffer.from(rest?.audio ?? '', 'base64')).toEqual(Buffer.from(new Int16Array(100).fill(7).buffer));
-    expect(() => translation.appendAudio(new Int16Array(1))).toThrow(/over/);
+    expect(() => translation.appendAudio(new Int16Array(1))).toThrow(/nothing can be sent/);
   });
 
   it('keeps silence flowing until there is speech, and stops at the end', async () => {
@@ -95,7 +95,7 @@ describe.each(entries)('connectTranslation of $entry', ({ connectTranslation }) 
     });
     const translation = await connectTranslation(clientOf(server), { model });
     const closing = translation.close({ timeout: 50 });
-    expect(() => translation.appendAudio(new Int16Array(1))).toThrow(/over/);
+    expect(() => translation.appendAudio(new Int16Array(1))).toThrow(/nothing can be sent/);
     const info = await closing;
     expect(info).toMatchObject({ code: 1000, isComplete: false });
     expect(await translation.close()).toEqual(info);
@@ -137,6 +137,20 @@ describe.each(entries)('connectTranslation of $entry', ({ connectTranslation }) 
     const ended = await connectTranslation(clientOf(server), { model });
     peers[2]?.send({ type: 'session.closed', event_id: 'e9' });
     expect(await ended.closed).toMatchObject({ code: 1000, isComplete: true });
+  });
+
+  it('gives up a connection that takes nothing, and says so', async () => {
+    await using server = await startServer((peer) => {
+      peer.send({ type: 'session.created', event_id: 'e1', session });
+      peer.socket.once('message', () => peer.socket.pause());
+    });
+    const options = { model, heartbeat: { intervalMs: 30, misses: 2 }, stallTimeout: 120 };
+    const translation = await connectTranslation(clientOf(server), options);
+    // More than fits into the buffers of both kernels.
+    for (let index = 0; index < 400; index += 1) translation.appendAudio(new Int16Array(24_000));
+    expect(await translation.closed).toMatchObject({ code: 1006, cause: 'stalled', isComplete: false });
+    expect((await translation.closed).droppedAudioBytes).toBeGreaterThan(0);
+    expect(() => translation.appendAudio(new Int16Array(1))).toThrow(/code 1006/);
   });
 
   it('wants a model', async () => {

@@ -1,6 +1,6 @@
 import type { RealtimeSource } from '../connect/realtime-source.ts';
 import { openWebSocket } from '../socket/web-socket.ts';
-import { startTimer } from '../start-timer.ts';
+import { clock } from '../start-timer.ts';
 import { establishTranslation } from './establish-translation.ts';
 import type { ConnectTranslationOptions, TranslationSession } from './translation-session.ts';
 
@@ -20,11 +20,11 @@ export function connectTranslation(
   source: RealtimeSource,
   options: ConnectTranslationOptions,
 ): Promise<TranslationSession> {
-  const now = () => performance.now();
+  const now = () => performance.now(); // Of silence it counts how long it lasts, not when it is.
   return establishTranslation(source, options, {
+    ...clock,
     credentials: 'subprotocols',
     openSocket: openWebSocket,
-    startTimer,
     now,
   });
 }

@@ -1,7 +1,9 @@
 import type { RealtimeTranslationSession } from '@unspool/generated/realtime';
 
 import type { EventDelivery } from '../delivery/event-delivery.ts';
-import { RealtimeError } from '../realtime-error.ts';
+import type { LivenessOptions } from '../liveness/liveness-options.ts';
+import { watchLiveness } from '../liveness/watch-liveness.ts';
+import { toClosedError } from '../session/connection.ts';
 import type { FaultReporter } from '../session/create-fault-reporter.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import type { StartTimer } from '../start-timer.ts';
@@ -18,7 +20,9 @@ export interface TranslationParts {
   /** What the events so far have said. */
   readonly progress: Omit<TranslationProgress, 'apply'>;
   readonly fillSilence: boolean;
+  readonly liveness: LivenessOptions;
   readonly startTimer: StartTimer;
+  readonly startBackgroundTimer: StartTimer;
   readonly now: () => number;
 }
 
@@ -27,6 +31,13 @@ export function createTranslationSession(parts: TranslationParts): TranslationSe
   const { connection, delivery, faults, progress, startTimer } = parts;
   const outgoing = createTranslationOutgoing({ ...parts, line: connection });
   let finishing: Promise<unknown> | undefined;
+  let over: TranslationCloseInfo | undefined;
+  let isStalled = false;
+  const onDead = () => {
+    isStalled = true;
+    connection.terminate();
+  };
+  const unwatch = watchLiveness(connection, parts.liveness, { startTimer: parts.startBackgroundTimer, onDead });
   const finish = async (timeout: number) => {
     if (!connection.isOpen) return;
     outgoing.finish();
@@ -35,13 +46,15 @@ export function createTranslationSession(parts: TranslationParts): TranslationSe
     cancel();
   };
   const checkOpen = () => {
-    if (connection.isOpen && finishing === undefined) return;
-    throw new RealtimeError('closed', 'The translation is over: nothing can be sent any more. Connect again.');
+    if (!connection.isOpen || finishing !== undefined) throw toClosedError(over);
   };
   const closed = connection.closed.then((close): TranslationCloseInfo => {
+    unwatch();
     outgoing.end();
     const { droppedAudioBytes } = outgoing;
-    return { ...close, isComplete: progress.isComplete, faults: faults.count, droppedAudioBytes };
+    const cause = isStalled ? ({ cause: 'stalled' } as const) : {};
+    over = { ...close, ...cause, isComplete: progress.isComplete, faults: faults.count, droppedAudioBytes };
+    return over;
   });
 
   return {

@@ -13,6 +13,8 @@ import type { ConnectTranslationOptions, TranslationSession } from './translatio
 /** What a runtime brings. */
 export interface TranslationRuntime extends Pick<Destination, 'credentials' | 'openSocket'> {
   readonly startTimer: StartTimer;
+  /** For what goes on beside a connection, and must not keep a program running. */
+  readonly startBackgroundTimer: StartTimer;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -56,7 +58,15 @@ export async function establishTranslation(
   });
   opened = connection;
   endWith(connection, signal, delivery.end);
-  return createTranslationSession({ ...runtime, connection, delivery, faults, fillSilence, progress });
+  return createTranslationSession({
+    ...runtime,
+    connection,
+    delivery,
+    faults,
+    fillSilence,
+    progress,
+    liveness: options,
+  });
 }
 
 /** Ends the iterators with the connection, and the connection with the signal. */

@@ -12,6 +12,8 @@ export interface ConnectTranslationOptions extends Pick<
   ConnectSettings,
   | 'signal'
   | 'timeout'
+  | 'heartbeat'
+  | 'stallTimeout'
   | 'onFault'
   | 'maxBufferedCharacters'
   | 'webSocket'
@@ -45,6 +47,8 @@ export interface TranslationCloseInfo {
   readonly reason: string;
   /** Whether both sides agreed on it. */
   readonly wasClean: boolean;
+  /** Set when the connection was given up because it was dead: it answered no ping, or took nothing in. */
+  readonly cause?: 'stalled' | undefined;
   /** Whether the server said `session.closed`: all that was appended is translated. */
   readonly isComplete: boolean;
   /** How many faults were reported on the way. */
