@@ -9,7 +9,7 @@ export interface Dialect {
 }
 
 /** Which provider a server plays. */
-export type DialectName = 'openai' | 'azure' | 'xai';
+export type DialectName = 'openai' | 'azure' | 'azure-preview' | 'xai';
 
 /** OpenAI's own. */
 export const openAiDialect: Dialect = { incoming: (frame) => frame, outgoing: (event) => [event] };

@@ -103,3 +103,61 @@ describe('Azure', () => {
     expect(types(socket)).not.toContain('rate_limits.updated');
   });
 });
+
+describe("Azure's preview", () => {
+  const path = '/openai/realtime?api-version=2025-04-01-preview';
+  const open = (server: { readonly url: string }, query = '&deployment=my-deployment') =>
+    new WebSocket(server.url.replace('http:', 'ws:') + path + query, { headers: { 'api-key': 'sk-embedded' } });
+
+  it('has a flat session and the old names', async () => {
+    await using server = await startServer();
+    await using socket = await connectAs(open(server));
+    const session = {
+      modalities: ['text', 'audio'],
+      voice: 'echo',
+      input_audio_format: 'g711_ulaw',
+      input_audio_transcription: { model: 'whisper-1' },
+      turn_detection: null,
+      temperature: 0.7,
+      max_response_output_tokens: 500,
+    };
+    socket.sendRaw(JSON.stringify({ type: 'session.update', session }));
+    expect((await socket.next('session.updated')).session).toMatchObject({
+      ...session,
+      temperature: 0.8,
+      output_audio_format: 'pcm16',
+    });
+    expect(server.realtime.connections[0]?.session).toMatchObject({
+      audio: { input: { format: { type: 'audio/pcmu' } } },
+    });
+    socket.send({ type: 'response.create' });
+    const { response } = await socket.next('response.done');
+    expect(response).toMatchObject({ modalities: ['text', 'audio'], output: [{ content: [{ type: 'audio' }] }] });
+    const seen = new Set(types(socket));
+    expect([...seen].filter((type) => /output_|item\.(added|done)$/.test(type))).toEqual([
+      'response.output_item.added',
+      'response.output_item.done',
+    ]);
+    for (const type of ['conversation.created', 'conversation.item.created', 'response.audio.delta'])
+      expect(seen).toContain(type);
+  });
+
+  it('writes when it is asked to, and refuses what it did not know', async () => {
+    await using server = await startServer();
+    await using socket = await connectAs(open(server));
+    socket.sendRaw('{"type":"response.create","response":{"modalities":["text"]}}');
+    await socket.next('response.done');
+    expect(types(socket)).toContain('response.text.delta');
+    socket.send({ type: 'session.update', event_id: 'new', session: { type: 'realtime' } });
+    expect((await socket.next('error')).error).toMatchObject({ code: 'unknown_parameter', param: 'session.type' });
+  });
+
+  it('needs a deployment', async () => {
+    await using server = await startServer();
+    const socket = open(server, '');
+    socket.on('error', () => {});
+    const [, response] = await once(socket, 'unexpected-response');
+    expect(response.statusCode).toBe(404);
+    response.resume();
+  });
+});

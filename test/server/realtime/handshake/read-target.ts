@@ -4,6 +4,9 @@ import { RequestError } from '../../errors/request-error.ts';
 import type { ClientSecret } from '../../store/client-secret-store.ts';
 import type { ConversationTarget, SessionTarget, TranslationTarget } from '../session/session.ts';
 
+/** Azure's dated preview names a deployment in place of a model. */
+export const AZURE_PREVIEW_PATH = '/openai/realtime';
+
 /** Beside a call the URL names no model: it is the call's. */
 const MODEL_OF_CALLS = 'gpt-realtime';
 
@@ -11,6 +14,7 @@ const MODEL_OF_CALLS = 'gpt-realtime';
 export function readTarget({ url }: IncomingMessage, secret: ClientSecret | undefined): SessionTarget {
   const { pathname, searchParams } = new URL(url ?? '/', 'http://localhost');
   if (isAt(pathname, '/realtime/translations')) return readTranslation(searchParams, secret);
+  if (pathname === AZURE_PREVIEW_PATH) return readPreview(searchParams);
   if (!isAt(pathname, '/realtime')) {
     throw new RequestError({
       status: 404,
@@ -48,6 +52,16 @@ function readTranslation(query: URLSearchParams, secret: ClientSecret | undefine
   if (secret !== undefined && secret.kind !== 'translation') throw wrongPlace('/v1/realtime');
   const model = query.get('model') ?? secret?.model ?? missingModel();
   return { kind: 'translation', model, settings: secret?.settings };
+}
+
+function readPreview(query: URLSearchParams): ConversationTarget {
+  const model = query.get('deployment');
+  if (query.has('api-version') && model !== null) return { kind: 'conversation', model };
+  throw new RequestError({
+    status: 404,
+    message: "The preview needs 'api-version' and 'deployment' in the URL.",
+    code: 'DeploymentNotFound',
+  });
 }
 
 function wrongPlace(path: string): RequestError {

@@ -41,7 +41,7 @@ export interface RealtimeOptions extends ConnectionScript {
 /** How one connection behaves. */
 export interface ConnectionScript {
   readonly handshake?: HandshakeScript | undefined;
-  /** Which provider answers. @default Azure below `/openai/v1`, xAI for `grok-` models, else OpenAI */
+  /** Which provider answers. @default Azure below `/openai/`, xAI for `grok-` models, else OpenAI */
   readonly dialect?: DialectName | undefined;
   /** Plays a recorded session in place of one that thinks for itself. */
   readonly replay?: readonly RecordedFrame[] | undefined;
