@@ -1,0 +1,3 @@
+import { digestConversions } from './digest-conversions.ts';
+
+Object.assign(globalThis, { digestConversions });
