@@ -41,11 +41,13 @@ export function App() {
           .filter(({ id }) => visited.current.has(id))
           .map((panel) => (
             <PanelFrame key={panel.id} panel={panel} isCurrent={panel.id === current}>
-              {panel.id === 'service' ? (
-                <ServicePanel service={service} choices={choices} onChange={setSettings} />
-              ) : (
-                <panel.View key={service.identity} service={service} />
-              )}
+              {(onFile) =>
+                panel.id === 'service' ? (
+                  <ServicePanel service={service} choices={choices} onChange={setSettings} />
+                ) : (
+                  <panel.View key={service.identity} service={service} onFile={onFile} />
+                )
+              }
             </PanelFrame>
           ))}
       </main>

@@ -17,6 +17,8 @@ export interface Panel {
 
 export interface PanelProps {
   readonly service: Service;
+  /** Shows one of the panel's sources: the one that is about to run. */
+  readonly onFile: (name: string) => void;
 }
 
 export interface SourceFile {

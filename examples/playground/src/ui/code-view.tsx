@@ -4,9 +4,15 @@ import { Segments } from './choice.tsx';
 import { highlight } from './highlight.ts';
 import { Icon } from './icon.tsx';
 
+export interface CodeViewProps {
+  readonly files: readonly [SourceFile, ...SourceFile[]];
+  /** Of the file that is shown. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
 /** The sources of what a panel runs, and a button that copies them. */
-export function CodeView({ files }: { readonly files: readonly [SourceFile, ...SourceFile[]] }) {
-  const [name, setName] = useState(files[0].name);
+export function CodeView({ files, name, onName }: CodeViewProps) {
   const file = files.find((candidate) => candidate.name === name) ?? files[0];
   const tokens = useMemo(() => highlight(file.text), [file]);
   return (
@@ -18,8 +24,8 @@ export function CodeView({ files }: { readonly files: readonly [SourceFile, ...S
           <Segments
             label="Source file"
             value={file.name}
-            options={files.map((each) => [each.name, each.name] as const)}
-            onChange={setName}
+            options={files.map((each) => [each.name, each.name.replace('.ts', '')] as const)}
+            onChange={onName}
           />
         )}
         <CopyButton text={file.text} />

@@ -26,7 +26,7 @@ const usualPrediction = `function countTurns(length, radius) {
 }`;
 
 /** Chat completions: a conversation that is sent whole each time, predicted output, and a function that draws. */
-export function ChatPanel({ service }: PanelProps) {
+export function ChatPanel({ service, onFile }: PanelProps) {
   const [mode, setMode] = useState<ChatMode>('talk');
   const [draft, setDraft] = useState('');
   const [prediction, setPrediction] = useState(usualPrediction);
@@ -35,9 +35,13 @@ export function ChatPanel({ service }: PanelProps) {
     setDraft('');
     send(text, mode === 'predict' ? prediction : undefined);
   };
+  const choose = (next: ChatMode) => {
+    setMode(next);
+    onFile(next === 'draw' ? 'draw-in-chat.ts' : 'stream-chat.ts');
+  };
   return (
     <>
-      <Segments label="What to try" value={mode} options={modes} onChange={setMode} />
+      <Segments label="What to try" value={mode} options={modes} onChange={choose} />
       <div class="output">
         {lines.length === 0 ? (
           <EmptyState icon="chat" text="Nothing has been said." examples={[examples[mode]]} onTry={ask} />

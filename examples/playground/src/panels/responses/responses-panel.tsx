@@ -23,16 +23,28 @@ const examples: Readonly<Record<ResponsesMode, string>> = {
   draw: 'Draw a lighthouse at dusk.',
 };
 
+const files: Readonly<Record<ResponsesMode, string>> = {
+  talk: 'stream-answer.ts',
+  tools: 'answer-with-tools.ts',
+  structured: 'stream-structured.ts',
+  draw: 'draw-in-answer.ts',
+};
+
 /** Responses: the server keeps the conversation, calls come back with their outputs, objects grow as they arrive. */
-export function ResponsesPanel({ service }: PanelProps) {
+export function ResponsesPanel({ service, onFile }: PanelProps) {
   const [mode, setMode] = useState<ResponsesMode>('talk');
   const [draft, setDraft] = useState('');
   const { lines, recipe, previousId, usage, task, send, reset } = useResponses(service, mode);
   const isStructured = mode === 'structured';
   const isEmpty = isStructured ? recipe === undefined : lines.length === 0;
+  const choose = (next: ResponsesMode) => {
+    reset();
+    setMode(next);
+    onFile(files[next]);
+  };
   return (
     <>
-      <Segments label="What to try" value={mode} options={modes} onChange={setMode} />
+      <Segments label="What to try" value={mode} options={modes} onChange={choose} />
       <div class="output">
         {isEmpty && <EmptyState icon="spark" text="Nothing has been asked." examples={[examples[mode]]} onTry={send} />}
         {isStructured && recipe && <RecipeCard recipe={recipe.value} state={recipe.state} />}
