@@ -12,6 +12,8 @@ export interface Known {
 export interface Lapse {
   /** Closed, cut without a word, or silent from then on, when this many items were told. */
   readonly afterItems?: { readonly count: number; readonly code: number | 'cut' | 'ignore' } | undefined;
+  /** Ended after its greeting. */
+  readonly afterGreeting?: number | 'cut' | undefined;
   /** It never greets. */
   readonly isSilent?: boolean | undefined;
   /** Members of the session that it greets with. */
@@ -30,7 +32,12 @@ export function createConversationServer(...lapses: readonly Lapse[]) {
     const items: RealtimeConversationItem[] = [];
     known.push({ peer, items });
     peer.socket.on('message', (data) => keep(JSON.parse(String(data)), { peer, items, lapse }));
-    if (lapse.isSilent !== true) await acknowledge(peer, lapse.session);
+    if (lapse.isSilent === true) return;
+    if (lapse.afterGreeting !== undefined) {
+      peer.send({ type: 'session.created', event_id: 'e', session });
+      return end(peer, lapse.afterGreeting);
+    }
+    await acknowledge(peer, lapse.session);
   };
   return { serve, known };
 }

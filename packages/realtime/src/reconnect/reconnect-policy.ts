@@ -18,27 +18,29 @@ export interface RolloverPolicy {
 /** Reads the options. `undefined`: it ends with its connection. Throws a `TypeError` for numbers that cannot be. */
 export function readReconnectPolicy(setting: ReconnectOptions | boolean | undefined): ReconnectPolicy | undefined {
   if (setting === undefined || setting === false) return undefined;
-  const options = setting === true ? {} : setting;
-  return {
-    maxAttempts: readNumber('maxAttempts', options.maxAttempts, 10),
-    healthyMs: readNumber('healthyMs', options.healthyMs, 10_000),
-    initialDelayMs: readNumber('initialDelayMs', options.initialDelayMs, 250),
-    maxDelayMs: readNumber('maxDelayMs', options.maxDelayMs, 8000),
-    keepAudioMs: readNumber('keepAudioMs', options.keepAudioMs, 500),
-    rollover: options.rollover === false ? undefined : readRollover(options.rollover ?? {}),
-  };
+  const {
+    maxAttempts = 10,
+    healthyMs = 10_000,
+    initialDelayMs = 250,
+    maxDelayMs = 8000,
+    keepAudioMs = 500,
+    rollover = {},
+  } = setting === true ? {} : setting;
+  const numbers = checkNumbers({ maxAttempts, healthyMs, initialDelayMs, maxDelayMs, keepAudioMs });
+  return { ...numbers, rollover: rollover === false ? undefined : readRollover(rollover) };
 }
 
-function readRollover({ leadMs, deadlineMs, isQuiet = () => true }: RolloverOptions): RolloverPolicy {
-  return {
-    leadMs: readNumber('rollover.leadMs', leadMs, 300_000),
-    deadlineMs: readNumber('rollover.deadlineMs', deadlineMs, 15_000),
-    isQuiet,
-  };
+function readRollover({
+  leadMs = 300_000,
+  deadlineMs = 15_000,
+  isQuiet = () => true,
+}: RolloverOptions): RolloverPolicy {
+  return { ...checkNumbers({ leadMs, deadlineMs }), isQuiet };
 }
 
-function readNumber(name: string, value: number | undefined, otherwise: number): number {
-  const number = value ?? otherwise;
-  if (number >= 0) return number;
-  throw new TypeError(`reconnect.${name} is ${String(value)}: give a number that is not negative.`);
+function checkNumbers<TNumbers extends Readonly<Record<string, number>>>(numbers: TNumbers): TNumbers {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (!(value >= 0)) throw new TypeError(`reconnect: ${name} is ${value}. Give a number that is not negative.`);
+  }
+  return numbers;
 }

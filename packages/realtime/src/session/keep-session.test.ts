@@ -138,6 +138,7 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
       lapses: [
         {},
         { afterItems: { count: 1, code: 'cut' } },
+        { afterGreeting: 1011 },
         { afterItems: { count: 2, code: 1011 } },
         { afterItems: { count: 3, code: 1001 } },
       ],
@@ -146,11 +147,19 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     for (const id of ['item_a', 'item_b', 'item_c']) await test.session.createItem(text(id));
     test.end('cut');
     await test.restored();
-    expect(test.ids(4)).toEqual(['item_a', 'item_b', 'item_c']);
+    expect(test.ids(5)).toEqual(['item_a', 'item_b', 'item_c']);
     const delays = test.news.flatMap((event) => ('delayMs' in event ? [event.delayMs] : []));
-    expect(delays).toEqual([125, 250, 500, 1000, 2000]);
-    expect(test.news.map(({ cause }) => cause)).toEqual(['closed', 'error', 'error', 'error', 'error', 'closed']);
-    expect(test.faults.map(({ kind }) => kind)).toEqual(Array(4).fill('attempt-failed'));
+    expect(delays).toEqual([125, 250, 500, 1000, 2000, 4000]);
+    expect(test.news.map(({ cause }) => cause)).toEqual([
+      'closed',
+      'error',
+      'error',
+      'error',
+      'error',
+      'error',
+      'closed',
+    ]);
+    expect(test.faults.map(({ kind }) => kind)).toEqual(Array(5).fill('attempt-failed'));
   });
 
   it('gives up when its attempts are used up, and tells what never left', async () => {

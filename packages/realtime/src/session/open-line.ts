@@ -1,5 +1,4 @@
 import { decodeServerEvent } from '../codec/decode-server-event.ts';
-import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { RealtimeConfiguration } from '../session-configuration.ts';
 import { type Connection, type ConnectionSettings, openConnection } from './connection.ts';
@@ -32,22 +31,31 @@ export interface LineOutcome {
 export function openLine(plan: LinePlan, outcome: LineOutcome): (reason: unknown) => void {
   const { context, report } = plan;
   let state: ConnectionPhase = { phase: 'opening', update: plan.update };
-  let live: Live | undefined;
+  let live: OpenedConnection | undefined;
 
   const perform = (effect: ConnectionEffect, size: number): void => {
     switch (effect.kind) {
       case 'send':
         return sendWhileOpen(connection, effect.frame);
       case 'ready':
-        live = createLive(connection, plan, effect.configuration);
-        return outcome.ready(live.connection);
+        live = Object.assign(connection, {
+          configuration: effect.configuration,
+          expiresAt: readExpiry(effect.configuration),
+          lastErrorCode: undefined,
+          toSession: plan.endpoint.toSession,
+          context,
+          receiver: plan.receiver,
+        });
+        return outcome.ready(live);
       case 'reconfigured':
-        return live?.reconfigure(effect.configuration);
+        if (live !== undefined) reconfigure(live, effect.configuration);
+        return;
       case 'refuse':
         return outcome.refused(toConnectError(effect.refusal, context));
       case 'deliver':
-        live?.note(effect.event);
-        return (live?.connection.receiver ?? plan.receiver)(effect.event, size);
+        if (live !== undefined && effect.event.type === 'error')
+          live.lastErrorCode = effect.event.error?.code ?? undefined;
+        return (live?.receiver ?? plan.receiver)(effect.event, size);
       case 'report':
         return report(effect.fault);
       case 'close':
@@ -76,62 +84,14 @@ export function openLine(plan: LinePlan, outcome: LineOutcome): (reason: unknown
   return (reason) => step({ kind: 'aborted', reason });
 }
 
-interface Live {
-  readonly connection: LiveConnection;
-  reconfigure(configuration: RealtimeConfiguration): void;
-  note(event: RealtimeEvent): void;
-}
+/** The same for whom its events change it. */
+type OpenedConnection = Connection & {
+  -readonly [TName in Exclude<keyof LiveConnection, keyof Connection>]: LiveConnection[TName];
+};
 
-function createLive(
-  connection: Connection,
-  { context, endpoint, receiver }: LinePlan,
-  first: RealtimeConfiguration,
-): Live {
-  let configuration = first;
-  let lastErrorCode: string | undefined;
-  const live: LiveConnection = {
-    get isOpen() {
-      return connection.isOpen;
-    },
-    get bufferedAmount() {
-      return connection.bufferedAmount;
-    },
-    get heard() {
-      return connection.heard;
-    },
-    get answersPings() {
-      return connection.answersPings;
-    },
-    get sentCharacters() {
-      return connection.sentCharacters;
-    },
-    get configuration() {
-      return configuration;
-    },
-    get expiresAt() {
-      return readExpiry(configuration) ?? readExpiry(first);
-    },
-    get lastErrorCode() {
-      return lastErrorCode;
-    },
-    ping: connection.ping,
-    closed: connection.closed,
-    send: connection.send,
-    close: connection.close,
-    terminate: connection.terminate,
-    context,
-    toSession: endpoint.toSession,
-    receiver,
-  };
-  return {
-    connection: live,
-    reconfigure(next) {
-      configuration = next;
-    },
-    note(event) {
-      if (event.type === 'error') lastErrorCode = event.error?.code ?? undefined;
-    },
-  };
+function reconfigure(live: OpenedConnection, configuration: RealtimeConfiguration): void {
+  live.configuration = configuration;
+  live.expiresAt = readExpiry(configuration) ?? live.expiresAt;
 }
 
 function sendWhileOpen(connection: Connection, frame: string): void {
