@@ -102,5 +102,5 @@ function createWaiting({ ask, line, mask, register }: RespondSettings, request: 
 }
 
 function toCancelled(): RealtimeError {
-  return new RealtimeError('cancelled', 'The response was cancelled before the server began it.');
+  return new RealtimeError('cancelled', 'The response was cancelled before it began.');
 }

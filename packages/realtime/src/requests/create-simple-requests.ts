@@ -29,11 +29,11 @@ export function createSimpleRequests(
       return answer.item;
     },
     async deleteItem(id, options) {
-      checkId('The id of deleteItem', id);
+      checkId('deleteItem: id', id);
       await ask({ type: 'conversation.item.delete', item_id: id }, options);
     },
     async retrieveItem(id, options) {
-      checkId('The id of retrieveItem', id);
+      checkId('retrieveItem: id', id);
       const event = { type: 'conversation.item.retrieve', item_id: id } as const;
       const answer = await ask<AnswerOf<'conversation.item.retrieved'>>(event, options);
       return answer.item;

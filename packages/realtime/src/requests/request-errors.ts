@@ -13,11 +13,8 @@ export const cancelledTooLate = 'response_cancel_not_active';
 export function toRefusal(what: string, error: RealtimeServerEventError['error'], mask: Mask): RealtimeError {
   const fields = readServerError(error, mask);
   const where = fields.param === undefined ? '' : ` at ${fields.param}`;
-  return new RealtimeError(
-    'rejected',
-    `The server refused ${what}: ${fields.serverCode ?? 'an error without a code'}${where}. error.serverMessage has its words.`,
-    fields,
-  );
+  const words = `The server refused ${what}: ${fields.serverCode ?? 'no code'}${where}. See error.serverMessage.`;
+  return new RealtimeError('rejected', words, fields);
 }
 
 /** Nothing answered in time. */
@@ -27,5 +24,5 @@ export function toTimeout(what: string, milliseconds: number): RealtimeError {
 
 /** Throws a `TypeError` for a timeout that no timer takes as meant. */
 export function checkTimeout(timeout: number): void {
-  if (!(timeout > 0)) throw new TypeError(`timeout has to be a number of milliseconds above 0, not ${timeout}.`);
+  if (!(timeout > 0)) throw new TypeError(`timeout has to be above 0 milliseconds, not ${timeout}.`);
 }

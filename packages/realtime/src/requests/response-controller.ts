@@ -112,6 +112,5 @@ export function createResponseController(cancel: () => Promise<void>, mask: Mask
 
 function toFailure({ status_details: details }: RealtimeResponse, mask: Mask): RealtimeError {
   const fields = readServerError(details?.error, mask);
-  const what = fields.serverCode ?? 'it does not say why';
-  return new RealtimeError('failed', `The server could not make the response: ${what}.`, fields);
+  return new RealtimeError('failed', `The response failed: ${fields.serverCode ?? 'no code'}.`, fields);
 }

@@ -73,8 +73,7 @@ export function createResponseRegister(): ResponseRegister {
 export function createPlaceReader(): (response: RealtimeResponse) => boolean {
   let areNamed = false;
   return (response) => {
-    // The wire has null where the document has nothing (OpenAI API reference, `response.created`).
-    const id = response.conversation_id as string | null | undefined;
+    const { conversation_id: id } = response;
     areNamed ||= typeof id === 'string';
     return id !== null && (id !== undefined || !areNamed);
   };

@@ -36,8 +36,8 @@ export function createResponseStream<TItem>({ limit, keeps }: ResponseStreamSett
   };
   const fail = (line: EventIterator<TItem>) => {
     lines.delete(line);
-    const words = `This iterator of a response fell behind by more than ${limit} characters or bytes. Take them faster.`;
-    line.end({ kind: 'failed', reason: new RealtimeError('overrun', words) });
+    const reason = new RealtimeError('overrun', `This iterator fell behind by more than ${limit}. Take faster.`);
+    line.end({ kind: 'failed', reason });
   };
 
   return {

@@ -13,7 +13,7 @@ const mostPairs = 15;
 export function tagResponse(params: RealtimeResponseCreateParams, tag: string): RealtimeResponseCreateParams {
   const { metadata } = params;
   if (Object.keys(metadata ?? {}).length > mostPairs) {
-    throw new TypeError(`respond takes at most ${mostPairs} pairs of metadata: one more marks the response.`);
+    throw new TypeError(`respond takes at most ${mostPairs} pairs of metadata; one more is needed here.`);
   }
   return { ...params, metadata: { ...metadata, [key]: tag } };
 }
