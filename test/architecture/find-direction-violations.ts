@@ -1,11 +1,12 @@
 import { type Manifest } from './manifest.ts';
 import type { Repository } from './read-repository.ts';
 
-/** Who may use what of ours. `packages` are all but `generated`; nobody uses `codegen` or an example. */
+/** Who may use what of ours. `packages` are all but `generated`; nobody uses `codegen`, `packaging` or an example. */
 const allowed = {
   generated: [],
   packages: ['@unspool/generated'],
   codegen: [],
+  packaging: [],
   test: ['@unspool/generated', '@unspool/providers', '@unspool/realtime', '@unspool/streaming'],
   examples: ['@unspool/generated', '@unspool/providers', '@unspool/realtime', '@unspool/streaming', '@unspool/test'],
 } as const satisfies Record<string, readonly string[]>;
@@ -57,7 +58,7 @@ export function packageOf(specifier: string): string {
 
 function kindOf(folder: string): keyof typeof allowed {
   if (folder === 'packages/generated') return 'generated';
-  if (folder === 'codegen' || folder === 'test') return folder;
+  if (folder === 'codegen' || folder === 'packaging' || folder === 'test') return folder;
   return folder.startsWith('examples/') ? 'examples' : 'packages';
 }
 

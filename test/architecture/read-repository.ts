@@ -19,7 +19,7 @@ export function readRepository(root: string): Repository {
 
 function listWorkspaces(root: string): string[] {
   const children = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
-  const candidates = ['codegen', 'test', ...children('packages'), ...children('examples')];
+  const candidates = ['codegen', 'packaging', 'test', ...children('packages'), ...children('examples')];
   return candidates.filter((folder) => existsSync(join(root, folder, 'package.json'))).sort();
 }
 

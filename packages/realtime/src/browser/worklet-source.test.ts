@@ -2,14 +2,9 @@ import { runInNewContext } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import { bundleWorklet, readBundledWorklet } from '../../scripts/bundle-worklet.ts';
 import { workletSource } from './worklet-source.ts';
 
 describe('workletSource', () => {
-  it('is what the bundler makes of worklet.ts: npm run worklet -w packages/realtime', async () => {
-    expect(readBundledWorklet()).toBe(await bundleWorklet());
-  });
-
   it('registers both processors where worklets run, with nothing but their globals', () => {
     const names: string[] = [];
     const scope = {

@@ -1,4 +1,4 @@
-// Written by scripts/bundle-worklet.ts from worklet.ts: npm run worklet -w packages/realtime
+// Written from worklet.ts: npm run worklet -w packages/realtime
 
 /** The worklet as a script: what a blob is made of where no URL of its own is given. */
 export const workletSource =

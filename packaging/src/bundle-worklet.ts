@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const source = fileURLToPath(new URL('../src/browser/worklet.ts', import.meta.url));
-const target = fileURLToPath(new URL('../src/browser/worklet-source.ts', import.meta.url));
+const folder = new URL('../../packages/realtime/src/browser/', import.meta.url);
+const target = new URL('worklet-source.ts', folder);
 
-/** Bundles the worklet into the module that holds it as a string. */
+/** Bundles the worklet of `@unspool/realtime/browser` into the module that holds it as a string. */
 export async function bundleWorklet(): Promise<string> {
-  await using build = await rolldown({ input: source, platform: 'browser' });
+  const build = await rolldown({ input: fileURLToPath(new URL('worklet.ts', folder)), platform: 'browser' });
   const { output } = await build.generate({ format: 'es', minify: true });
+  await build.close();
   const [{ code }] = output;
   // The module has no exports: what is left of them, and of comments for bundlers, would be told to every page.
   const text = code
@@ -18,7 +19,7 @@ export async function bundleWorklet(): Promise<string> {
     .trim();
   if (/[\\\n']/.test(text)) throw new Error('The bundled worklet has a character that needs an escape.');
   return [
-    '// Written by scripts/bundle-worklet.ts from worklet.ts: npm run worklet -w packages/realtime',
+    '// Written from worklet.ts: npm run worklet -w packages/realtime',
     '',
     '/** The worklet as a script: what a blob is made of where no URL of its own is given. */',
     'export const workletSource =',
@@ -28,8 +29,8 @@ export async function bundleWorklet(): Promise<string> {
 }
 
 /** The module as it lies in the repository. */
-export function readBundledWorklet(): string {
-  return readFileSync(target, 'utf8');
+export function readBundledWorklet(): Promise<string> {
+  return readFile(target, 'utf8');
 }
 
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) writeFileSync(target, await bundleWorklet());
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await writeFile(target, await bundleWorklet());
