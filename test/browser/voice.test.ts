@@ -6,7 +6,7 @@ import { run } from './lab.ts';
 import { executablePath, openChromium, skippedNote } from './open-chromium.ts';
 import { openLab } from './open-lab.ts';
 import { type ServedLab, serveLab } from './serve-lab.ts';
-import { measureTone } from './sound/measure-tone.ts';
+import { findBreaks, measureTone } from './sound/measure-tone.ts';
 import { type TemporaryFile, tone, writeWav } from './sound/write-wav.ts';
 
 /** What a connection was sent, in samples, and when. */
@@ -20,6 +20,19 @@ function readAppended(server: RunningServer, connection = 0) {
     });
 }
 
+/** A whole tone of 440 Hz, of so many seconds at least. */
+function expectClean(appended: ReturnType<typeof readAppended>, seconds: number): void {
+  const whole = Int16Array.from(appended.flatMap(({ samples }) => [...samples]));
+  // A fake device stutters while it starts.
+  const heard = whole.slice(7200);
+  expect(heard.length / 24_000).toBeGreaterThan(seconds);
+  expect(findBreaks(heard, 440, 24_000)).toEqual([]);
+  const { hertz, amplitude, distortion } = measureTone(heard, 440, 24_000);
+  expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
+  expect(amplitude).toBeCloseTo(0.5, 2);
+  expect(distortion).toBeLessThan(0.01);
+}
+
 const where = (server: RunningServer) => ({ baseUrl: server.baseUrl, token: 'sk-embedded' });
 
 describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skippedNote}`, () => {
@@ -29,7 +42,8 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
   });
   afterAll(() => served?.[Symbol.asyncDispose]());
 
-  describe('with a microphone that hears 440 Hz', () => {
+  // Chromium's fake device may stutter on a machine that is busy with other things.
+  describe('with a microphone that hears 440 Hz', { retry: 2 }, () => {
     let sound: TemporaryFile;
     let browser: Browser;
     let page: Page;
@@ -49,12 +63,7 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
     ])('sends it clean from $name, to the last sample', async ({ blockMs }) => {
       await using server = await startServer();
       await run(page, 'record', { ...where(server), seconds: 3, blockMs });
-      const heard = Int16Array.from(readAppended(server).flatMap(({ samples }) => [...samples]));
-      expect(heard.length / 24_000).toBeGreaterThan(2.7);
-      const { hertz, amplitude, distortion } = measureTone(heard.slice(2400), 440, 24_000);
-      expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
-      expect(amplitude).toBeCloseTo(0.5, 2);
-      expect(distortion).toBeLessThan(0.01);
+      expectClean(readAppended(server), 2.5);
     });
 
     it('is heard on, and answers, when the connection is lost and another one takes its place', async () => {
@@ -69,10 +78,7 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
       const { news, played } = await run(page, 'survive', where(server));
       expect(news).toEqual(['connection.restored after closed']);
       expect(played).toBe(12_000);
-      const heard = Int16Array.from(readAppended(server, 1).flatMap(({ samples }) => [...samples]));
-      const { hertz, distortion } = measureTone(heard.slice(2400), 440, 24_000);
-      expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
-      expect(distortion).toBeLessThan(0.01);
+      expectClean(readAppended(server, 1), 1.5);
     });
 
     it('says what may be wrong when the key is refused before the upgrade', async () => {
@@ -84,7 +90,7 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
     });
   });
 
-  it('stops an answer when the user speaks, and tells how much of it was heard', async () => {
+  it('stops an answer when the user speaks, and tells how much of it was heard', { retry: 2 }, async () => {
     await using sound = await writeWav(tone(440, 8, 2));
     await using server = await startServer({
       // One long vowel, so that what is silent is silent for good.

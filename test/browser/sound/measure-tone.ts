@@ -42,3 +42,23 @@ function fit(samples: Int16Array, hertz: number, rate: number) {
   const b = (xc * ss - xs * sc) / determinant;
   return { amplitude: Math.hypot(a, b), rest: Math.max(0, xx - a * xs - b * xc) / samples.length };
 }
+
+/** Where a tone is not what it was: milliseconds at which it is quiet, or out of step with what came before. */
+export function findBreaks(samples: Int16Array, hertz: number, rate: number): readonly number[] {
+  const size = rate / 100;
+  const breaks: number[] = [];
+  let before: number | undefined;
+  for (let start = 0; start + size <= samples.length; start += size) {
+    let [sine, cosine] = [0, 0];
+    for (const [index, sample] of samples.subarray(start, start + size).entries()) {
+      const angle = (2 * Math.PI * hertz * (start + index)) / rate;
+      sine += sample * Math.sin(angle);
+      cosine += sample * Math.cos(angle);
+    }
+    const phase = Math.atan2(cosine, sine);
+    const turned = before === undefined ? 0 : Math.abs(Math.sin((phase - before) / 2)) * 2;
+    if (turned > 0.05 || Math.hypot(sine, cosine) / size < 1000) breaks.push(Math.round((start * 1000) / rate));
+    before = phase;
+  }
+  return breaks;
+}
