@@ -34,55 +34,43 @@ const compactAt = 512;
 export function createAudioLane(): AudioLane {
   let frames: (AudioFrame | undefined)[] = [];
   let head = 0;
-  let first = 0;
-  let size = 0;
-  let bytes = 0;
-  let milliseconds = 0;
-  const count = (frame: AudioFrame, sign: 1 | -1) => {
-    size += sign * frame.text.length;
-    bytes += sign * frame.bytes;
-    milliseconds += sign * frame.milliseconds;
+  const count = (frame: AudioFrame | undefined, sign: 1 | -1) => {
+    if (frame === undefined) return undefined;
+    lane.size += sign * frame.text.length;
+    lane.bytes += sign * frame.bytes;
+    lane.milliseconds += sign * frame.milliseconds;
+    return frame;
   };
   const compact = () => {
     if (head < compactAt || head * 2 < frames.length) return;
     frames = frames.slice(head);
     head = 0;
   };
-  return {
-    get first() {
-      return first;
-    },
-    get next() {
-      return first + frames.length - head;
-    },
-    get size() {
-      return size;
-    },
-    get bytes() {
-      return bytes;
-    },
-    get milliseconds() {
-      return milliseconds;
-    },
-    push(frame) {
+  const lane = {
+    first: 0,
+    next: 0,
+    size: 0,
+    bytes: 0,
+    milliseconds: 0,
+    push(frame: AudioFrame) {
       frames.push(frame);
+      lane.next += 1;
       count(frame, 1);
     },
     shift() {
+      if (lane.first === lane.next) return undefined;
       const frame = frames[head];
-      if (frame === undefined) return undefined;
       frames[head] = undefined;
       head += 1;
-      first += 1;
-      count(frame, -1);
+      lane.first += 1;
       compact();
-      return frame;
+      return count(frame, -1);
     },
     pop() {
-      if (head === frames.length) return undefined;
-      const frame = frames.pop();
-      if (frame !== undefined) count(frame, -1);
-      return frame;
+      if (lane.first === lane.next) return undefined;
+      lane.next -= 1;
+      return count(frames.pop(), -1);
     },
   };
+  return lane;
 }

@@ -1,8 +1,8 @@
-import { type AudioFrame, createAudioLane } from './audio-lane.ts';
+import { type AudioFrame, type AudioLane, createAudioLane } from './audio-lane.ts';
 import type { ControlOrder } from './control-order.ts';
-import { createControlQueue } from './control-queue.ts';
+import { type ControlQueue, createControlQueue } from './control-queue.ts';
 import { createDroppedAudio, type DroppedAudio } from './dropped-audio.ts';
-import { createUncommittedAudio } from './uncommitted-audio.ts';
+import { createUncommittedAudio, type UncommittedAudio } from './uncommitted-audio.ts';
 
 /** How much audio may wait. */
 export interface AudioRoom {
@@ -13,15 +13,11 @@ export interface AudioRoom {
 
 /** What waits to leave, and what becomes of it. Knows no socket and no clock. */
 export interface Backlog {
-  /** Characters of all that waits. */
-  readonly size: number;
-  readonly controls: number;
-  readonly controlSize: number;
-  readonly audioBytes: number;
-  readonly hasAudio: boolean;
+  readonly audio: Pick<AudioLane, 'size' | 'bytes'>;
+  readonly control: Pick<ControlQueue, 'size' | 'length'>;
   readonly dropped: DroppedAudio;
-  /** Milliseconds of audio for the next commit: taken out for this connection, or waiting. */
-  readonly uncommittedMs: number;
+  /** Audio for the next commit: taken out for this connection, or waiting. */
+  readonly uncommitted: Pick<UncommittedAudio, 'milliseconds'>;
   /** Whether an event, were it sent now, would overtake what it has to follow. */
   mustWait(order: ControlOrder): boolean;
   pushControl(text: string, order: ControlOrder): void;
@@ -59,26 +55,11 @@ export function createBacklog(onDropped: (bytes: number, totalBytes: number) => 
   };
 
   return {
-    get size() {
-      return held.size + lane.size;
-    },
-    get controls() {
-      return held.length;
-    },
-    get controlSize() {
-      return held.size;
-    },
-    get audioBytes() {
-      return lane.bytes;
-    },
-    get hasAudio() {
-      return lane.next > lane.first;
-    },
-    get uncommittedMs() {
-      return uncommitted.milliseconds;
-    },
+    audio: lane,
+    control: held,
     dropped,
-    mustWait: (order) => order !== 'urgent' && (held.length > 0 || (order === 'commit' && lane.next > lane.first)),
+    uncommitted,
+    mustWait: (order) => order !== 'urgent' && (held.length > 0 || (order === 'commit' && lane.size > 0)),
     pushControl(text, order) {
       if (order === 'urgent') held.pushUrgent(text);
       else held.push(text, order === 'commit' ? lane.next : 0);

@@ -20,24 +20,18 @@ export interface Congestion {
   watch(): void;
   /** Looks no more, without its being over: there is no socket to look at. */
   rest(): void;
+  /** It is over: only while it is on. */
   end(): void;
 }
 
 /** Makes one. News are told in a microtask of their own, so never in the middle of a call. */
 export function createCongestion({ startTimer, look, onCongested, onDrained }: CongestionSettings): Congestion {
-  let isOn = false;
   let cancel: (() => void) | undefined;
-  const rest = () => {
-    cancel?.();
-    cancel = undefined;
-  };
-  return {
-    get isOn() {
-      return isOn;
-    },
-    begin(bufferedBytes) {
-      if (isOn) return;
-      isOn = true;
+  const congestion = {
+    isOn: false,
+    begin(bufferedBytes: number) {
+      if (congestion.isOn) return;
+      congestion.isOn = true;
       queueMicrotask(() => onCongested(bufferedBytes));
     },
     watch() {
@@ -46,12 +40,15 @@ export function createCongestion({ startTimer, look, onCongested, onDrained }: C
         look();
       });
     },
-    rest,
+    rest() {
+      cancel?.();
+      cancel = undefined;
+    },
     end() {
-      rest();
-      if (!isOn) return;
-      isOn = false;
+      congestion.rest();
+      congestion.isOn = false;
       queueMicrotask(onDrained);
     },
   };
+  return congestion;
 }

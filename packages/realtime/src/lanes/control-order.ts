@@ -9,21 +9,16 @@ import type { RealtimeClientEvent } from '@unspool/generated/realtime';
  */
 export type ControlOrder = 'ordinary' | 'commit' | 'clear' | 'urgent';
 
-/** The order of each event that is no audio. `input_audio_buffer.append` has the audio lane. */
+/** The order of each event that has one of its own. `input_audio_buffer.append` has the audio lane. */
 const orders = {
-  'conversation.item.create': 'ordinary',
-  'conversation.item.delete': 'ordinary',
-  'conversation.item.retrieve': 'ordinary',
   'conversation.item.truncate': 'urgent',
   'input_audio_buffer.clear': 'clear',
   'input_audio_buffer.commit': 'commit',
   'output_audio_buffer.clear': 'urgent',
   'response.cancel': 'urgent',
-  'response.create': 'ordinary',
-  'session.update': 'ordinary',
-} satisfies Record<Exclude<RealtimeClientEvent['type'], 'input_audio_buffer.append'>, ControlOrder>;
+} satisfies { readonly [TType in RealtimeClientEvent['type']]?: ControlOrder };
 
-/** The order of an event by its type. One of a later version, passed by callers without types, is ordinary. */
+/** The order of an event by its type. Every other one is ordinary, those of later versions included. */
 export function readControlOrder(type: string): ControlOrder {
   return Object.hasOwn(orders, type) ? orders[type as keyof typeof orders] : 'ordinary'; // As was asked just before.
 }

@@ -17,35 +17,31 @@ export interface ControlQueue {
 export function createControlQueue(): ControlQueue {
   const urgent: string[] = [];
   const waiting: { readonly text: string; readonly after: number }[] = [];
-  let size = 0;
-  let barrier = 0;
   const takeWaiting = (first: number) => {
     const next = waiting[0];
     return next === undefined || next.after > first ? undefined : waiting.shift()?.text;
   };
-  return {
+  const queue = {
+    size: 0,
     get length() {
       return urgent.length + waiting.length;
     },
-    get size() {
-      return size;
-    },
     get barrier() {
-      return waiting.length === 0 ? 0 : barrier;
+      return waiting.reduce((barrier, { after }) => Math.max(barrier, after), 0);
     },
-    push(text, after) {
+    push(text: string, after: number) {
       waiting.push({ text, after });
-      size += text.length;
-      barrier = Math.max(after, waiting.length === 1 ? 0 : barrier);
+      queue.size += text.length;
     },
-    pushUrgent(text) {
+    pushUrgent(text: string) {
       urgent.push(text);
-      size += text.length;
+      queue.size += text.length;
     },
-    take(first) {
+    take(first: number) {
       const text = urgent.shift() ?? takeWaiting(first);
-      size -= text?.length ?? 0;
+      queue.size -= text?.length ?? 0;
       return text;
     },
   };
+  return queue;
 }

@@ -8,20 +8,18 @@ export interface DroppedAudio {
 
 /** Makes one. Reports are told in a microtask of their own; their sum is the total. */
 export function createDroppedAudio(onDropped: (bytes: number, totalBytes: number) => void): DroppedAudio {
-  let totalBytes = 0;
   let reported = 0;
-  return {
-    get totalBytes() {
-      return totalBytes;
-    },
-    add(bytes) {
-      totalBytes += bytes;
+  const dropped = {
+    totalBytes: 0,
+    add(bytes: number) {
+      dropped.totalBytes += bytes;
     },
     report() {
+      const { totalBytes } = dropped;
       const bytes = totalBytes - reported;
-      if (bytes === 0) return;
-      const total = (reported = totalBytes);
-      queueMicrotask(() => onDropped(bytes, total));
+      reported = totalBytes;
+      if (bytes > 0) queueMicrotask(() => onDropped(bytes, totalBytes));
     },
   };
+  return dropped;
 }

@@ -20,22 +20,19 @@ export interface FrameShape {
  */
 export function createFrameCutter(shape: FrameShape, take: (bytes: Uint8Array) => void): FrameCutter {
   const rest = new Uint8Array(shape.frame);
-  let held = 0;
   const hold = (bytes: Uint8Array) => {
-    rest.set(bytes, held);
-    held += bytes.length;
+    rest.set(bytes, cutter.held);
+    cutter.held += bytes.length;
   };
-  return {
-    get held() {
-      return held;
-    },
-    push(bytes) {
+  const cutter = {
+    held: 0,
+    push(bytes: Uint8Array) {
       let start = 0;
-      if (held > 0) {
-        start = Math.min(shape.frame - held, bytes.length);
+      if (cutter.held > 0) {
+        start = Math.min(shape.frame - cutter.held, bytes.length);
         hold(bytes.subarray(0, start));
-        if (held < shape.frame) return;
-        held = 0;
+        if (cutter.held < shape.frame) return;
+        cutter.held = 0;
         take(rest);
       }
       for (; start + shape.frame <= bytes.length; start += shape.frame) {
@@ -44,11 +41,12 @@ export function createFrameCutter(shape: FrameShape, take: (bytes: Uint8Array) =
       if (start < bytes.length) hold(bytes.subarray(start));
     },
     flush() {
-      const cut = held % shape.sample;
-      const whole = held - cut;
-      held = 0;
+      const cut = cutter.held % shape.sample;
+      const whole = cutter.held - cut;
+      cutter.held = 0;
       if (whole > 0) take(rest.subarray(0, whole));
       hold(rest.slice(whole, whole + cut));
     },
   };
+  return cutter;
 }

@@ -59,6 +59,7 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
   let keepMs = Infinity;
   let looks = 0;
 
+  const bufferedBytes = () => backlog.audio.size + backlog.control.size + drain.buffered;
   const trim = () => {
     backlog.trim({ size: limits.audio, milliseconds: keepMs });
     drain.sendControl(); // What waited for the audio that is gone now.
@@ -66,7 +67,7 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
   /** Ends the congestion, or looks again in a while. Without an open socket neither: `attach` goes on. */
   const settle = () => {
     if (drain.open === undefined || !congestion.isOn) return;
-    if (backlog.hasAudio || drain.buffered > limits.lowWater) return congestion.watch();
+    if (backlog.audio.size > 0 || drain.buffered > limits.lowWater) return congestion.watch();
     backlog.dropped.report();
     congestion.end();
   };
@@ -77,13 +78,13 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
     settle();
   };
   const congest = () => {
-    congestion.begin(backlog.size + drain.buffered);
+    congestion.begin(bufferedBytes());
     if (drain.open !== undefined) congestion.watch();
   };
 
   return {
     control(text, order) {
-      checkRoom(backlog.controlSize + Math.max(0, drain.buffered - limits.highWater), text.length, limits.control);
+      checkRoom(backlog.control.size + Math.max(0, drain.buffered - limits.highWater), text.length, limits.control);
       if (order === 'clear') backlog.discardTurn();
       const { open } = drain;
       if (open === undefined || backlog.mustWait(order)) backlog.pushControl(text, order);
@@ -120,16 +121,16 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
       return congestion.isOn;
     },
     get bufferedBytes() {
-      return backlog.size + drain.buffered;
+      return bufferedBytes();
     },
     get unsent() {
-      return { control: backlog.controls, audioBytes: backlog.audioBytes };
+      return { control: backlog.control.length, audioBytes: backlog.audio.bytes };
     },
     get droppedAudioBytes() {
       return backlog.dropped.totalBytes;
     },
     get uncommittedMs() {
-      return backlog.uncommittedMs;
+      return backlog.uncommitted.milliseconds;
     },
   };
 }
@@ -139,6 +140,6 @@ function checkRoom(waiting: number, size: number, limit: number): void {
   if (waiting === 0 || waiting + size <= limit) return;
   throw new RealtimeError(
     'queue-full',
-    `${waiting} bytes of events wait already: the server does not take them. Send less, or close the session.`,
+    `${waiting} bytes of events wait: the server does not take them. Send less, or close.`,
   );
 }

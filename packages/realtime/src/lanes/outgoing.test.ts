@@ -86,7 +86,7 @@ describe('createOutgoing', () => {
     const { outgoing, line } = create();
     const most = 'A'.repeat(15 * 1024 * 1024);
     expect(() => outgoing.send({ type: 'input_audio_buffer.append', audio: `${most}AAAA` })).toThrow(
-      /^input_audio_buffer\.append has 15728644 characters of base64; the most is 15728640/,
+      /^input_audio_buffer\.append takes 15728640 characters of base64, not 15728644\./,
     );
     expect(line.sent).toEqual([]);
     outgoing.send({ type: 'input_audio_buffer.append', audio: most });
@@ -141,7 +141,7 @@ describe('createCommitRefusal', () => {
       name: 'RealtimeError',
       code: 'rejected',
       serverCode: 'input_audio_buffer_commit_empty',
-      message: expect.stringContaining('99 ms were appended'),
+      message: expect.stringContaining('100 ms of audio, not 99:'),
     });
   });
 });

@@ -47,9 +47,10 @@ export function createOutgoing({ outbox, frameMs, format }: OutgoingSettings): O
     send(event) {
       const text = encodeClientEvent(event);
       if (event.type === 'input_audio_buffer.append') return sendAppend(readAudio(event), text);
-      if (event.type === 'input_audio_buffer.commit' || changesInput(event)) input.flush();
-      outbox.control(text, readControlOrder(event.type));
-      if (event.type === 'input_audio_buffer.commit' || event.type === 'input_audio_buffer.clear') input.reset();
+      const order = readControlOrder(event.type);
+      if (order === 'commit' || changesInput(event)) input.flush();
+      outbox.control(text, order);
+      if (order === 'commit' || order === 'clear') input.reset();
     },
     appendAudio(audio) {
       input.append(audio, format());
@@ -67,10 +68,10 @@ function changesInput(event: RealtimeClientEvent): boolean {
 }
 
 function readAudio({ audio }: { readonly audio: unknown }): string {
-  if (typeof audio !== 'string') throw new TypeError('input_audio_buffer.append takes its audio as base64 text.');
+  if (typeof audio !== 'string') throw new TypeError('input_audio_buffer.append takes audio as base64.');
   if (audio.length <= longestAppend) return audio;
   throw new TypeError(
-    `input_audio_buffer.append has ${audio.length} characters of base64; the most is ${longestAppend}. Send less at a time, or use appendAudio, which cuts.`,
+    `input_audio_buffer.append takes ${longestAppend} characters of base64, not ${audio.length}. Use appendAudio: it cuts.`,
   );
 }
 

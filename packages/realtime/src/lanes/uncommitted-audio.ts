@@ -17,30 +17,27 @@ export interface UncommittedAudio {
 
 /** Makes one. */
 export function createUncommittedAudio(): UncommittedAudio {
-  let appended = 0;
   let sent = 0;
-  return {
-    get milliseconds() {
-      return appended;
+  const uncommitted = {
+    milliseconds: 0,
+    append(milliseconds: number) {
+      uncommitted.milliseconds += milliseconds;
     },
-    append(milliseconds) {
-      appended += milliseconds;
-    },
-    send(milliseconds) {
+    send(milliseconds: number) {
       sent += milliseconds;
     },
-    drop(milliseconds) {
-      appended -= milliseconds;
+    drop(milliseconds: number) {
+      uncommitted.milliseconds -= milliseconds;
     },
     restart() {
-      appended = 0;
-      sent = 0;
+      uncommitted.milliseconds = sent = 0;
     },
     lose() {
-      appended -= sent;
+      uncommitted.milliseconds -= sent;
       sent = 0;
     },
   };
+  return uncommitted;
 }
 
 /** Milliseconds of audio below which the server refuses to make an item (OpenAI API reference, input_audio_buffer.commit). */
@@ -54,7 +51,7 @@ export function createCommitRefusal(milliseconds: number): RealtimeError | undef
   if (milliseconds >= shortestTurn) return undefined;
   return new RealtimeError(
     'rejected',
-    `A commit takes at least ${shortestTurn} ms of audio; ${Math.floor(milliseconds)} ms were appended since the last one. Append more first.`,
+    `A commit takes ${shortestTurn} ms of audio, not ${Math.floor(milliseconds)}: append more first.`,
     { serverCode: 'input_audio_buffer_commit_empty' },
   );
 }
