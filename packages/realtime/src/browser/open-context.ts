@@ -8,13 +8,14 @@ const startMs = 250;
 
 /**
  * Opens an audio context at the device's own rate and keeps it running: when it is suspended, or was interrupted, the next gesture on
- * the page resumes it. `onSuspended` is told that one is needed. Throws a `RealtimeError` in a page that is not secure.
+ * the page resumes it. `onSuspended` is told that one is needed. Throws a `RealtimeError` in a page that is not secure, and where there
+ * is no page.
  */
 export function openContext(onSuspended: (() => void) | undefined): AudioContext {
-  if (!isSecureContext) {
+  if (!globalThis.isSecureContext) {
     throw new RealtimeError(
       'insecure-context',
-      'Browsers give audio worklets and microphones to secure pages only: use https:, or a loopback address.',
+      'There is no sound here: audio worklets and microphones are for pages, and for secure ones (https: or a loopback address).',
     );
   }
   const context = new AudioContext({ latencyHint: 'interactive' });
