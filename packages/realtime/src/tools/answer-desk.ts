@@ -8,6 +8,8 @@ export interface AnswerDesk {
   readonly connection: number;
   /** Sends the output of a call that came over a connection. */
   answer(item: FunctionCallItem, output: string, connection: number): void;
+  /** The connection is gone: answers wait for the next one. */
+  lost(): void;
   /** There is a new connection: it is told what the one before it did not acknowledge. */
   reconnected(): void;
   /** Nothing is sent any more. */
@@ -29,6 +31,7 @@ export function createAnswerDesk(
 ): AnswerDesk {
   const open = new Set<Answer>();
   let connection = 0;
+  let isAway = false;
 
   const send = (answer: Answer) => {
     const { call_id = '', arguments: text, id, name } = answer.item;
@@ -46,7 +49,7 @@ export function createAnswerDesk(
   const retry = (answer: Answer, error: unknown) => {
     if (!open.has(answer)) return;
     if (answer.sentOver !== connection) return send(answer);
-    answer.isLost = isLoss(error);
+    answer.isLost = isAway || isLoss(error);
     if (answer.isLost) return;
     open.delete(answer);
     onFailure(error);
@@ -57,12 +60,16 @@ export function createAnswerDesk(
       return connection;
     },
     answer(item, output, cameOver) {
-      const answer = { item, output, cameOver, sentOver: connection, isLost: false };
+      const answer = { item, output, cameOver, sentOver: connection, isLost: isAway };
       open.add(answer);
-      send(answer);
+      if (!isAway) send(answer);
+    },
+    lost() {
+      isAway = true;
     },
     reconnected() {
       connection += 1;
+      isAway = false;
       for (const answer of open) if (answer.isLost) send(answer);
     },
     close: () => open.clear(),

@@ -84,11 +84,14 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
     isSpeaking = true;
     for (const [controller, tool] of running) if (tool?.abortOnSpeech === true) controller.abort();
   };
+  const onLost = () => {
+    desk.lost();
+    followUp.lost();
+  };
   const onRestored = () => {
     isSpeaking = false;
     desk.reconnected();
-    batches.finishAll();
-    followUp.reconnected();
+    batches.finishAll(followUp.reconnected());
   };
   const receive = (event: RealtimeEvent) => {
     if (isOutOfBand(event)) return;
@@ -97,6 +100,7 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
       batches.finish(String(event.response?.id), mayGoOn(event.response?.status));
     else if (event.type === 'input_audio_buffer.speech_started') onSpeech();
     else if (event.type === 'input_audio_buffer.speech_stopped') isSpeaking = false;
+    else if (event.type === 'connection.reconnecting') onLost();
     else if (event.type === 'connection.restored') onRestored();
   };
   const leave = session.on('*', receive);

@@ -4,8 +4,8 @@ export interface CallBatches {
   add<TResult>(responseId: string, running: Promise<TResult>, answer: (result: TResult) => void): void;
   /** The response is over. With `wants` something follows when all of its calls are answered, if it had any. */
   finish(responseId: string, wants: boolean): void;
-  /** No response that has begun will be finished any more. Something follows once when all are answered, if there are any. */
-  finishAll(): void;
+  /** No response that has begun will be finished any more. Something follows once when all are answered, if there are any or with `wants`. */
+  finishAll(wants: boolean): void;
 }
 
 /** Makes one without calls. `onAnswered` is called once for each batch that is over and answered. Promises must not reject. */
@@ -24,10 +24,10 @@ export function createCallBatches(onAnswered: () => void): CallBatches {
       batches.delete(responseId);
       if (wants) void answered?.then(onAnswered);
     },
-    finishAll() {
+    finishAll(wants) {
       const answered = [...batches.values()];
       batches.clear();
-      if (answered.length > 0) void Promise.all(answered).then(onAnswered);
+      if (wants || answered.length > 0) void Promise.all(answered).then(onAnswered);
     },
   };
 }

@@ -6,8 +6,10 @@ import { isLoss } from './answer-desk.ts';
 /** Asks for the response that tells what tools gave. */
 export interface FollowUp {
   ask(): void;
-  /** There is a new connection: what was lost before it had begun is asked for again. */
-  reconnected(): void;
+  /** The connection is gone: what is asked from now on waits for the next one. */
+  lost(): void;
+  /** There is a new connection. Gives back whether one is owed: asked for meanwhile, or lost before it had begun. */
+  reconnected(): boolean;
 }
 
 /** Makes one. `mayAsk`: whether a response is wanted at this time. */
@@ -16,9 +18,11 @@ export function createFollowUp(
   mayAsk: () => boolean,
 ): FollowUp {
   let connection = 0;
+  let isAway = false;
   let isOwed = false;
   const ask = () => {
-    if (!mayAsk()) return;
+    if (isAway) isOwed = true;
+    if (isAway || !mayAsk()) return;
     const askedOver = connection;
     const onRejected = (error: unknown) => {
       if (!isLoss(error)) return;
@@ -33,10 +37,15 @@ export function createFollowUp(
   };
   return {
     ask,
+    lost() {
+      isAway = true;
+    },
     reconnected() {
       connection += 1;
-      if (isOwed) ask();
+      isAway = false;
+      const wasOwed = isOwed;
       isOwed = false;
+      return wasOwed;
     },
   };
 }
