@@ -51,6 +51,18 @@ describe('createOutbox', () => {
     expect(timers.size).toBe(0);
   });
 
+  it('does not call it over while audio waits, should the socket empty while it looks', () => {
+    const { outbox, line, ring } = createCongested();
+    outbox.audio(frameOf(11));
+    const looks = [21, 20];
+    Object.defineProperty(line, 'bufferedAmount', { get: () => looks.shift() ?? 0, set() {} });
+    ring();
+    expect(outbox.isCongested).toBe(true);
+    ring();
+    expect(line.sent).toEqual(audioOf(11));
+    expect(outbox.isCongested).toBe(false);
+  });
+
   it('fills the socket up to high water, not further', () => {
     const { outbox, line, ring } = createCongested({ audio: 1000 });
     for (let number = 11; number < 50; number += 1) outbox.audio(frameOf(number));
@@ -219,5 +231,13 @@ describe('uncommittedMs', () => {
     expect(outbox.uncommittedMs).toBe(20);
     outbox.detach(0);
     expect(outbox.uncommittedMs).toBe(0);
+  });
+
+  it('does not lose with the connection what a commit had claimed', () => {
+    const { outbox } = createCongested();
+    outbox.control('commit', 'commit');
+    outbox.audio(frameOf(11));
+    outbox.detach(500);
+    expect(outbox.uncommittedMs).toBe(10);
   });
 });
