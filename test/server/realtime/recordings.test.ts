@@ -32,6 +32,18 @@ describe.skipIf(!hasRecordings)('the realtime endpoint beside the real one', () 
   );
 });
 
+describe.skipIf(!hasRecordings)('the session beside the real one', () => {
+  it('has the same members, nulls included', async () => {
+    const [created] = readRecording('realtime/test_openai_ws.test_text_in_audio_out_turn.jsonl').split('\n');
+    const { data } = JSON.parse(created ?? '');
+    await using server = await startServer();
+    await using socket = await connectSocket(server);
+    const { session } = await socket.next('session.created');
+    const own = { id: session.id, expires_at: session.expires_at };
+    expect(session).toEqual({ ...data.session, ...own, instructions: '' });
+  });
+});
+
 function withOurCallId(data: Frame['data'], events: readonly { type: string }[]): string {
   const done = events.findLast(({ type }) => type === 'response.function_call_arguments.done');
   const item =

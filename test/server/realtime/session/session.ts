@@ -57,7 +57,8 @@ export function createSession(
       type: 'transcription',
       ...basics,
       object: 'realtime.transcription_session',
-      audio: { input: { format: PCM, turn_detection } },
+      audio: { input: { format: PCM, transcription: null, noise_reduction: null, turn_detection } },
+      include: null,
     };
   }
   return {
@@ -71,6 +72,11 @@ export function createSession(
     max_output_tokens: 'inf',
     tracing: null,
     truncation: 'auto',
-    audio: { input: { format: PCM, turn_detection: SERVER_VAD }, output: { format: PCM, voice: 'alloy', speed: 1 } },
+    prompt: null,
+    include: null,
+    audio: {
+      input: { format: PCM, transcription: null, noise_reduction: null, turn_detection: SERVER_VAD },
+      output: { format: PCM, voice: 'alloy', speed: 1 },
+    },
   };
 }

@@ -23,13 +23,21 @@ describe('updateSession', () => {
       ...before,
       instructions: 'Be brief.',
       tools,
-      audio: { ...before.audio, input: { ...before.audio?.input, transcription: { model: 'whisper-1' } } },
+      audio: {
+        ...before.audio,
+        input: { ...before.audio?.input, transcription: { model: 'whisper-1', language: null, prompt: null } },
+      },
     });
     socket.sendRaw(
       '{"type":"session.update","session":{"type":"realtime","audio":{"input":{"transcription":null,"turn_detection":null}}}}',
     );
     const { session: after } = await socket.next('session.updated');
-    expect(after.audio?.input).toEqual({ format: { type: 'audio/pcm', rate: 24_000 }, turn_detection: null });
+    expect(after.audio?.input).toEqual({
+      format: { type: 'audio/pcm', rate: 24_000 },
+      noise_reduction: null,
+      transcription: null,
+      turn_detection: null,
+    });
     expectDocumentedEvents('realtime', 'RealtimeServerEvent', socket.events);
   });
 
