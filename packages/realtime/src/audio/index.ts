@@ -4,13 +4,7 @@ export { toFloat32, toInt16 } from './float-samples.ts';
 export { createLevelMeter, measureLevel } from './level-meter.ts';
 export { mixDown, mixDownPlanar } from './mix-down.ts';
 export { decodeMuLaw, encodeMuLaw } from './mu-law.ts';
-export {
-  createPcm16Decoder,
-  decodePcm16Base64,
-  encodePcm16Base64,
-  toPcm16Bytes,
-  toPcm16Samples,
-} from './pcm16.ts';
+export { createPcm16Decoder, decodePcm16Base64, encodePcm16Base64, toPcm16Bytes, toPcm16Samples } from './pcm16.ts';
 export { createPcm16Resampler } from './pcm16-resampler.ts';
 export { createResampler } from './resampler.ts';
 export { decodeWav } from './wav/decode-wav.ts';

@@ -37,12 +37,13 @@ export function measureLevel(samples: Int16Array | Float32Array): AudioLevel {
  * const meter = createLevelMeter({ sampleRate: 24_000 });
  * bar.value = meter(frame).peakDb;
  */
-export function createLevelMeter({ sampleRate, fallDbPerSecond = 24 }: LevelMeterOptions) {
+export function createLevelMeter(options: LevelMeterOptions): (samples: Int16Array | Float32Array) => AudioLevel {
+  const { sampleRate, fallDbPerSecond = 24 } = options;
   if (!(sampleRate > 0) || !(fallDbPerSecond > 0)) {
     throw new TypeError('sampleRate and fallDbPerSecond have to be numbers above 0.');
   }
   let shown: AudioLevel = { rmsDb: -Infinity, peakDb: -Infinity };
-  return (samples: Int16Array | Float32Array): AudioLevel => {
+  return (samples) => {
     if (samples.length === 0) return shown;
     const { rmsDb, peakDb } = measureLevel(samples);
     const fall = (fallDbPerSecond * samples.length) / sampleRate;

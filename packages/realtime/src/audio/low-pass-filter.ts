@@ -1,11 +1,11 @@
-/** Zero crossings to each side, counted at the lower rate: the longer, the narrower the band between heard and silenced. */
-const reach = 40;
+/** Zero crossings to each side of an output sample, counted at the slower rate: more make the border sharper. */
+const crossings = 40;
 
 /** Kaiser's β for 80 dB: what lies beyond half the lower rate is silenced by that much (Kaiser, 1974). */
 const beta = 0.1102 * (80 - 8.7);
 
-/** Half of the band between heard and silenced, as a part of half the lower rate (Kaiser's estimate for 80 dB and this reach). */
-const halfTransition = (80 - 7.95) / (2.285 * 2 * reach * 2 * Math.PI);
+/** Half the width of that border, as a part of half the slower rate (Kaiser's estimate for 80 dB and so many crossings). */
+const halfTransition = (80 - 7.95) / (2.285 * 2 * crossings * 2 * Math.PI);
 
 /** A low-pass filter, sampled anew for each place between two input samples where an output sample can lie. */
 export interface LowPassFilter {
@@ -15,26 +15,33 @@ export interface LowPassFilter {
   readonly rows: readonly Float64Array[];
 }
 
+/** How many factors such a filter has. */
+export function countFactors(places: number, ratio: number): number {
+  return places * 2 * toReach(ratio);
+}
+
+/** Zero crossings lie further apart, in input samples, when the input is the faster. */
+const toReach = (ratio: number) => Math.ceil(crossings * Math.max(1, ratio));
+
 /**
  * Makes the windowed-sinc filter for `places` places in an input that is `ratio` times as fast as the output. Only operations
  * that IEEE 754 fixes to the last bit go into it, so every runtime makes the same one: `Math.sin` would not.
  */
 export function createLowPassFilter(places: number, ratio: number): LowPassFilter {
-  const stretch = Math.max(1, ratio);
-  const oneSide = Math.ceil(reach * stretch);
-  const cutoff = (1 - halfTransition) / stretch;
+  const reach = toReach(ratio);
+  const cutoff = (1 - halfTransition) / Math.max(1, ratio);
   const createRow = (place: number): Float64Array => {
-    const row = new Float64Array(2 * oneSide);
+    const row = new Float64Array(2 * reach);
     let sum = 0;
     for (let index = 0; index < row.length; index += 1) {
-      const distance = place / places + oneSide - 1 - index;
-      const factor = sinc(cutoff * distance) * kaiser(distance / oneSide);
+      const distance = place / places + reach - 1 - index;
+      const factor = sinc(cutoff * distance) * kaiser(distance / reach);
       row[index] = factor;
       sum += factor;
     }
     return row.map((factor) => factor / sum);
   };
-  return { reach: oneSide, rows: Array.from({ length: places }, (_, place) => createRow(place)) };
+  return { reach, rows: Array.from({ length: places }, (_, place) => createRow(place)) };
 }
 
 /** sin(πx) / πx. */

@@ -1,4 +1,4 @@
-import { createLowPassFilter } from './low-pass-filter.ts';
+import { countFactors, createLowPassFilter } from './low-pass-filter.ts';
 
 /** Samples a second before and after. */
 export interface ResamplerRates {
@@ -29,7 +29,7 @@ const mostFactors = 1_000_000;
 
 /**
  * Makes a resampler for samples from -1 to 1: a polyphase windowed-sinc filter. What the slower rate cannot carry is at least
- * 60 dB down, what lies up to five sixths of it (10,000 Hz at 24,000) is within 0.1 dB, and the result is the same to the last
+ * 80 dB down, what lies up to five sixths of it (10,000 Hz at 24,000) is within 0.1 dB, and the result is the same to the last
  * bit however the samples are cut, in every runtime. It does not clip: a result may lie beyond 1 a little.
  *
  * Throws a `TypeError` for rates that are no whole numbers from 1,000 to 768,000, or that have so little in common that the
@@ -47,7 +47,7 @@ export function createResampler({ from, to }: ResamplerRates): Resampler<Float32
   // Time is counted in places: an input sample lasts `places` of them, an output sample `step`.
   const places = to / common;
   const step = from / common;
-  if (places * 80 * Math.max(1, from / to) > mostFactors) {
+  if (countFactors(places, from / to) > mostFactors) {
     throw new TypeError(`${from} and ${to} samples a second have too little in common: go by way of 48,000.`);
   }
   const { reach, rows } = createLowPassFilter(places, from / to);

@@ -1,3 +1,4 @@
+import { joinBytes } from './join-bytes.ts';
 import { readFormatChunk } from './read-format-chunk.ts';
 import type { WavFormat } from './wav-format.ts';
 
@@ -71,7 +72,7 @@ export function createHeaderReader(): (bytes: Uint8Array) => WavStart | undefine
   };
 
   return (bytes) => {
-    let rest = held.length === 0 ? bytes : concat(held, bytes);
+    let rest = held.length === 0 ? bytes : joinBytes(held, bytes);
     const take = (length: number): Uint8Array => {
       const block = rest.subarray(0, length);
       rest = rest.subarray(length);
@@ -110,12 +111,4 @@ function readName(bytes: Uint8Array, offset: number): string {
 
 function readUint32(bytes: Uint8Array, offset: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(offset, true);
-}
-
-/** Joins bytes in a new array. */
-export function concat(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }

@@ -95,6 +95,6 @@ type Setter = (view: DataView, offset: number, sample: number) => void;
 function write(samples: Float32Array, width: number, set: Setter): Uint8Array {
   const bytes = new Uint8Array(samples.length * width);
   const view = new DataView(bytes.buffer);
-  for (const [index, sample] of samples.entries()) set(view, index * width, sample);
+  samples.forEach((sample, index) => set(view, index * width, sample));
   return bytes;
 }

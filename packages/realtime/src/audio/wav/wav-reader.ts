@@ -1,4 +1,5 @@
-import { concat, createHeaderReader } from './header-reader.ts';
+import { createHeaderReader } from './header-reader.ts';
+import { joinBytes } from './join-bytes.ts';
 import { sampleCodecs } from './sample-codecs.ts';
 import type { WavFormat } from './wav-format.ts';
 
@@ -40,7 +41,7 @@ export function createWavReader(): WavReader {
   const readSamples = ({ format, left }: Started, bytes: Uint8Array): Float32Array => {
     const codec = sampleCodecs[format.encoding];
     const bytesPerFrame = format.channels * codec.bytesPerSample;
-    const joined = held.length === 0 ? bytes : concat(held, bytes);
+    const joined = held.length === 0 ? bytes : joinBytes(held, bytes);
     const within = Math.min(left, joined.length);
     const whole = within - (within % bytesPerFrame);
     held = joined.slice(whole, within);
