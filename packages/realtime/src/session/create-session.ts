@@ -7,6 +7,7 @@ import { checkClose } from './check-close.ts';
 import type { Keeper } from './keep-session.ts';
 import type { LiveConnection } from './live-connection.ts';
 import type { SessionCore } from './session-core.ts';
+import { tolerate } from './tolerate.ts';
 import { waitOnce } from './wait-once.ts';
 
 /** What a session is made of. */
@@ -41,20 +42,20 @@ export function createSession({ core, keeper, first, target }: SessionMaterial):
       checkOpen();
       outgoing.flushAudio();
     },
-    update: async (settings, options) => requests.update(toSessionUpdate(settings, target), options),
-    createItem: requests.createItem,
-    deleteItem: requests.deleteItem,
-    retrieveItem: requests.retrieveItem,
-    truncate: requests.truncate,
-    async commitAudio(options) {
+    update: tolerate(async (settings, options) => requests.update(toSessionUpdate(settings, target), options)),
+    createItem: tolerate(requests.createItem),
+    deleteItem: tolerate(requests.deleteItem),
+    retrieveItem: tolerate(requests.retrieveItem),
+    truncate: tolerate(requests.truncate),
+    commitAudio: tolerate(async (options) => {
       // The audio of a call comes in elsewhere.
       const refusal = target.kind === 'call' ? undefined : createCommitRefusal(outgoing.uncommittedMs);
       if (refusal !== undefined) throw refusal;
       return requests.commitAudio(options);
-    },
-    clearAudio: requests.clearAudio,
+    }),
+    clearAudio: tolerate(requests.clearAudio),
     respond: requests.respond,
-    cancel: requests.cancel,
+    cancel: tolerate(requests.cancel),
     on,
     once: (type, options) => waitOnce({ on, closed }, type, options?.signal),
     async close({ code = 1000, reason = '' } = {}) {

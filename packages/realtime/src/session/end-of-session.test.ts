@@ -116,6 +116,22 @@ describe('a session that is being reconnected', () => {
     expect(test.clock.running).toBe(0);
   });
 
+  it('ends nobody who has asked and does not wait', async () => {
+    await using test = await start({ reconnect: { maxAttempts: 1 }, refusals: { 1: refused, 2: refused } });
+    const { session } = test;
+    void session.retrieveItem('item_x');
+    void session.once('response.done');
+    void session.respond();
+    void session.update({ voice: 'cedar' }, { signal: AbortSignal.abort('enough') });
+    void session.commitAudio();
+    void session.cancel('resp_x');
+    test.end('cut');
+    await test.clock.until(() => test.clock.running === 0);
+    await session.closed;
+    void session.createItem(text('item_a'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
   it('ends with what a replay function throws, and tells what it makes otherwise', async () => {
     const thrown = new Error('of the caller');
     await using test = await start({ reconnect: { replay: () => Promise.reject(thrown) } });

@@ -8,7 +8,7 @@ export function waitOnce<TType extends RealtimeEventType>(
   type: TType,
   signal: AbortSignal | undefined,
 ): Promise<RealtimeEventOf<TType>> {
-  return new Promise((resolve, reject) => {
+  const waited = new Promise<RealtimeEventOf<TType>>((resolve, reject) => {
     signal?.throwIfAborted();
     const stop = on(type, (event) => {
       release();
@@ -33,4 +33,6 @@ export function waitOnce<TType extends RealtimeEventType>(
       ),
     );
   });
+  waited.catch(() => {}); // Who waits learns of it; who does not is not to be ended by it.
+  return waited;
 }
