@@ -48,7 +48,7 @@ export interface ConnectSettings extends LivenessOptions {
    */
   readonly maxBufferedCharacters?: number | undefined;
   /**
-   * Makes the socket in place of the runtime's way, without waiting for it to open: for Workers (`fetch` with an upgrade), React
+   * Makes the socket of each connection in place of the runtime's way, without waiting for it to open: for Workers (`fetch` with an upgrade), React
    * Native, tests. What it throws is passed on.
    */
   readonly webSocket?: ((endpoint: RealtimeEndpoint) => WebSocketLike | Promise<WebSocketLike>) | undefined;

@@ -150,6 +150,20 @@ describe('rollOver', () => {
     expect(test.known).toHaveLength(3);
   });
 
+  it('notices a next connection that dies while it waits', async () => {
+    await using test = await startKept({ lapses: [{ session: { expires_at: start + 600 } }] });
+    test.known[0]?.peer.send({ type: 'response.created', event_id: 'e', response: { id: 'resp_1' } });
+    await test.session.once('response.created');
+    await test.clock.until(() => test.known.length === 2, 1000);
+    await new Promise((resolve) => setTimeout(resolve, 50)); // Its first ping is answered.
+    test.known[1]?.peer.socket.pause();
+    await test.clock.until(() => test.known.length === 3, 500);
+    test.known[0]?.peer.send({ type: 'response.done', event_id: 'e', response: { id: 'resp_1', status: 'completed' } });
+    await test.restored();
+    expect(test.news).toMatchObject([{ cause: 'rollover', attempts: 2, lostMs: 0 }]);
+    expect(test.faults).toMatchObject([{ kind: 'attempt-failed', error: { code: 'closed' } }]);
+  });
+
   it('is not done where it is not wanted, or no time is told', async () => {
     await using test = await startShort({ rollover: false });
     await test.clock.until(() => seconds(test.clock) > 59, 1000);

@@ -1,3 +1,5 @@
+import type { LivenessOptions } from '../liveness/liveness-options.ts';
+import { watchLiveness } from '../liveness/watch-liveness.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import { RealtimeError } from '../realtime-error.ts';
@@ -9,6 +11,7 @@ import { readTurnDetection } from './turn.ts';
 
 export interface RolloverSettings extends SuccessorSettings {
   readonly policy: RolloverPolicy;
+  readonly liveness: LivenessOptions;
   /** The connection ended by itself, or the session did. */
   readonly signal: AbortSignal;
 }
@@ -57,6 +60,11 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
   const { core, signal, attempts } = settings;
   const successor = await openSuccessor(settings, signal);
   const { receiver } = connection;
+  // It may wait for minutes.
+  const unwatch = watchLiveness(successor, settings.liveness, {
+    startTimer: settings.startBackgroundTimer,
+    onDead: successor.terminate,
+  });
   let isInterrupted = false;
   try {
     await pause(successor, settings);
@@ -79,6 +87,8 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
     connection.receiver = receiver;
     if (!signal.aborted) core.attach(connection);
     throw isInterrupted ? interruption : error;
+  } finally {
+    unwatch();
   }
 }
 
