@@ -171,4 +171,17 @@ import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
 const session = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime' }, new OpenAI({ apiKey }));
 session.on('event', (event) => console.log(event.type));`,
   },
+  {
+    // The row above, and at most 6 KB more.
+    name: 'the same by voice, in a page',
+    limit: 18,
+    unspool: `
+import { createClient } from '@unspool/generated';
+import { connectRealtime } from '@unspool/realtime';
+import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
+const session = await connectRealtime(createClient({ apiKey }).provider, { model: 'gpt-realtime' });
+const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
+attachAudio(session, { microphone, player });
+for await (const event of session) console.log(event.type);`,
+  },
 ];
