@@ -18,6 +18,11 @@ export interface ActiveAnswer {
 export interface ActiveAnswers {
   readonly add: (answer: ActiveAnswer) => void;
   readonly remove: (answer: ActiveAnswer) => void;
+  /**
+   * Acts when no answer in the default conversation is being given: now, or once the one that has been stopped has ended.
+   * One that goes on is left alone, and nothing happens.
+   */
+  readonly whenFree: (act: () => void) => void;
   /** How many there have been in this session. */
   readonly count: () => number;
   /** Notes what an answer reads, and gives back what the one before it has read: that is cached. */
@@ -46,19 +51,32 @@ export function createActiveAnswers(): ActiveAnswers {
   let spoken = false;
   let count = 0;
   let lastInput = NO_TOKENS;
+  let next: (() => void) | undefined;
+  const current = () => [...active].find(({ inConversation }) => inConversation);
   return {
     add(answer) {
       active.add(answer);
       count += 1;
     },
-    remove: (answer) => void active.delete(answer),
+    remove(answer) {
+      active.delete(answer);
+      if (current() !== undefined) return;
+      const act = next;
+      next = undefined;
+      act?.();
+    },
+    whenFree(act) {
+      const answer = current();
+      if (answer === undefined) act();
+      else if (answer.stopped !== undefined) next = act;
+    },
     count: () => count,
     swapInput(input) {
       const before = lastInput;
       lastInput = input;
       return before;
     },
-    isBusy: () => [...active].some(({ inConversation }) => inConversation),
+    isBusy: () => current() !== undefined,
     stop(reason, responseId) {
       const found = [...active].find((answer) =>
         responseId === undefined ? answer.inConversation : answer.responseId === responseId,
@@ -68,6 +86,7 @@ export function createActiveAnswers(): ActiveAnswers {
       return true;
     },
     stopAll(reason) {
+      next = undefined;
       for (const answer of active) if (answer.stopped === undefined) stop(answer, reason);
     },
     active: () => active.size,

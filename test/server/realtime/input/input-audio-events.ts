@@ -57,7 +57,7 @@ function crossBorder(border: VoiceActivity, detection: TurnDetection, connection
   input.turn = undefined;
   emit({ type: 'input_audio_buffer.speech_stopped', audio_end_ms: border.atMs, item_id: turn.itemId });
   commitTurn({ itemId: turn.itemId, samples: input.take(turn.startMs, border.atMs) }, connection);
-  if (detection.createsResponse && !answers.isBusy()) startAnswer({}, connection);
+  if (detection.createsResponse) answers.whenFree(() => startAnswer({}, connection));
 }
 
 /** `input_audio_buffer.commit`: makes an item of what has come in; without turn detection this is how a turn ends. */

@@ -40,6 +40,19 @@ describe('turn detection', () => {
     expect(response.status).toBe(interrupt ? 'cancelled' : 'completed');
   });
 
+  it('answers a turn that began and ended while the answer it interrupts was ending', async () => {
+    await using server = await startServer({ realtime: { answers: [{ deltaDelayMs: 5, lateDeltas: 3 }] } });
+    await using socket = await connectSocket(server);
+    await listen(socket, { type: 'server_vad' });
+    socket.send({ type: 'response.create' });
+    await socket.next('response.output_text.delta');
+    say(socket, turn);
+    expect((await socket.next('response.done')).response.status).toBe('cancelled');
+    const { response } = await socket.next('response.done');
+    expect(response.status).toBe('completed');
+    expect(JSON.stringify(response.output)).toContain('0.4 seconds of sound');
+  });
+
   it('takes the end of a thought for longer with low eagerness', async () => {
     await using server = await startServer();
     await using socket = await connectSocket(server);

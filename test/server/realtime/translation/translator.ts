@@ -26,6 +26,8 @@ export interface Translator {
 
 /** Output keeps pace with input: who sends no silence hears no end of it. */
 const FRAME_MS = 200;
+/** Silence that is kept: a word begins a little before it is noticed. */
+const KEPT_MS = 1000;
 const DETECTION = { threshold: 0.5, prefixPaddingMs: 0, silenceDurationMs: 200 };
 
 export function createTranslator(scripted: readonly ScriptedTranslation[]): Translator {
@@ -55,6 +57,7 @@ export function createTranslator(scripted: readonly ScriptedTranslation[]): Tran
         if (border.kind === 'started') startMs = border.atMs;
         else finish(border.atMs, language);
       }
+      if (startMs === undefined) input.trimSilence(KEPT_MS);
       return split(samples).flatMap(() => {
         frames += 1;
         const [next, ...others] = waiting;
