@@ -56,7 +56,8 @@ interface Upstreams {
 function servePage(port: number, { embeddedUrl, apiKey }: Upstreams): Promise<PreviewServer> {
   return preview({
     configFile: false,
-    logLevel: 'error',
+    // Connections that end with the server are no news.
+    logLevel: 'silent',
     root: fileURLToPath(new URL('../../', import.meta.url)),
     build: { outDir: pageFolder },
     preview: {

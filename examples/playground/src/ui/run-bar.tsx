@@ -7,12 +7,14 @@ export interface RunBarProps {
   readonly task: Task;
   /** What the button says while nothing runs. */
   readonly label: string;
+  /** What the status says while it runs. @default 'Working…' */
+  readonly busy?: string | undefined;
   /** Other buttons of the same form. */
   readonly children?: ComponentChildren;
 }
 
 /** The button of a form, which stops what it started; beside it how things stand, below it what went wrong. */
-export function RunBar({ task, label, children }: RunBarProps) {
+export function RunBar({ task, label, busy = 'Working…', children }: RunBarProps) {
   const isRunning = task.state.kind === 'running';
   return (
     <>
@@ -27,7 +29,7 @@ export function RunBar({ task, label, children }: RunBarProps) {
           </button>
         )}
         {children}
-        <TaskStatus state={task.state} />
+        <TaskStatus state={task.state} busy={busy} />
       </div>
       {task.state.kind === 'failed' && <ErrorNote error={task.state.error} />}
     </>
@@ -35,16 +37,15 @@ export function RunBar({ task, label, children }: RunBarProps) {
 }
 
 /** How things stand, in a word, for everyone. */
-export function TaskStatus({ state }: { readonly state: TaskState }) {
+function TaskStatus({ state, busy }: { readonly state: TaskState; readonly busy: string }) {
   return (
     <span class={`status ${state.kind}`} role="status">
-      {describe(state)}
+      {state.kind === 'running' ? busy : describe(state)}
     </span>
   );
 }
 
 function describe(state: TaskState): string {
-  if (state.kind === 'running') return 'Working…';
   if (state.kind === 'stopped') return 'Stopped';
   if (state.kind === 'failed') return 'Failed';
   return state.kind === 'done' ? `Done in ${formatDuration(state.ms)}` : '';

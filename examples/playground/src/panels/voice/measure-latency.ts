@@ -1,0 +1,68 @@
+import type { RealtimeEvent } from '@unspool/realtime';
+
+/** Something that took from one moment to another, in milliseconds of one clock. */
+export interface Span {
+  readonly lane: 'you' | 'model' | 'sound' | 'tool';
+  readonly label: string;
+  readonly from: number;
+  /** Still going on without it. */
+  readonly to?: number | undefined;
+}
+
+export interface Latencies {
+  /** From the end of what was said to the first sound of the answer. */
+  readonly firstAudio: readonly number[];
+  /** From the news that the user speaks to silence. */
+  readonly bargeIn: readonly number[];
+  readonly spans: readonly Span[];
+}
+
+export const noLatencies: Latencies = { firstAudio: [], bargeIn: [], spans: [] };
+
+/** What an event says of who did what when. Pure: `at` is when it came. */
+export function measureLatency(known: Latencies, event: RealtimeEvent, at: number): Latencies {
+  switch (event.type) {
+    case 'input_audio_buffer.speech_started':
+      return begin(known, { lane: 'you', label: 'speaks', from: at });
+    case 'input_audio_buffer.speech_stopped':
+      return end(known, 'you', at);
+    case 'response.created':
+      return begin(known, { lane: 'model', label: 'answers', from: at });
+    case 'response.output_audio.delta':
+      return isOpen(known, 'sound') ? known : firstSound(known, at);
+    case 'response.function_call_arguments.done':
+      return begin(known, { lane: 'tool', label: String(event.name), from: at, to: at });
+    case 'response.done':
+      return end(end(known, 'model', at), 'sound', at);
+    default:
+      return known;
+  }
+}
+
+/** Notes that it is quiet: the answer was stopped because the user spoke. */
+export function noteSilence(known: Latencies, at: number): Latencies {
+  const speech = known.spans.findLast(({ lane }) => lane === 'you');
+  return speech === undefined ? known : { ...known, bargeIn: [...known.bargeIn, at - speech.from] };
+}
+
+function firstSound(known: Latencies, at: number): Latencies {
+  const asked = known.spans.findLast(({ lane, to }) => lane === 'you' && to !== undefined)?.to;
+  const answered = known.spans.findLast(({ lane }) => lane === 'model')?.from;
+  const told = begin(known, { lane: 'sound', label: 'sounds', from: at });
+  // Only the first sound after somebody spoke says how long they waited.
+  const isFirst = asked !== undefined && !known.spans.some(({ lane, from }) => lane === 'sound' && from > asked);
+  return isFirst && answered !== undefined ? { ...told, firstAudio: [...known.firstAudio, at - asked] } : told;
+}
+
+function begin(known: Latencies, span: Span): Latencies {
+  return { ...known, spans: [...known.spans, span].slice(-60) };
+}
+
+function isOpen(known: Latencies, lane: Span['lane']): boolean {
+  return known.spans.some((span) => span.lane === lane && span.to === undefined);
+}
+
+function end(known: Latencies, lane: Span['lane'], at: number): Latencies {
+  const close = (span: Span) => (span.lane === lane && span.to === undefined ? { ...span, to: at } : span);
+  return { ...known, spans: known.spans.map(close) };
+}
