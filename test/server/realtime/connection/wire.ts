@@ -57,7 +57,9 @@ export function createWire({ socket, stream, context, dialect, script, watch, lo
   const perform = (effect: RealtimeEffect): void => {
     switch (effect.kind) {
       case 'close':
-        return socket.close(effect.code, effect.reason);
+        socket.close(effect.code, effect.reason);
+        // What stalled has to hear the client's half of the farewell.
+        return socket.resume();
       case 'cut':
         silent = true;
         return cut(stream);

@@ -73,6 +73,23 @@ describe('faults of a realtime connection', () => {
     expect(socket.socket.bufferedAmount).toBe(0);
   });
 
+  it.each([
+    [{ kind: 'cut' }, 1006],
+    [{ kind: 'close', code: 1012 }, 1012],
+  ] as const)('ends while it does not read, with %j', async (effect, code) => {
+    await using server = await startServer({
+      realtime: { faults: [{ when: { sent: 'session.created' }, do: { kind: 'stall' } }] },
+    });
+    await using socket = await connectSocket(server);
+    await socket.next('session.created');
+    const closed = closeOf(socket);
+    for (let count = 0; count < 5; count += 1)
+      socket.send({ type: 'input_audio_buffer.append', audio: 'A'.repeat(1024 * 1024) });
+    server.realtime.connections[0]?.perform(effect);
+    expect((await closed)[0]).toBe(code);
+    expect(server.realtime.connections[0]?.audio.receivedMs).toBe(0);
+  });
+
   it('falls silent: reads, and neither answers nor pongs', async () => {
     await using server = await startServer({
       realtime: { faults: [{ when: { sent: 'session.updated' }, do: { kind: 'silence' } }] },
