@@ -39,8 +39,13 @@ export async function createMicrophone(options: MicrophoneOptions = {}): Promise
     await own?.close();
     throw error;
   }
-  const settings = { numberOfInputs: 1, numberOfOutputs: 0, processorOptions };
-  const node = new AudioWorkletNode(context, captureName, settings);
+  const node = new AudioWorkletNode(context, captureName, {
+    numberOfOutputs: 0,
+    // Whatever the device has is mixed to one (Web Audio API §4, channel up-mixing and down-mixing).
+    channelCount: 1,
+    channelCountMode: 'explicit',
+    processorOptions,
+  });
   return listenTo(stream, { node, own, constraints, options: { ...options, format } });
 }
 

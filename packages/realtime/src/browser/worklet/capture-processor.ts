@@ -20,8 +20,10 @@ export function registerCapture({ AudioWorkletProcessor, registerProcessor, samp
       this.port.start();
     }
 
-    process([channels = []]: readonly (readonly Float32Array[])[]): boolean {
-      if (!this.#isOver) this.#capture.push(channels);
+    process([channels]: readonly (readonly Float32Array[])[]): boolean {
+      // There is none while no device is connected.
+      const block = channels?.[0];
+      if (block !== undefined && !this.#isOver) this.#capture.push(block);
       return !this.#isOver;
     }
   }

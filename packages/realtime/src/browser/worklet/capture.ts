@@ -3,8 +3,8 @@ import { createResampler, type ResamplerRates } from '../../audio/resampler.ts';
 
 /** Turns what a device hears into frames. */
 export interface Capture {
-  /** Takes a block, one array a channel, all equally long; channels are mixed to one. */
-  push(channels: readonly Float32Array[]): void;
+  /** Takes a block of one channel. */
+  push(samples: Float32Array): void;
   /** Ends the recording: what is left goes out as a frame that is shorter than the others. */
   flush(): void;
 }
@@ -36,9 +36,8 @@ export function createCapture(
     }
   };
   return {
-    push(channels) {
-      const mono = mix(channels);
-      if (mono !== undefined) collect(toInt16(resampler.push(mono)));
+    push(samples) {
+      collect(toInt16(resampler.push(samples)));
     },
     flush() {
       collect(toInt16(resampler.flush()));
@@ -46,15 +45,4 @@ export function createCapture(
       length = 0;
     },
   };
-}
-
-/** The mean of the channels; `undefined` while no source is connected, or it has not begun. */
-function mix(channels: readonly Float32Array[]): Float32Array | undefined {
-  const [first, ...others] = channels;
-  if (others.length === 0) return first;
-  return first?.map((sample, index) => {
-    // Channels of a block are equally long.
-    const sum = others.reduce((total, channel) => total + (channel[index] as number), sample);
-    return sum / channels.length;
-  });
 }
