@@ -89,6 +89,8 @@ export interface Lab {
   }): Promise<LabRendering>;
   /** Sends the microphone as it is, without processing, for a time in which the page may be busy. */
   record(experiment: LabSession & { readonly seconds: number; readonly blockMs?: number | undefined }): Promise<void>;
+  /** Listens to the microphone without a session; tells its frames, each as numbers. */
+  listen(experiment: { readonly seconds: number; readonly format: 'audio/pcmu' | 'audio/pcma' }): Promise<number[][]>;
   /** A conversation by voice: asks for an answer, and resolves when an ear heard it go silent. */
   converse(experiment: LabSession): Promise<LabConversation>;
   /** A conversation by voice whose connection is lost: asks for an answer on the next one, and tells how many samples were played. */

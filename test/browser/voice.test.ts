@@ -1,3 +1,4 @@
+import { decodeALaw, decodeMuLaw } from '@unspool/realtime/audio';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -64,6 +65,20 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
       await using server = await startServer();
       await run(page, 'record', { ...where(server), seconds: 3, blockMs });
       expectClean(readAppended(server), 2.5);
+    });
+
+    it.each([
+      { format: 'audio/pcmu', decode: decodeMuLaw },
+      { format: 'audio/pcma', decode: decodeALaw },
+    ] as const)('speaks $format at 8,000 Hz in frames of 20 ms', async ({ format, decode }) => {
+      const frames = await run(page, 'listen', { seconds: 1, format });
+      expect(frames.slice(0, -1).every(({ length }) => length === 160)).toBe(true);
+      const heard = decode(Uint8Array.from(frames.flat())).slice(2400);
+      expect(findBreaks(heard, 440, 8000)).toEqual([]);
+      const { hertz, distortion } = measureTone(heard, 440, 8000);
+      expect(Math.abs(hertz - 440)).toBeLessThan(0.5);
+      // What G.711 itself makes of a tone (ITU-T G.712: 33 dB and better).
+      expect(distortion).toBeLessThan(0.022);
     });
 
     it('is heard on, and answers, when the connection is lost and another one takes its place', async () => {

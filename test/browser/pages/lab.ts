@@ -3,7 +3,7 @@ import { call } from './call-experiment.ts';
 import { abandon, countRates, lose, mute, open } from './device-experiments.ts';
 import { interrupt, playWhileBlocked, render } from './play-experiments.ts';
 import { playUnasked } from './unasked.ts';
-import { connect, converse, record, survive } from './voice-experiments.ts';
+import { connect, converse, listen, record, survive } from './voice-experiments.ts';
 
 const lab: Lab = {
   interrupt,
@@ -11,6 +11,7 @@ const lab: Lab = {
   render,
   call,
   record,
+  listen,
   survive,
   converse,
   connect,

@@ -36,6 +36,15 @@ export const record: Lab['record'] = async ({ seconds, blockMs = 0, ...where }) 
   await session.close();
 };
 
+export const listen: Lab['listen'] = async ({ seconds, format }) => {
+  const microphone = await createMicrophone({ format, constraints: unprocessed });
+  const frames: number[][] = [];
+  microphone.listen((frame) => frames.push([...frame]));
+  await wait(seconds * 1000);
+  await microphone.stop();
+  return frames;
+};
+
 export const converse: Lab['converse'] = async (where) => {
   const session = await openSession(where);
   const microphone = await createMicrophone({ constraints: unprocessed });
