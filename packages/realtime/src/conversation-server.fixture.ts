@@ -22,6 +22,8 @@ export interface Lapse {
   readonly doneAfterMs?: number | undefined;
   /** Ids of items that it refuses. */
   readonly refuses?: readonly string[] | undefined;
+  /** Whether its errors say what they are about. @default true */
+  readonly namesEvents?: boolean | undefined;
 }
 
 /** Scripts of a server that keeps items, one for each connection, and what each of them has come to know. */
@@ -57,7 +59,8 @@ function keep(
   const { id = '' } = event.item;
   const isKnown = items.some((item) => item.id === id);
   if (isKnown || lapse.refuses?.includes(id) === true) {
-    const error = { type: 'invalid_request_error', code: 'item_refused', message: 'm', event_id: event.event_id };
+    const named = lapse.namesEvents === false ? null : event.event_id;
+    const error = { type: 'invalid_request_error', code: 'item_refused', message: 'm', event_id: named };
     return peer.send({ type: 'error', event_id: `e_${id}`, error });
   }
   const previous_item_id = items.at(-1)?.id ?? null;

@@ -51,6 +51,16 @@ describe('watchLiveness', () => {
     expect([stuck.pass(3), stuck.pass(1)]).toEqual([0, 1]);
   });
 
+  it('waits for answers behind what a slow line is still sending', () => {
+    const connection = { ...quiet, answersPings: true, ping: () => {}, bufferedAmount: 1000, sentCharacters: 1000 };
+    const { pass } = watch(connection);
+    for (let count = 0; count < 9; count += 1) {
+      connection.bufferedAmount -= 100;
+      expect(pass(1)).toBe(0);
+    }
+    expect([pass(1), pass(1)]).toEqual([0, 1]);
+  });
+
   it('takes its numbers from the caller, and stops when told to', () => {
     const { waits, pass } = watch(
       { ...quiet, answersPings: true, ping: () => {} },

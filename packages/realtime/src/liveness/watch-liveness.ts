@@ -28,9 +28,10 @@ export function watchLiveness(
   const look = () => {
     const { bufferedAmount, sentCharacters } = connection;
     const isHeard = connection.heard !== heard;
-    const isMoving = isHeard || bufferedAmount === 0 || sentCharacters - bufferedAmount > left;
-    silent = isHeard ? 0 : silent + 1;
-    still = isMoving ? 0 : still + 1;
+    // A slow line takes its time: pings wait behind what is being sent, and so do their answers.
+    const isDraining = bufferedAmount > 0 && sentCharacters - bufferedAmount > left;
+    silent = isHeard || isDraining ? 0 : silent + 1;
+    still = isHeard || isDraining || bufferedAmount === 0 ? 0 : still + 1;
     heard = connection.heard;
     left = sentCharacters - bufferedAmount;
     const isDead = ping !== undefined && connection.answersPings ? silent >= misses : still >= stillLooks;

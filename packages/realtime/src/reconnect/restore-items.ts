@@ -75,7 +75,7 @@ export function restoreItems(connection: LiveConnection, settings: RestoreSettin
         count += 1;
         proceed();
       }
-      const refused = [...waiting].find((each) => isRefusalOf(event, each));
+      const refused = findRefused(event, waiting);
       if (refused === undefined) return;
       waiting.delete(refused);
       report({ kind: 'item-not-restored', itemId: refused, serverCode: readCode(event) });
@@ -103,8 +103,11 @@ function readAcknowledged(event: RealtimeEvent): string | undefined {
   }
 }
 
-function isRefusalOf(event: RealtimeEvent, itemId: string): boolean {
-  return event.type === 'error' && event.error?.event_id === toEventId(itemId);
+/** The item that an error is about: nothing else was sent, so an error that names none is about the oldest. */
+function findRefused(event: RealtimeEvent, waiting: ReadonlySet<string>): string | undefined {
+  if (event.type !== 'error') return undefined;
+  const named: unknown = event.error?.event_id;
+  return [...waiting].find((id) => typeof named !== 'string' || named === toEventId(id));
 }
 
 function readCode(event: RealtimeEvent): string | undefined {

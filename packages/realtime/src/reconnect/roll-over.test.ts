@@ -164,6 +164,18 @@ describe('rollOver', () => {
     expect(test.faults).toMatchObject([{ kind: 'attempt-failed', error: { code: 'closed' } }]);
   });
 
+  it('takes along what was configured while the next connection waited', async () => {
+    let isQuiet = false;
+    await using test = await startShort({ rollover: { isQuiet: () => isQuiet } });
+    await test.clock.until(() => test.known.length === 2, 200);
+    await test.session.update({ instructions: 'Be kind.' });
+    isQuiet = true;
+    await test.restored();
+    expect(test.known.at(-1)?.peer.received[0]).toMatchObject({ session: { instructions: 'Be kind.' } });
+    expect(test.session.configuration).toMatchObject({ instructions: 'Be kind.' });
+    expect(test.faults).toEqual([]);
+  });
+
   it('is not done where it is not wanted, or no time is told', async () => {
     await using test = await startShort({ rollover: false });
     await test.clock.until(() => seconds(test.clock) > 59, 1000);

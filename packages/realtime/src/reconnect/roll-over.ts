@@ -48,7 +48,7 @@ export async function rollOver(connection: LiveConnection, settings: RolloverSet
   }
 }
 
-/** The pause was over before the new connection knew everything. */
+/** The pause was over before the new connection knew everything, or it was configured too early. */
 const interruption = Symbol('interruption');
 
 interface Try extends RolloverSettings {
@@ -58,6 +58,7 @@ interface Try extends RolloverSettings {
 
 async function tryOver(connection: LiveConnection, settings: Try): Promise<void> {
   const { core, signal, attempts } = settings;
+  const { acknowledged } = core.settings;
   const successor = await openSuccessor(settings, signal);
   const { receiver } = connection;
   // It may wait for minutes.
@@ -68,6 +69,7 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
   let isInterrupted = false;
   try {
     await pause(successor, settings);
+    if (core.settings.acknowledged !== acknowledged) throw interruption;
     const isLate = settings.now() >= settings.deadline;
     connection.receiver = (event, size) => {
       isInterrupted ||= !isLate && isOfTurn(event);

@@ -5,6 +5,8 @@ import { mergeSettings } from './merge-settings.ts';
 
 /** What the server has acknowledged of all that it was told to be: what a new connection is to be told. */
 export interface SettingsLog {
+  /** All of it in one. Another object whenever it has changed. */
+  readonly acknowledged: WireSession | undefined;
   /** A `session.update` has left. */
   sent(eventId: string, session: WireSession): void;
   receive(event: RealtimeEvent): void;
@@ -24,6 +26,9 @@ export function createSettingsLog(first: WireSession | undefined): SettingsLog {
   let acknowledged = first;
   let open: readonly Sent[] = [];
   return {
+    get acknowledged() {
+      return acknowledged;
+    },
     sent(eventId, session) {
       open = [...open, { eventId, session }];
     },

@@ -123,15 +123,18 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     },
   );
 
-  it('tells an item that is refused, and the others all the same', async () => {
-    await using test = await start({ lapses: [{}, { refuses: ['item_a'] }] });
-    await test.session.createItem(text('item_a'));
-    await test.session.createItem(text('item_b'));
-    test.end('cut');
-    await test.restored();
-    expect(test.ids(1)).toEqual(['item_b']);
-    expect(test.faults).toEqual([{ kind: 'item-not-restored', itemId: 'item_a', serverCode: 'item_refused' }]);
-  });
+  it.each([true, false])(
+    'tells an item that is refused, and the others all the same (named: %s)',
+    async (namesEvents) => {
+      await using test = await start({ lapses: [{}, { refuses: ['item_a'], namesEvents }] });
+      await test.session.createItem(text('item_a'));
+      await test.session.createItem(text('item_b'));
+      test.end('cut');
+      await test.restored();
+      expect(test.ids(1)).toEqual(['item_b']);
+      expect(test.faults).toEqual([{ kind: 'item-not-restored', itemId: 'item_a', serverCode: 'item_refused' }]);
+    },
+  );
 
   it('tries again when the second connection ends during its handshake, or while it is restored', async () => {
     await using test = await start({
