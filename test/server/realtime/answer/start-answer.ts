@@ -7,6 +7,7 @@ import { countInput } from './count-usage.ts';
 import { giveAnswer } from './give-answer.ts';
 import { readConversationPrompt, readSettings } from './read-conversation-prompt.ts';
 import { readInput } from './read-input.ts';
+import { checkModalities } from '../session/check-modalities.ts';
 import { checkVoice } from '../session/check-voice.ts';
 import { toEmptyResponse } from './to-empty-response.ts';
 
@@ -27,6 +28,7 @@ export function startAnswer(params: RealtimeResponseCreateParams, connection: Re
       code: 'conversation_already_has_active_response',
     });
   }
+  checkModalities(params.output_modalities, 'response.output_modalities');
   checkVoice(session.audio?.output?.voice, params.audio?.output?.voice, connection);
   const settings = readSettings(session, params);
   const entries = readInput(params.input, connection.conversation);

@@ -82,6 +82,19 @@ describe('what the session refuses', () => {
     ],
     ['another model', update({ type: 'realtime', model: 'other' }), 'invalid_value', 'session.model'],
     [
+      'two modalities',
+      update({ type: 'realtime', output_modalities: ['text', 'audio'] }),
+      'invalid_value',
+      'session.output_modalities',
+    ],
+    [
+      'an answer in two modalities',
+      { type: 'response.create', response: { output_modalities: ['text', 'audio'] } },
+      'invalid_value',
+      'response.output_modalities',
+    ],
+    ['other tracing', update({ type: 'realtime', tracing: { group_id: 'b' } }), 'invalid_value', 'session.tracing'],
+    [
       'more audio than 15 MiB',
       { type: 'input_audio_buffer.append', audio: 'A'.repeat(15 * 1024 * 1024 + 4) },
       'invalid_value',
@@ -92,6 +105,7 @@ describe('what the session refuses', () => {
     const [, event, code, param] = row;
     await using server = await startServer({ realtime: { answers } });
     await using socket = await connectSocket(server);
+    socket.send({ type: 'session.update', session: { type: 'realtime', tracing: { group_id: 'a' } } });
     socket.send(user, { type: 'response.create' });
     await socket.next('rate_limits.updated');
     const before = server.realtime.connections[0]?.items;

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realtime';
 import { RequestError } from '../../errors/request-error.ts';
 import type { RealtimeConnection } from '../connection/realtime-connection.ts';
 import { listMcpTools } from '../mcp/list-mcp-tools.ts';
+import { checkModalities } from './check-modalities.ts';
 import { checkVoice } from './check-voice.ts';
 import { mergeSession } from './merge-session.ts';
 import type { Session } from './session.ts';
@@ -33,6 +35,14 @@ function checkLocked(before: Session, after: Session, connection: RealtimeConnec
     throw new RequestError({
       message: 'The model is chosen when the socket is opened.',
       param: 'session.model',
+      code: 'invalid_value',
+    });
+  }
+  checkModalities(after.output_modalities, 'session.output_modalities');
+  if (before.tracing !== null && after.tracing !== null && !isDeepStrictEqual(before.tracing, after.tracing)) {
+    throw new RequestError({
+      message: 'Tracing can be turned off, and not changed.',
+      param: 'session.tracing',
       code: 'invalid_value',
     });
   }
