@@ -38,6 +38,7 @@ export function createEventDelivery<TEvent extends { readonly type: string }>(
 
   const dispatch = (entry: Queued<TEvent>) => {
     listeners.call(entry.item);
+    if (lines.size === 0) return;
     for (const line of lines) {
       if (line.push(entry)) continue;
       lines.delete(line);

@@ -22,7 +22,8 @@ export function createEventListeners<TEvent extends { readonly type: string }>(
   const byType = new Map<string, readonly Entry<TEvent>[]>();
 
   const callEach = (entries: readonly Entry<TEvent>[] | undefined, event: TEvent) => {
-    for (const entry of entries ?? []) if (!entry.removed) callOne(entry, event);
+    if (entries === undefined) return;
+    for (const entry of entries) if (!entry.removed) callOne(entry, event);
   };
   const callOne = ({ listener }: Entry<TEvent>, event: TEvent) => {
     try {
