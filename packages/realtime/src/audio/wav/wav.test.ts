@@ -112,8 +112,11 @@ describe('decodeWav', () => {
     expect(toInt16(decodeWav(file).samples)).toEqual(Int16Array.of(1, -2));
   });
 
-  it('leaves an empty file empty, though more chunks follow', () => {
-    expect(decodeWav(riff(plain(), chunk('data', []), chunk('LIST', [1, 2, 3, 4]))).samples).toHaveLength(0);
+  it.each([
+    { name: 'one with sound in it', rest: chunk('LIST', [1, 2, 3, 4]) },
+    { name: 'one without anything in it', rest: chunk('LIST', []) },
+  ])('leaves an empty file empty, though a chunk follows: $name', ({ rest }) => {
+    expect(decodeWav(riff(plain(), chunk('data', []), rest)).samples).toHaveLength(0);
   });
 
   it.each([

@@ -24,6 +24,14 @@ const program = (source: string, ...args: string[]): AudioProgram => ({
 const keep = "process.stdin.pipe(require('node:fs').createWriteStream(process.argv[1], { flags: 'a' }))";
 const samplesOf = async (path: string) => [...toPcm16Samples(await readFile(path).catch(() => Buffer.alloc(0)))];
 
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe('createProgramSink', () => {
   it('plays into a program, to the end', async () => {
     const path = join(folder, 'whole');
@@ -37,17 +45,19 @@ describe('createProgramSink', () => {
   it('ends the program on interruption and starts another', async () => {
     const path = join(folder, 'twice');
     const started = join(folder, 'started');
-    const note = "require('node:fs').appendFileSync(process.argv[2], 'x');";
+    const note = "require('node:fs').appendFileSync(process.argv[2], process.pid + ' ');";
     let time = 0;
     const sink = createProgramSink(program(note + keep, path, started), { now: () => time });
     sink.write(createPiece(count(0, 2400)));
     await expect.poll(() => samplesOf(path)).toHaveLength(2400);
     time = 10;
     expect(sink.clear()).toBe(240);
+    const first = Number((await readFile(started, 'utf8')).trim());
+    await expect.poll(() => isRunning(first)).toBe(false);
     sink.write(createPiece(count(7000, 10)));
     await sink.end();
     expect((await samplesOf(path)).slice(2400)).toEqual([...count(7000, 10)]);
-    expect(await readFile(started, 'utf8')).toBe('xx');
+    expect((await readFile(started, 'utf8')).trim().split(' ')).toHaveLength(2);
   });
 
   it('says what to install for a program that is not there', async () => {

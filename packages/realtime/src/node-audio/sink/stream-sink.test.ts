@@ -90,6 +90,19 @@ describe('createStreamSink', () => {
     expect(speaker.streams[0]?.writableFinished).toBe(true);
   });
 
+  it('keeps nothing of what was cleared, not even what conversion still held', async () => {
+    const { speaker, sink } = start();
+    sink.write(createMuLawPiece(new Int16Array(800).fill(20_000)));
+    sink.clear();
+    await speaker.takeOne();
+    speaker.taken.length = 0;
+    sink.write(createMuLawPiece(new Int16Array(800)));
+    const ending = sink.end();
+    while (speaker.waiting.length > 0) await speaker.takeOne();
+    await ending;
+    expect(speaker.taken).toEqual(Array.from({ length: 2400 }, () => 0));
+  });
+
   it('tells when the stream fails, throws it from then on, and tells again at the end', async () => {
     const faults: Error[] = [];
     const { speaker, sink } = start({ onFault: (error) => faults.push(error) });

@@ -62,6 +62,17 @@ describe('createWavSink', () => {
     expect(measureTone(samples.subarray(2400, -2400), 500, 24_000)).toBeCloseTo(0, 1);
   });
 
+  it('keeps nothing of what was cleared, not even what conversion still held', async () => {
+    let time = 0;
+    const sink = createWavSink(path, { now: () => time });
+    sink.write(createMuLawPiece(new Int16Array(800).fill(20_000)));
+    sink.clear();
+    sink.write(createMuLawPiece(new Int16Array(800)));
+    time += 1000;
+    await sink.close();
+    expect(await readSamples()).toEqual(Array.from({ length: 2400 }, () => 0));
+  });
+
   it('changes between formats without losing the end of either', async () => {
     const sink = createWavSink(path, { clock: 'drained' });
     sink.write(createMuLawPiece(new Int16Array(800)));

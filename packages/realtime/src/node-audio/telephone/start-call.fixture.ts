@@ -88,25 +88,27 @@ export const saidTo = ({ received }: Peer) =>
     ),
   );
 
-/** The server answers with this sound, in pieces that end anywhere. */
-export function answer(
-  peer: Peer,
-  { item, audio, size = 1999 }: { item: string; audio: Uint8Array; size?: number },
-): void {
-  const place = { response_id: `resp_${item}`, item_id: item, output_index: 0, content_index: 0 };
-  peer.send({
-    type: 'response.created',
-    event_id: 'e',
-    response: { id: place.response_id, object: 'realtime.response' },
-  });
+/** An answer of the server. */
+interface Answer {
+  readonly item: string;
+  readonly audio: Uint8Array;
+  /** Bytes of the pieces that it comes in. */
+  readonly size?: number;
+  /** Whether it comes to its end. @default true */
+  readonly end?: boolean;
+}
+
+/** The server answers. */
+export function answer(peer: Peer, { item, audio, size = 1999, end = true }: Answer): void {
+  const id = `resp_${item}`;
+  const send = (type: string, members: object) => peer.send({ type, event_id: 'e', ...members });
+  const place = { response_id: id, item_id: item, output_index: 0, content_index: 0 };
+  send('response.created', { response: { id, object: 'realtime.response' } });
   for (let from = 0; from < audio.length; from += size) {
     const delta = Buffer.from(audio.subarray(from, from + size)).toString('base64');
-    peer.send({ type: 'response.output_audio.delta', event_id: 'e', ...place, delta });
+    send('response.output_audio.delta', { ...place, delta });
   }
-  peer.send({ type: 'response.output_audio.done', event_id: 'e', ...place });
-  peer.send({
-    type: 'response.done',
-    event_id: 'e',
-    response: { id: place.response_id, status: 'completed', output: [] },
-  });
+  if (!end) return;
+  send('response.output_audio.done', place);
+  send('response.done', { response: { id, status: 'completed', output: [] } });
 }

@@ -77,6 +77,37 @@ describe('createTelephoneBridge', () => {
     );
   });
 
+  it('says nothing more of an answer that was interrupted, not even what conversion still held', async () => {
+    await using through = await startCall({ session: pcm });
+    const { phone, peer } = through;
+    answer(peer, { item: 'loud', audio: toPcm16Bytes(new Int16Array(12_000).fill(20_000)), end: false });
+    await expect.poll(phone.queuedBytes).toBeGreaterThan(3900);
+    phone.play(100);
+    interrupt(peer);
+    await peer.take('conversation.item.truncate');
+    await expect.poll(phone.queuedBytes).toBe(0);
+    phone.heard.length = 0;
+    answer(peer, { item: 'silent', audio: new Uint8Array(48_000) });
+    await expect.poll(phone.queuedBytes).toBe(8000);
+    phone.play(1000);
+    expect(new Set(phone.heard)).toEqual(new Set([0xff]));
+  });
+
+  it('with half duplex, does not listen while the caller hears an answer', async () => {
+    let digits = 0;
+    const playback = { duplex: 'half', echoTailMs: 0 } as const;
+    await using through = await startCall({ playback, onDigit: () => (digits += 1) });
+    const { phone, peer } = through;
+    answer(peer, { item: 'a', audio: ramp(1600) });
+    await expect.poll(phone.queuedBytes).toBe(1600);
+    phone.say(ramp(320));
+    phone.play(1000);
+    phone.send({ event: 'dtmf', dtmf: { digit: '1' } });
+    await expect.poll(() => digits).toBe(1);
+    phone.say(ramp(160));
+    await expect.poll(() => saidTo(peer)).toEqual(Buffer.from(ramp(160)));
+  });
+
   it('leaves an answer alone that was heard to its end', async () => {
     await using through = await startCall();
     const { phone, peer } = through;

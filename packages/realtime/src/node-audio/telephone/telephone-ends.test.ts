@@ -13,8 +13,12 @@ function createGate() {
 }
 
 describe('createTelephoneBridge, from the first ring to the last word', () => {
-  it('tells what call it is before it opens the session', async () => {
-    await using call = await startCall();
+  it('opens one session, and is told before what call it is for', async () => {
+    let digits = 0;
+    await using call = await startCall({ onDigit: () => (digits += 1) });
+    call.phone.send(start); // Once more: there is one session all the same.
+    call.phone.send({ event: 'dtmf', dtmf: { digit: '1' } });
+    await expect.poll(() => digits).toBe(1);
     expect(call.calls).toEqual([
       { streamId: 'MZ1', callId: 'CA1', parameters: { language: 'de' }, encoding: 'mu-law' },
     ]);
