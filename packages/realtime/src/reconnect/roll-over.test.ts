@@ -106,7 +106,7 @@ describe('rollOver', () => {
     await test.clock.until(() => {
       // Asked for all through it: before the pause, while the new connection is told, and after.
       const create = () => test.session.createItem(text(`item_${asked.length + 1}`), { timeout: 1e6 });
-      if (ticks % 12 === 0) asked.push(create().catch(() => 'lost'));
+      if (ticks % 24 === 0) asked.push(create().catch(() => 'lost'));
       test.session.appendAudio(new Int16Array(480).fill((ticks += 1)));
       return test.news.length > 0;
     }, 10);
