@@ -4,16 +4,6 @@ import type { Lab } from '../lab.ts';
 import { wait } from './sound.ts';
 import { toFailure } from './to-failure.ts';
 
-export const open: Lab['open'] = async (what, options = {}) => {
-  try {
-    const opened = await (what === 'microphone' ? createMicrophone(options) : createPlayer(options));
-    await opened.stop();
-    return 'opened';
-  } catch (error) {
-    return toFailure(error);
-  }
-};
-
 /** Puts another function in the place of the browser's; returns what puts it back. */
 function replaceGetUserMedia(
   replace: (real: MediaDevices['getUserMedia']) => MediaDevices['getUserMedia'],
@@ -23,6 +13,27 @@ function replaceGetUserMedia(
   mediaDevices.getUserMedia = replace(real);
   return () => (mediaDevices.getUserMedia = real);
 }
+
+export const open: Lab['open'] = async (what, options = {}) => {
+  const streams: MediaStream[] = [];
+  const restore = replaceGetUserMedia((real) => async (constraints) => {
+    const stream = await real(constraints);
+    streams.push(stream);
+    return stream;
+  });
+  try {
+    const opened = await (what === 'microphone' ? createMicrophone(options) : createPlayer(options));
+    await opened.stop();
+    return 'opened';
+  } catch (error) {
+    return toFailure(error);
+  } finally {
+    restore();
+    const isHeld = streams.some((stream) => stream.getTracks().some(({ readyState }) => readyState === 'live'));
+    // oxlint-disable-next-line no-unsafe-finally -- Whatever came of it, this is the worse.
+    if (isHeld) throw new Error('The device is still held.');
+  }
+};
 
 export const abandon: Lab['abandon'] = async () => {
   const streams: MediaStream[] = [];
