@@ -285,23 +285,24 @@ describe('attachTools over more than one connection', () => {
     await expect.poll(() => test.told(1).slice(-3)).toEqual(['function_call item_2', '2: b says', 'response.create']);
   });
 
-  it('keeps the output of a call that ends while there is no connection', async () => {
-    const { tools, end } = createTools('a', 'b');
+  it.each([
+    ['that was over', ['a']],
+    ['that was not, too', ['a', 'b']],
+  ])('keeps outputs that come while there is no connection, of a response %s', async (_, names) => {
+    const { tools, end } = createTools(...names);
     await using test = await start(tools);
-    test.send(
-      created('r'),
-      itemDone('r', callItem('1', 'a')),
-      done('r'),
-      created('s'),
-      itemDone('s', callItem('2', 'b')),
-    );
-    await expect.poll(() => test.attached.running).toBe(2);
+    test.send(created('r'), itemDone('r', callItem('a', 'a')), done('r'));
+    if (names.length > 1) test.send(created('s'), itemDone('s', callItem('b', 'b')));
+    await expect.poll(() => test.attached.running).toBe(names.length);
     test.end('cut');
     await test.clock.until(() => test.news.length === 1, 0);
-    for (const name of ['a', 'b']) await end(name);
+    for (const name of names) await end(name);
     await expect.poll(() => test.attached.running).toBe(0);
     await test.restored();
-    const told = ['function_call item_1', '1: a says', 'function_call item_2', '2: b says', 'response.create'];
+    const told = [
+      ...names.flatMap((name) => [`function_call item_${name}`, `${name}: ${name} says`]),
+      'response.create',
+    ];
     await expect.poll(() => test.told(1)).toEqual(told);
     test.send(created('t'), done('t'));
     await test.session.once('response.done');
