@@ -13,6 +13,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
     reporters: ['default', closingLine],
     testTimeout: 20_000,
+    // A second, which it is by itself, is short on a machine that does much else.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 30_000,
   },
 });

@@ -110,7 +110,7 @@ describe('runVoice', () => {
     {
       name: 'fails',
       script: { end: { status: 'failed', error: { type: 'server_error' } } },
-      message: 'could not make the response',
+      message: 'response',
     },
     {
       name: 'is cut short',
