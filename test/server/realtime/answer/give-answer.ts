@@ -1,14 +1,14 @@
 import type { RealtimeResponse } from '@unspool/generated/realtime';
-import { codecOf } from '../audio/audio-codec.ts';
 import { createReply } from '../../model/create-reply.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import type { Reply } from '../../model/reply.ts';
+import { codecOf } from '../audio/audio-codec.ts';
 import type { RealtimeConnection, ServerStep } from '../connection/realtime-connection.ts';
 import type { ScriptedAnswer, ScriptedEnd, ScriptedItem } from '../script/scripted-answer.ts';
 import type { ActiveAnswer } from './active-answers.ts';
 import type { Answer } from './answer.ts';
-import { toCallSteps } from './call-audio.ts';
 import { answerSteps } from './answer-steps.ts';
+import { toCallSteps } from './call-audio.ts';
 import { toUsage, type TokenCount } from './count-usage.ts';
 
 interface Task {

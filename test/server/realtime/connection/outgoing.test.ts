@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../../manual-clock.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
@@ -36,6 +37,32 @@ describe('createOutgoing', () => {
     ]);
     send('error');
     expect(written.at(-1)).toEqual(['error', 1000]);
+  });
+
+  it('keeps the order of all that is not late, whatever is held back', async () => {
+    const types = ['error', 'session.created', 'session.updated', 'response.created', 'response.done'];
+    const times = fc.dictionary(fc.constantFrom(...types), fc.integer({ min: 0, max: 50 }), { noNullPrototype: true });
+    const steps = fc.array(fc.oneof(fc.constantFrom(...types), fc.integer({ min: 1, max: 60 })), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(times, times, steps, async (delays, late, sequence) => {
+        const { clock, send, written } = start({ delays, late });
+        const sent: string[] = [];
+        for (const step of sequence) {
+          if (typeof step === 'number') await clock.advance(step);
+          else {
+            send(step);
+            sent.push(step);
+          }
+        }
+        await clock.advance(10_000);
+        const inOrder = (names: readonly string[]) => names.filter((name) => (late[name] ?? 0) === 0);
+        const names = written.map(([name]) => name);
+        expect(inOrder(names)).toEqual(inOrder(sent));
+        expect(names.toSorted()).toEqual(sent.toSorted());
+        expect(written.map(([, at]) => at)).toEqual(written.map(([, at]) => at).toSorted((a, b) => a - b));
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('lets others overtake what is late', async () => {
