@@ -11,6 +11,7 @@ export interface TokenCount {
   readonly image: number;
 }
 
+/** Of what nobody has read. */
 export const NO_TOKENS: TokenCount = { text: 0, audio: 0, image: 0 };
 
 /** What an image costs here. */

@@ -24,7 +24,7 @@ export interface Wire {
   readonly ended: AbortSignal;
 }
 
-export interface WireParts {
+interface WireParts {
   readonly socket: WebSocket;
   /** What the socket runs over. */
   readonly stream: Duplex;
