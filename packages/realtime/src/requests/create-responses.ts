@@ -63,8 +63,9 @@ export function createResponses(settings: ResponsesSettings): Responses {
     if (typeof id !== 'string' || register.get(id) !== undefined) return;
     areMarked ||= tag !== undefined;
     const writesToConversation = isInConversation(response);
-    const isOurs = !areMarked && response.metadata === undefined ? register.asked : undefined;
-    const key = tag ?? (writesToConversation ? (isOurs?.eventId ?? unmarked) : undefined);
+    // From a server that repeats no marks, the next one is what was asked for.
+    const asked = !areMarked && response.metadata === undefined ? register.asked : undefined;
+    const key = tag ?? (writesToConversation ? (asked?.eventId ?? unmarked) : undefined);
     const fate = key === undefined ? undefined : answers.answer(key, response);
     // Given up before it began: nobody wants it.
     if (fate === 'left' && tag !== undefined) cancel(id).catch(() => {});
@@ -82,15 +83,18 @@ export function createResponses(settings: ResponsesSettings): Responses {
     },
     respond,
     sent(eventId) {
-      const leave = () => {
+      const begun = () => {
         stopTimer();
         register.leave(eventId);
+      };
+      const failed = () => {
+        begun();
         line.advance();
         return false;
       };
       const stopTimer = startTimer(defaultTimeout, () => answers.take(eventId)?.reject(undefined));
       register.ask(eventId);
-      answers.add({ key: unmarked, eventId, asker: { resolve: leave, reject: leave, refuse: leave } });
+      answers.add({ key: unmarked, eventId, asker: { resolve: begun, reject: failed, refuse: failed } });
     },
     begin,
     finish(response) {

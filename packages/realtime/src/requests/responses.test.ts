@@ -260,6 +260,7 @@ describe('respond in line', () => {
     test.requests.respond();
     expect(test.creates()).toBe(0);
     test.receive(events.created('theirs'));
+    expect(test.creates()).toBe(0);
     test.receive(events.done('theirs'));
     expect(test.creates()).toBe(1);
     test.begin('r');
