@@ -65,6 +65,7 @@ describe.skipIf(chromiumPath === undefined)(`files, models, vectors and voice in
       await stage.getByLabel('Text').fill('I will fight you.');
       await stage.getByRole('button', { name: 'Check' }).click();
       await stage.getByText('flagged', { exact: true }).waitFor();
+      await page.evaluate('scrollTo(0, 0)');
       await shoot(page, 'moderation');
     }));
 
@@ -84,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)(`files, models, vectors and voice in
         expect(Number(/(\d+) ms/.exec((await bargeIn.getAttribute('aria-label')) ?? '')?.[1])).toBeLessThan(250);
         await stage.getByRole('img', { name: /^First sound: [\d]/ }).waitFor();
         await stage.getByRole('log').getByText('get_time(').waitFor();
-        await shoot(page, 'voice');
+        await shoot(page, 'voice', { fullPage: true });
         await stage.getByRole('button', { name: 'Stop' }).click();
         await stage.getByText('The session is over.').waitFor();
         await stage.getByRole('button', { name: 'Connect' }).waitFor();

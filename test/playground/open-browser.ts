@@ -18,7 +18,12 @@ export interface OpenedPanel {
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' };
 export const dark: BrowserContextOptions = { ...desktop, colorScheme: 'dark' };
-export const phone: BrowserContextOptions = { viewport: { width: 375, height: 740 }, colorScheme: 'light' };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 375, height: 740 },
+  colorScheme: 'light',
+  hasTouch: true,
+  isMobile: true,
+};
 
 export async function openBrowser(executablePath: string): Promise<OpenedBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));

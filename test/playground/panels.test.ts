@@ -114,7 +114,7 @@ describe.skipIf(chromiumPath === undefined)(`the panels of the playground${skipN
         await done();
         await shoot(page, 'vision');
         await stage.getByRole('button', { name: 'Use the camera' }).click();
-        await page.waitForFunction('document.querySelector("video")?.videoWidth > 0');
+        await expect.poll(() => page.evaluate('document.querySelector("video")?.videoWidth ?? 0')).toBeGreaterThan(0);
         await stage.getByRole('button', { name: 'Take the picture' }).click();
         await stage.locator('img[src^="data:image/jpeg"]').waitFor();
         await stage.getByRole('button', { name: 'Ask' }).click();
@@ -125,8 +125,9 @@ describe.skipIf(chromiumPath === undefined)(`the panels of the playground${skipN
 
   it('images: made from words and from a picture, getting finer', () =>
     use('images', async ({ page, stage, done }) => {
+      const coarse = stage.locator('.picture.partial img').waitFor();
       await stage.getByRole('button', { name: /^A heron/ }).click();
-      await stage.locator('.picture.partial img').waitFor();
+      await coarse;
       await stage.getByRole('img', { name: 'A heron at dawn, in ink and watercolour.' }).waitFor();
       await done();
       await shoot(page, 'images');

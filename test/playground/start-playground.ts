@@ -15,7 +15,7 @@ export interface StartedPlayground extends AsyncDisposable {
 export async function startPlayground(environment: NodeJS.ProcessEnv = {}): Promise<StartedPlayground> {
   if (!existsSync(command)) throw new Error('The playground is not built: npm run build.');
   const { OPENAI_API_KEY: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [command, '--no-open', '--port', '0'], {
+  const child = spawn(process.execPath, [command, '--no-open', '--port', '0', '--pace', '15'], {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -44,7 +44,7 @@ export function usePlayground(): UsePanel {
     await playground?.[Symbol.asyncDispose]();
   });
   return async (panel, steps, { look = desktop, expected } = {}) => {
-    const { page, faults } = await browser.openPanel(`${playground.url}#${panel}`, look);
+    const { page, faults } = await browser.openPanel(`${playground.url}#/${panel}`, look);
     const stage = page.locator('.panel:not([hidden]) .stage');
     const log = stage.getByRole('log', { name: 'Conversation' });
     const done = () =>

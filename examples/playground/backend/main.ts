@@ -9,9 +9,18 @@ const USUAL_PORT = 5180;
 /** `npm run playground`: serves the page and an embedded server, opens the page, and stops with Ctrl-C. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string', default: String(USUAL_PORT) } },
+    options: {
+      'no-open': { type: 'boolean', default: false },
+      port: { type: 'string', default: String(USUAL_PORT) },
+      // Milliseconds between two events of the embedded server.
+      pace: { type: 'string', default: '25' },
+    },
   });
-  const playground = await startPlayground({ port: Number(values.port), apiKey: process.env['OPENAI_API_KEY'] });
+  const playground = await startPlayground({
+    port: Number(values.port),
+    eventDelay: Number(values.pace),
+    apiKey: process.env['OPENAI_API_KEY'],
+  });
   console.log(`The playground is at ${playground.url}
 
 It talks to an embedded server at ${playground.embeddedUrl} until you choose another service in it.

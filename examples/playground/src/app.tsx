@@ -21,15 +21,15 @@ export function App() {
   visited.current.add(current);
   return (
     <div class="app">
-      <a class="skip" href={`#${current}`} onClick={focusMain}>
+      <a class="skip" href="#main" onClick={focusMain}>
         Skip to the panel
       </a>
       <header class="top">
-        <a class="brand" href="#service">
+        <a class="brand" href="#/service">
           <img src="/icon.svg" alt="" width="28" height="28" />
           unspool <span>playground</span>
         </a>
-        <a class="service-badge" href="#service" title="Change the service">
+        <a class="service-badge" href="#/service" title="Change the service">
           <span class="dot" />
           {service.choice.label}
         </a>

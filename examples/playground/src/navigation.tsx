@@ -10,10 +10,15 @@ export interface NavigationProps {
 
 /** The list of panels: a column, or on a small screen a row that keeps the current one in sight. */
 export function Navigation({ groups, current }: NavigationProps) {
+  const frame = useRef<HTMLElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => link.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current]);
+  // Not scrollIntoView: Tab would go on from there.
+  useEffect(() => {
+    const [row, shown] = [frame.current, link.current];
+    if (row !== null && shown !== null) row.scrollLeft = shown.offsetLeft - (row.clientWidth - shown.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav class="navigation" aria-label="Panels">
+    <nav ref={frame} class="navigation" aria-label="Panels">
       {groups.map(({ title, panels }) => (
         <div key={title} class="group">
           <h2>{title}</h2>
@@ -21,7 +26,7 @@ export function Navigation({ groups, current }: NavigationProps) {
             {panels.map(({ id, title: name, icon }) => (
               <li key={id}>
                 <a
-                  href={`#${id}`}
+                  href={`#/${id}`}
                   ref={id === current ? link : null}
                   aria-current={id === current ? 'page' : undefined}
                 >

@@ -4,7 +4,7 @@ import type { IconName } from './ui/icon.tsx';
 
 /** A part of the API that is tried out: a view, and the very modules that the view runs. */
 export interface Panel {
-  /** Also the fragment of its address: `#chat`. */
+  /** Also the fragment of its address: `#/chat`. */
   readonly id: string;
   readonly title: string;
   readonly icon: IconName;

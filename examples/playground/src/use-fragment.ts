@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The fragment of the address without its `#`, as it changes. */
+/** The panel that the address names, `chat` in `#/chat`, as it changes. */
 export function useFragment(): string {
   const [fragment, setFragment] = useState(readFragment);
   useEffect(() => {
@@ -12,5 +12,5 @@ export function useFragment(): string {
 }
 
 function readFragment(): string {
-  return location.hash.slice(1);
+  return location.hash.replace(/^#\/?/, '');
 }

@@ -28,7 +28,7 @@ export const pancakes = {
     { name: 'milk', amount: '400 ml' },
     { name: 'eggs', amount: '2' },
     { name: 'salt', amount: 'a pinch' },
-    { name: 'butter', amount: 'for the pan' },
+    { name: 'butter', amount: 'a little' },
   ],
   steps: [
     'Whisk flour, salt and half of the milk until it is smooth.',

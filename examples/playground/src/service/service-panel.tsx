@@ -80,7 +80,7 @@ export function ServicePanel({ service, choices, onChange }: ServicePanelProps) 
           onChange={(voiceKey) => change({ voiceKey })}
         />
         <p class="hint">
-          An ephemeral key lasts a minute. The page’s backend makes it, with a key that no browser sees: for OpenAI, the
+          An ephemeral key lasts a minute. The page’s backend makes it, with a key that no browser sees: for OpenAI, the{' '}
           <code>OPENAI_API_KEY</code> that it was started with.
         </p>
       </div>

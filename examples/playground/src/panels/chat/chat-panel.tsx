@@ -52,7 +52,7 @@ export function ChatPanel({ service, onFile }: PanelProps) {
           facts={[
             ['in', usage?.prompt_tokens],
             ['out', usage?.completion_tokens],
-            ['predicted right', usage?.completion_tokens_details?.accepted_prediction_tokens],
+            ['predicted right', usage?.completion_tokens_details?.accepted_prediction_tokens || undefined],
             ['ended with', usage && finishReason],
           ]}
         />

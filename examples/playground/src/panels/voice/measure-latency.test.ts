@@ -1,6 +1,6 @@
 import type { RealtimeEvent } from '@unspool/realtime';
 import { describe, expect, it } from 'vitest';
-import { measureLatency, noLatencies, noteSilence } from './measure-latency.ts';
+import { measureLatency, noLatencies, noteSilence, noteSound } from './measure-latency.ts';
 
 /** The members that are looked at; the rest of an event says nothing of time. */
 function event(type: RealtimeEvent['type'], more: object = {}): RealtimeEvent {
@@ -9,20 +9,22 @@ function event(type: RealtimeEvent['type'], more: object = {}): RealtimeEvent {
 
 describe('measureLatency', () => {
   it('measures from the end of speech to the first sound, once a turn', () => {
-    const turn = [
-      [event('input_audio_buffer.speech_started'), 1000],
-      [event('input_audio_buffer.speech_stopped'), 2000],
-      [event('response.created'), 2100],
-      [event('response.output_audio.delta'), 2350],
-      [event('response.output_audio.delta'), 2400],
-      [event('response.done'), 2900],
-    ] as const;
-    const { firstAudio, spans } = turn.reduce((known, [each, at]) => measureLatency(known, each, at), noLatencies);
+    const asked = (
+      [
+        [event('input_audio_buffer.speech_started'), 1000],
+        [event('input_audio_buffer.speech_stopped'), 2000],
+        [event('response.created'), 2100],
+      ] as const
+    ).reduce((known, [each, at]) => measureLatency(known, each, at), noLatencies);
+    const begun = noteSound(noteSound(asked, true, 2350), true, 2400);
+    const paused = noteSound(measureLatency(begun, event('response.done'), 2700), false, 2900);
+    const { firstAudio, spans } = noteSound(paused, true, 3000);
     expect(firstAudio).toEqual([350]);
     expect(spans).toEqual([
       { lane: 'you', label: 'speaks', from: 1000, to: 2000 },
-      { lane: 'model', label: 'answers', from: 2100, to: 2900 },
+      { lane: 'model', label: 'answers', from: 2100, to: 2700 },
       { lane: 'sound', label: 'sounds', from: 2350, to: 2900 },
+      { lane: 'sound', label: 'sounds', from: 3000 },
     ]);
   });
 
@@ -34,6 +36,6 @@ describe('measureLatency', () => {
 
   it('says nothing of a wait where nobody has spoken', () => {
     const typed = measureLatency(noLatencies, event('response.created'), 10);
-    expect(measureLatency(typed, event('response.output_audio.delta'), 50).firstAudio).toEqual([]);
+    expect(noteSound(typed, true, 50).firstAudio).toEqual([]);
   });
 });

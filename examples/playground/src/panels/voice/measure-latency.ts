@@ -10,7 +10,7 @@ export interface Span {
 }
 
 export interface Latencies {
-  /** From the end of what was said to the first sound of the answer. */
+  /** From the end of what was said to the first sound of the answer, as it leaves the loudspeaker. */
   readonly firstAudio: readonly number[];
   /** From the news that the user speaks to silence. */
   readonly bargeIn: readonly number[];
@@ -28,12 +28,10 @@ export function measureLatency(known: Latencies, event: RealtimeEvent, at: numbe
       return end(known, 'you', at);
     case 'response.created':
       return begin(known, { lane: 'model', label: 'answers', from: at });
-    case 'response.output_audio.delta':
-      return isOpen(known, 'sound') ? known : firstSound(known, at);
     case 'response.function_call_arguments.done':
       return begin(known, { lane: 'tool', label: String(event.name), from: at, to: at });
     case 'response.done':
-      return end(end(known, 'model', at), 'sound', at);
+      return end(known, 'model', at);
     default:
       return known;
   }
@@ -45,13 +43,18 @@ export function noteSilence(known: Latencies, at: number): Latencies {
   return speech === undefined ? known : { ...known, bargeIn: [...known.bargeIn, at - speech.from] };
 }
 
+/** Notes that sound begins to come out, or ends. */
+export function noteSound(known: Latencies, isPlaying: boolean, at: number): Latencies {
+  if (!isPlaying) return end(known, 'sound', at);
+  return isOpen(known, 'sound') ? known : firstSound(known, at);
+}
+
 function firstSound(known: Latencies, at: number): Latencies {
   const asked = known.spans.findLast(({ lane, to }) => lane === 'you' && to !== undefined)?.to;
-  const answered = known.spans.findLast(({ lane }) => lane === 'model')?.from;
   const told = begin(known, { lane: 'sound', label: 'sounds', from: at });
   // Only the first sound after somebody spoke says how long they waited.
   const isFirst = asked !== undefined && !known.spans.some(({ lane, from }) => lane === 'sound' && from > asked);
-  return isFirst && answered !== undefined ? { ...told, firstAudio: [...known.firstAudio, at - asked] } : told;
+  return isFirst ? { ...told, firstAudio: [...known.firstAudio, at - asked] } : told;
 }
 
 function begin(known: Latencies, span: Span): Latencies {

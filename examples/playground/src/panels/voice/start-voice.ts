@@ -11,8 +11,10 @@ export interface VoiceRequest {
   readonly model: string;
   readonly voice: string;
   readonly signal: AbortSignal;
-  /** Told how long an answer went on after the user began to speak. */
+  /** Told that the user has interrupted an answer, and how much of it was heard. */
   readonly onInterrupted: (heardMs: number) => void;
+  /** Told when sound begins to come out of the loudspeaker, and when it ends. */
+  readonly onSound: (isPlaying: boolean) => void;
   readonly onTool: (name: string, output: string) => void;
   /** Told when the browser wants a click before there is sound. */
   readonly onSuspended: () => void;
@@ -38,10 +40,14 @@ const tools = [
 
 /** Begins a conversation by voice: microphone, loudspeaker, turn detection, tools, and a session that survives a lost connection. */
 export async function startVoice(request: VoiceRequest): Promise<Voice> {
-  const { source, model, voice, signal, onInterrupted, onTool, onSuspended } = request;
+  const { source, model, voice, signal, onInterrupted, onSound, onTool, onSuspended } = request;
   // First of all whether one may listen: nothing is connected for a user who says no.
   const microphone = await createMicrophone({ workletUrl, signal });
-  const player = await createPlayer({ workletUrl, onSuspended });
+  const player = await createPlayer({
+    workletUrl,
+    onSuspended,
+    onQueue: (state) => onSound(state !== 'empty'),
+  });
   const conversation = createConversation();
   try {
     const session = await connectRealtime(source, {

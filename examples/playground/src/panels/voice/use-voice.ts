@@ -4,7 +4,7 @@ import type { Service } from '../../service/service.ts';
 import type { Line } from '../../ui/dialogue.tsx';
 import { useTask, type Task } from '../../ui/use-task.ts';
 import { fetchEphemeralKey } from './ephemeral-key.ts';
-import { type Latencies, measureLatency, noLatencies, noteSilence } from './measure-latency.ts';
+import { type Latencies, measureLatency, noLatencies, noteSilence, noteSound } from './measure-latency.ts';
 import { startVoice, type Voice } from './start-voice.ts';
 import { toLines } from './to-lines.ts';
 
@@ -39,6 +39,7 @@ export function useVoice(service: Service): VoiceState {
         source: toSource(service),
         signal,
         onInterrupted: () => setLatencies((known) => noteSilence(known, performance.now())),
+        onSound: (isPlaying) => setLatencies((known) => noteSound(known, isPlaying, performance.now())),
         onTool: (name, output) => setNews(`${name} → ${output}`),
         onSuspended: () => setNews('Click anywhere, so that the page may make sound.'),
       });

@@ -64,7 +64,7 @@ export function VoicePanel({ service }: PanelProps) {
           {news}
         </p>
       </form>
-      <div class="output">
+      <div class="output voice-log">
         {lines.length === 0 ? (
           <EmptyState
             icon="mic"
@@ -73,7 +73,7 @@ export function VoicePanel({ service }: PanelProps) {
             onTry={(example) => (voice === undefined ? connect() : say(example))}
           />
         ) : (
-          <Dialogue lines={lines} isStreaming={false} />
+          <Dialogue lines={lines} isStreaming={false} isScrolled />
         )}
       </div>
       <SayForm isReady={voice !== undefined} onSay={say} />
@@ -84,8 +84,8 @@ export function VoicePanel({ service }: PanelProps) {
         </div>
         <Timeline spans={latencies.spans} isRunning={voice !== undefined} />
         <p class="hint">
-          <Icon name="mic" /> First sound: from the end of what you said to the first piece of the answer. Barge-in:
-          from the news that you speak to silence.
+          <Icon name="mic" /> First sound: from the news that you have finished to the first sound from the loudspeaker.
+          Barge-in: from the news that you speak to silence.
         </p>
       </div>
     </>
