@@ -106,7 +106,7 @@ async function pause(successor: LiveConnection, { core, policy, deadline, ...set
 function isPause({ turn, requests, outgoing, connection }: SessionCore): boolean {
   if (!turn.isOver || requests.pending > 0 || requests.activeResponses > 0) return false;
   // Without detection of turns, audio is the beginning of one. With it, there is always some.
-  return readTurnDetection(connection?.configuration) !== undefined || outgoing.uncommittedMs === 0;
+  return readTurnDetection(connection?.configuration) !== null || outgoing.uncommittedMs === 0;
 }
 
 function isOfTurn({ type }: RealtimeEvent): boolean {

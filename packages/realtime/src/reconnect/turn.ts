@@ -35,10 +35,10 @@ export function createTurn(configuration: () => RealtimeConfiguration | undefine
   };
 }
 
-/** How the server finds turns; nothing where they are the caller's. */
+/** How the server finds turns: `null` where they are the caller's, nothing where it does not tell. */
 export function readTurnDetection(
   configuration: RealtimeConfiguration | undefined,
-): { readonly create_response?: unknown } | undefined {
+): { readonly create_response?: unknown } | null | undefined {
   const detection: object | null | undefined = configuration?.audio?.input?.turn_detection;
-  return detection ?? undefined;
+  return detection;
 }
