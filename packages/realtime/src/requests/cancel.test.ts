@@ -93,6 +93,24 @@ describe('cancel of a handle', () => {
     await expect(cancelled).rejects.toMatchObject({ code: 'rejected', serverCode: 'server_error' });
   });
 
+  it('may fail without anybody looking', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('unhandledRejection', note);
+    const test = start();
+    void test.requests.respond();
+    test.begin('r');
+    const handle = test.requests.respond({ conversation: 'none' });
+    void handle.cancel();
+    test.begin('s');
+    await handle.id;
+    test.receive(events.error(test.last('response.cancel').event_id, 'server_error'));
+    test.requests.reject(new RealtimeError('closed', 'Over.'));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(uncaught).toEqual([]);
+  });
+
   it('resolves when the response never begins', async () => {
     const test = start();
     const handle = test.requests.respond();

@@ -1,15 +1,14 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import { toAnswerKey } from './answer-key.ts';
-import { type AskFor, createSimpleRequests } from './create-simple-requests.ts';
-
 import { checkId } from './check-request.ts';
 import { createAsk } from './create-ask.ts';
 import { createReceiver } from './create-receiver.ts';
+import { createResponses } from './create-responses.ts';
+import { type AskFor, createSimpleRequests } from './create-simple-requests.ts';
 import { createPendingAnswers } from './pending-answers.ts';
 import { cancelledTooLate, toRefusal } from './request-errors.ts';
 import type { Requests, RequestsSettings } from './requests.ts';
-import { createResponses } from './create-responses.ts';
 import type { RequestOptions } from './session-requests.ts';
 
 /** Makes the requests of a session. They know no socket: events go out by `send` and come in by `receive`. */

@@ -36,10 +36,13 @@ export function createRespond(settings: RespondSettings): SessionRequests['respo
       if (line.remove(waiting)) controller.fail(toCancelled());
       return controller.handle.id.then(cancel, ignore);
     };
-    const controller = createResponseController(
-      () => (controller.isOver ? Promise.resolve() : (cancelling ??= withdraw())),
-      mask,
-    );
+    const cancelOnce = () => {
+      if (controller.isOver) return Promise.resolve();
+      cancelling ??= withdraw();
+      cancelling.catch(ignore); // Nobody has to look at it.
+      return cancelling;
+    };
+    const controller = createResponseController(cancelOnce, mask);
     const waiting = createWaiting(settings, {
       controller,
       isInConversation,

@@ -7,9 +7,9 @@ import { createRespond } from './create-respond.ts';
 import type { PendingAnswers } from './pending-answers.ts';
 import { defaultTimeout } from './request-errors.ts';
 import type { RequestsSettings } from './requests.ts';
+import type { ResponseHandle } from './response-handle.ts';
 import { createResponseLine } from './response-line.ts';
 import { createPlaceReader, createResponseRegister } from './response-register.ts';
-import type { ResponseHandle } from './response-handle.ts';
 import type { SessionRequests } from './session-requests.ts';
 
 /** The responses of a session: those in line, those asked for, and those that the server is making. */
