@@ -95,7 +95,7 @@ export interface Lab {
   converse(experiment: LabSession): Promise<LabConversation>;
   /** A conversation by voice whose connection is lost: asks for an answer on the next one, and tells how many samples were played. */
   survive(experiment: LabSession): Promise<{ readonly news: readonly string[]; readonly played: number }>;
-  /** Opens what it is told to, and closes it. Rejects when the device is held after all. */
+  /** Opens what it is told to, and closes it. Rejects when the device, or a context, is left open. */
   open(what: 'microphone' | 'player', options?: object): Promise<'opened' | LabFailure>;
   /** Gives up a microphone while the user is being asked; tells what was rejected, and what became of the device. */
   abandon(): Promise<{ readonly reason: unknown; readonly tracks: readonly string[] }>;

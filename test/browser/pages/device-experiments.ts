@@ -14,25 +14,40 @@ function replaceGetUserMedia(
   return () => (mediaDevices.getUserMedia = real);
 }
 
+/** Notes the contexts that are opened from now on; returns what puts the browser's own back. */
+function watchContexts(note: (context: AudioContext, options?: AudioContextOptions) => void): () => void {
+  const Real = globalThis.AudioContext;
+  globalThis.AudioContext = class extends Real {
+    constructor(options?: AudioContextOptions) {
+      super(options);
+      note(this, options);
+    }
+  };
+  return () => (globalThis.AudioContext = Real);
+}
+
 export const open: Lab['open'] = async (what, options = {}) => {
   const streams: MediaStream[] = [];
-  const restore = replaceGetUserMedia((real) => async (constraints) => {
+  const contexts: AudioContext[] = [];
+  const restoreContexts = watchContexts((context) => contexts.push(context));
+  const restoreDevices = replaceGetUserMedia((real) => async (constraints) => {
     const stream = await real(constraints);
     streams.push(stream);
     return stream;
   });
-  try {
-    const opened = await (what === 'microphone' ? createMicrophone(options) : createPlayer(options));
-    await opened.stop();
-    return 'opened';
-  } catch (error) {
-    return toFailure(error);
-  } finally {
-    restore();
-    const isHeld = streams.some((stream) => stream.getTracks().some(({ readyState }) => readyState === 'live'));
-    // oxlint-disable-next-line no-unsafe-finally -- Whatever came of it, this is the worse.
-    if (isHeld) throw new Error('The device is still held.');
-  }
+  const result = await (what === 'microphone' ? createMicrophone(options) : createPlayer(options)).then(
+    async (opened) => {
+      await opened.stop();
+      return 'opened' as const;
+    },
+    toFailure,
+  );
+  restoreDevices();
+  restoreContexts();
+  const tracks = streams.flatMap((stream) => stream.getTracks());
+  if (tracks.some(({ readyState }) => readyState === 'live')) throw new Error('The device is still held.');
+  if (contexts.some(({ state }) => state !== 'closed')) throw new Error('A context is still open.');
+  return result;
 };
 
 export const abandon: Lab['abandon'] = async () => {
@@ -75,32 +90,30 @@ export const lose: Lab['lose'] = async ({ hasAnother }) => {
 
 export const countRates: Lab['countRates'] = async () => {
   const rates: (number | undefined)[] = [];
-  const Real = globalThis.AudioContext;
-  globalThis.AudioContext = class extends Real {
-    constructor(options?: AudioContextOptions) {
-      super(options);
-      rates.push(options?.sampleRate);
-    }
-  };
+  const restore = watchContexts((_, options) => rates.push(options?.sampleRate));
   const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
   await Promise.all([microphone.stop(), player.stop()]);
-  globalThis.AudioContext = Real;
+  restore();
   return rates;
 };
 
 export const mute: Lab['mute'] = async () => {
   const microphone = await createMicrophone({ constraints: { echoCancellation: false, noiseSuppression: false } });
   let frames = 0;
-  let heard = 0;
-  // The device beeps for some milliseconds, twice a second.
-  const watch = setInterval(() => (heard = Math.max(heard, microphone.level)), 5);
-  await wait(1200);
-  clearInterval(watch);
-  microphone.muted = true;
-  await wait(200);
   microphone.listen(() => (frames += 1));
-  await wait(200);
-  const muted = microphone.level;
+  // The device beeps for some milliseconds, twice a second.
+  const watch = async (): Promise<number> => {
+    let loudest = 0;
+    const watching = setInterval(() => (loudest = Math.max(loudest, microphone.level)), 5);
+    await wait(1200);
+    clearInterval(watching);
+    return loudest;
+  };
+  const heard = await watch();
+  microphone.muted = true;
+  await wait(100);
+  frames = 0;
+  const muted = await watch();
   await microphone.stop();
   return { heard, muted, frames };
 };
