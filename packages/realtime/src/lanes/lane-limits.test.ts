@@ -4,7 +4,7 @@ import { readFrameMs, readLaneLimits } from './lane-limits.ts';
 
 describe('readLaneLimits', () => {
   it('has the limits that the session documents', () => {
-    expect(readLaneLimits()).toMatchObject({ highWater: 1_048_576, lowWater: 262_144, audio: 1_048_576 });
+    expect(readLaneLimits()).toMatchObject({ highWater: 1_048_576, lowWater: 262_144, audio: 1_000_000 });
     expect(readLaneLimits({ highWater: 1000, maxQueuedBytes: 0 })).toMatchObject({ lowWater: 1000, audio: 0 });
   });
 

@@ -7,7 +7,7 @@ export interface AudioSettings {
   readonly frameMs?: number | undefined;
   /**
    * Characters of audio events that wait here while the server does not take them. Above it the oldest are dropped, counted and
-   * told of by `connection.audio_dropped`. @default 1_048_576 (16 seconds of PCM16)
+   * told of by `connection.audio_dropped`. @default 1_000_000 (15 seconds of PCM16)
    */
   readonly maxQueuedBytes?: number | undefined;
   /** Bytes that wait in the socket above which no more audio is handed to it (`connection.congested`). @default 1_048_576 */
@@ -31,7 +31,7 @@ const control = 64 * 1024 * 1024;
 
 /** Reads the settings, with their defaults. Throws a `TypeError` for what cannot be. */
 export function readLaneLimits(settings: AudioSettings = {}): LaneLimits {
-  const { highWater = 1024 * 1024, maxQueuedBytes = 1024 * 1024 } = settings;
+  const { highWater = 1024 * 1024, maxQueuedBytes = 1_000_000 } = settings;
   const lowWater = settings.lowWater ?? Math.min(256 * 1024, highWater);
   for (const [name, value] of Object.entries({ highWater, lowWater, maxQueuedBytes })) {
     if (!(value >= 0)) throw new TypeError(`audio.${name} is ${String(value)}: give a number of bytes.`);
