@@ -6,7 +6,7 @@ import { checkTimeout, defaultTimeout, toRefusal } from './request-errors.ts';
 import type { RequestsSettings } from './requests.ts';
 import { createResponseController, type ResponseController } from './response-controller.ts';
 import type { ResponseLine, Waiting } from './response-line.ts';
-import type { ResponseRegister } from './response-register.ts';
+import type { ResponsePlaces } from './response-places.ts';
 import { tagResponse } from './response-tag.ts';
 import type { SessionRequests } from './session-requests.ts';
 
@@ -14,7 +14,7 @@ import type { SessionRequests } from './session-requests.ts';
 export interface RespondSettings extends Pick<RequestsSettings, 'createId' | 'mask'> {
   readonly ask: Ask;
   readonly line: ResponseLine;
-  readonly register: ResponseRegister;
+  readonly places: ResponsePlaces;
   /** Cancels a response that has begun. */
   readonly cancel: (id: string) => Promise<void>;
 }
@@ -70,30 +70,30 @@ interface ResponseRequest {
 }
 
 /** Makes what waits for its turn, and asks then until the response has begun. */
-function createWaiting({ ask, line, mask, register }: RespondSettings, request: ResponseRequest): Waiting {
+function createWaiting({ ask, line, mask, places }: RespondSettings, request: ResponseRequest): Waiting {
   const { controller, isInConversation, question } = request;
   const { eventId, event } = question;
   const fail = (reason: unknown) => {
-    register.leave(eventId);
+    places.delete(eventId);
     controller.fail(reason);
     line.advance();
   };
   const waiting: Waiting = {
     fail: controller.fail,
     start() {
-      if (isInConversation) register.ask(eventId, controller);
+      if (isInConversation) places.set(eventId, { isInConversation, hasBegun: false, controller });
       ask(question, {
         resolve(answer) {
-          register.leave(eventId);
+          places.delete(eventId);
           const response = answer as RealtimeResponse; // The one with our mark.
-          register.begin(String(response.id), { isInConversation, controller });
+          places.set(String(response.id), { isInConversation, hasBegun: true, controller });
           controller.begin(response);
         },
         reject: fail,
         refuse(error) {
           const isEarly = error.code === 'conversation_already_has_active_response';
           if (isEarly && !controller.isStopped) {
-            register.leave(eventId);
+            places.delete(eventId);
             line.putBack(waiting);
           } else fail(isEarly ? toCancelled() : toRefusal(event.type, error, mask));
           return isEarly;

@@ -9,7 +9,7 @@ import { defaultTimeout } from './request-errors.ts';
 import type { RequestsSettings } from './requests.ts';
 import type { ResponseHandle } from './response-handle.ts';
 import { createResponseLine } from './response-line.ts';
-import { createPlaceReader, createResponseRegister } from './response-register.ts';
+import { createPlaceReader, findInConversation, type ResponsePlaces } from './response-places.ts';
 import type { SessionRequests } from './session-requests.ts';
 
 /** The responses of a session: those in line, those asked for, and those that the server is making. */
@@ -51,41 +51,42 @@ const unmarked = 'response.created';
 /** Makes a session's. */
 export function createResponses(settings: ResponsesSettings): Responses {
   const { answers, cancel, startTimer } = settings;
-  const register = createResponseRegister();
-  const line = createResponseLine(() => register.isBusy, startTimer);
+  const places: ResponsePlaces = new Map();
+  const isBusy = () => [...places.values()].some((place) => place.isInConversation);
+  const line = createResponseLine(isBusy, startTimer);
   const isInConversation = createPlaceReader();
   /** Whether this server repeats the marks of what it was asked for. */
   let areMarked = false;
 
-  const respond = createRespond({ ...settings, line, register });
+  const respond = createRespond({ ...settings, line, places });
   const begin = (response: RealtimeResponse, tag: string | undefined) => {
     const id: unknown = response?.id;
-    if (typeof id !== 'string' || register.get(id) !== undefined) return;
+    if (typeof id !== 'string' || places.has(id)) return;
     areMarked ||= tag !== undefined;
     const writesToConversation = isInConversation(response);
     // From a server that repeats no marks, the next one is what was asked for.
-    const asked = !areMarked && response.metadata === undefined ? register.asked : undefined;
-    const key = tag ?? (writesToConversation ? (asked?.eventId ?? unmarked) : undefined);
+    const asked = !areMarked && response.metadata === undefined ? findInConversation(places, false) : undefined;
+    const key = tag ?? (writesToConversation ? (asked?.controller === undefined ? unmarked : asked.id) : undefined);
     const fate = key === undefined ? undefined : answers.answer(key, response);
     // Given up before it began: nobody wants it.
     if (fate === 'left' && tag !== undefined) cancel(id).catch(() => {});
-    if (register.get(id) === undefined) register.begin(id, { isInConversation: writesToConversation });
+    if (!places.has(id)) places.set(id, { isInConversation: writesToConversation, hasBegun: true });
   };
   return {
     get count() {
-      return register.count;
+      return [...places.values()].filter((place) => place.hasBegun).length;
     },
     get current() {
-      return register.current;
+      return findInConversation(places, true)?.id;
     },
     get asked() {
-      return register.asked?.controller.handle;
+      return findInConversation(places, false)?.controller?.handle;
     },
     respond,
     sent(eventId) {
       const begun = () => {
         stopTimer();
-        register.leave(eventId);
+        places.delete(eventId);
       };
       const failed = () => {
         begun();
@@ -93,27 +94,30 @@ export function createResponses(settings: ResponsesSettings): Responses {
         return false;
       };
       const stopTimer = startTimer(defaultTimeout, () => answers.take(eventId)?.reject(undefined));
-      register.ask(eventId);
+      places.set(eventId, { isInConversation: true, hasBegun: false });
       answers.add({ key: unmarked, eventId, asker: { resolve: begun, reject: failed, refuse: failed } });
     },
     begin,
     finish(response) {
       const id = String(response?.id);
-      const finished = register.finish(id);
+      const finished = places.get(id);
+      places.delete(id);
       finished?.controller?.finish(response);
       line.advance();
       return finished?.isInConversation !== false;
     },
     receive(event) {
-      if ('response_id' in event) register.get(event.response_id)?.controller?.receive(event);
+      if ('response_id' in event) places.get(String(event.response_id))?.controller?.receive(event);
     },
-    stop: (id) => register.get(id ?? register.current)?.controller?.stop(),
+    stop: (id) => places.get(id ?? findInConversation(places, true)?.id ?? '')?.controller?.stop(),
     reject(error, stays) {
       const isLost = error.code === 'connection-lost';
       // In this order: what a rejection lets go out is none of those that are rejected.
       if (!isLost) for (const waiting of line.clear()) waiting.fail(error);
       answers.rejectAll(error, (eventId) => isLost && stays(eventId));
-      for (const { controller } of register.finishAll()) controller?.fail(error);
+      for (const [id, { controller, hasBegun }] of places) {
+        if (hasBegun && places.delete(id)) controller?.fail(error);
+      }
       line.advance();
     },
   };
