@@ -17,7 +17,7 @@ export interface OutboxSettings {
   readonly onCongested: (bufferedBytes: number) => void;
   /** All audio has left, and the socket is at or below low water. */
   readonly onDrained: () => void;
-  /** Bytes of audio that were dropped since the last report, and in all. Called at most once a second. */
+  /** Bytes of audio that were dropped since the last report, and in all. While the socket is full, once a second. */
   readonly onDropped: (bytes: number, totalBytes: number) => void;
 }
 
@@ -45,7 +45,10 @@ export interface Outbox {
   readonly bufferedBytes: number;
   /** What waits here: a number of events, and bytes of audio. */
   readonly unsent: { readonly control: number; readonly audioBytes: number };
-  /** Bytes of audio that were dropped for want of room, or of a connection. What a clear made superfluous is not among them. */
+  /**
+   * Bytes of audio that were dropped here, for want of room or of a connection. Not among them: what a clear made superfluous, and what
+   * a socket had taken and lost, of which nobody knows how much arrived.
+   */
   readonly droppedAudioBytes: number;
   /** Milliseconds of audio for the next commit: sent on this connection, or waiting, since the last one. */
   readonly uncommittedMs: number;
