@@ -73,3 +73,22 @@ describe.each(formats)('createTelephoneBridge and the embedded server in $name',
     expect((await sessions[0]?.closed)?.code).toBe(1000);
   });
 });
+
+describe('createTelephoneBridge', () => {
+  it('lets whoever picks up speak first', async () => {
+    await using server = await startServer({ apiKey });
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const connect = async () => {
+      const session = await connectRealtime(client, { model: 'gpt-realtime' });
+      session.respond({ instructions: 'Greet the caller.' });
+      return session;
+    };
+    await using phone = await callPhone((socket) => createTelephoneBridge(socket, { connect }));
+    await expect.poll(() => server.realtime.connections[0]?.sent.map(({ type }) => type)).toContain('response.done');
+    const [connection] = server.realtime.connections;
+    const deltas = connection?.sent.filter(({ type }) => type === 'response.output_audio.delta') ?? [];
+    const bytes = deltas.reduce((sum, { event }) => sum + Buffer.from(Object(event).delta, 'base64').length, 0);
+    expect(bytes).toBeGreaterThan(24_000);
+    await expect.poll(phone.queuedMs).toBe(bytes / 48);
+  });
+});

@@ -16,7 +16,7 @@ export interface SinkSettings {
   readonly startDelayMs?: number | undefined;
   /** With `timed`: milliseconds of a clock that never goes back. @default performance.now */
   readonly now?: (() => number) | undefined;
-  /** Told when the output fails; what is written from then on throws the same. */
+  /** Told when the output fails; what is written from then on throws the same. What it throws is ignored. */
   readonly onFault?: ((error: Error) => void) | undefined;
 }
 

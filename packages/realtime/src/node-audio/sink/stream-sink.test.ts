@@ -105,7 +105,11 @@ describe('createStreamSink', () => {
 
   it('tells when the stream fails, throws it from then on, and tells again at the end', async () => {
     const faults: Error[] = [];
-    const { speaker, sink } = start({ onFault: (error) => faults.push(error) });
+    const onFault = (fault: Error) => {
+      faults.push(fault);
+      throw new Error('in a listener');
+    };
+    const { speaker, sink } = start({ onFault });
     sink.write(createPiece(count(0, 10)));
     const error = new Error('unplugged');
     speaker.streams[0]?.destroy(error);

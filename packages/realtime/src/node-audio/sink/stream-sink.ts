@@ -1,11 +1,12 @@
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
+import { toFloat32 } from '../../audio/float-samples.ts';
+import { sampleCodecs } from '../../audio/wav/sample-codecs.ts';
 import { createMarkedSink } from '../../playback/marked-sink.ts';
 import type { PlaybackPiece, PlaybackSink } from '../../playback/playback-sink.ts';
 import { createTimedSink } from '../../playback/timed-sink.ts';
-import { toFloat32 } from '../../audio/float-samples.ts';
-import { sampleCodecs } from '../../audio/wav/sample-codecs.ts';
+import { reportFault } from '../report-fault.ts';
 import { cutPiece } from './cut-piece.ts';
 import { createPieceConverter } from './piece-converter.ts';
 import { type SinkSettings, toSinkFormat } from './sink-settings.ts';
@@ -77,7 +78,7 @@ function createOutput({ open, onFault }: StreamSinkOptions): Output {
     opened.on('error', (error) => {
       if (stream !== opened) return; // It was dropped: whatever it says of that.
       failure = error;
-      onFault?.(error);
+      reportFault(onFault, error);
     });
     opened.on('close', () => {
       if (stream === opened) stream = undefined;

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 
 import type { WavFormat } from '../../audio/wav/wav-format.ts';
 import { createWavHeader } from '../../audio/wav/wav-header.ts';
+import { reportFault } from '../report-fault.ts';
 
 /** A WAV file that grows. */
 export interface WavFile {
@@ -25,7 +26,7 @@ export function createWavFile(path: string | URL, format: WavFormat, onFault?: (
     written.catch((error: unknown) => {
       if (failure !== undefined) return;
       failure = { error };
-      onFault?.(error instanceof Error ? error : new Error('Writing the WAV file failed.', { cause: error }));
+      reportFault(onFault, error instanceof Error ? error : new Error('Writing failed.', { cause: error }));
     });
   };
   watch();

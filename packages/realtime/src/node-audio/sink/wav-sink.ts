@@ -10,7 +10,7 @@ import { createWavFile } from './wav-file.ts';
 /** A sink that writes what a listener would have heard. */
 export interface WavSink extends PlaybackSink {
   clear(): number;
-  /** Writes what is left, completes the header and closes the file. Rejects with what writing has failed with. */
+  /** Writes what is left, completes the header and closes the file, once. Rejects with what writing has failed with. */
   close(): Promise<void>;
 }
 
@@ -48,6 +48,13 @@ export function createWavSink(path: string | URL, settings: SinkSettings = {}): 
       waiting.shift();
     }
   };
+  const close = async (): Promise<void> => {
+    for (const { converted } of waiting) append(converted);
+    waiting = [];
+    append(converter.flush());
+    await file.close();
+  };
+  let closed: Promise<void> | undefined;
   return {
     playedSamples: clock.playedSamples,
     write(piece) {
@@ -66,12 +73,7 @@ export function createWavSink(path: string | URL, settings: SinkSettings = {}): 
       converter.flush();
       return heard;
     },
-    async close() {
-      for (const { converted } of waiting) append(converted);
-      waiting = [];
-      append(converter.flush());
-      await file.close();
-    },
+    close: () => (closed ??= close()),
   };
 }
 

@@ -1,4 +1,6 @@
+import { checkDuration } from '../../playback/playback-settings.ts';
 import type { WebSocketLike } from '../../socket/web-socket-like.ts';
+import { reportFault } from '../report-fault.ts';
 import { createHeldAudio } from './held-audio.ts';
 import { joinCall, type JoinedCall } from './join-call.ts';
 import { type LineFrame, parseLineFrame } from './parse-line-frame.ts';
@@ -19,13 +21,17 @@ type State =
  * session is there. Answers go out in frames, each followed by a mark; the marks that come back are the clock by which an
  * interrupted answer is truncated, and an interruption clears the line. When one side ends, so does the other.
  *
+ * Throws a `TypeError` for milliseconds that are none.
+ *
  * @example
  * server.on('connection', (socket) => {
  *   createTelephoneBridge(socket, { connect: () => connectRealtime(client, { model: 'gpt-realtime' }) });
  * });
  */
 export function createTelephoneBridge(socket: WebSocketLike, options: TelephoneBridgeOptions): TelephoneBridge {
-  const held = createHeldAudio((options.holdMs ?? 10_000) * bytesPerMillisecond);
+  const { frameMs = 20, holdMs = 10_000 } = options;
+  if (!(frameMs >= 1)) throw new TypeError('frameMs has to be 1 millisecond or more.');
+  const held = createHeldAudio(checkDuration('holdMs', holdMs) * bytesPerMillisecond);
   let state: State = { kind: 'ringing' };
   let resolveEnd: (end: TelephoneEnd) => void;
   const ended = new Promise<TelephoneEnd>((resolve) => (resolveEnd = resolve));
@@ -43,7 +49,8 @@ export function createTelephoneBridge(socket: WebSocketLike, options: TelephoneB
     const session = await options.connect(call);
     // The caller may have hung up meanwhile.
     if (read() === 'over') return void session.close();
-    const joined = joinCall(session, { call, line: createTelephoneLine(socket, call.streamId), options });
+    const line = createTelephoneLine(socket, call.streamId);
+    const joined = joinCall(session, { call, line, frameMs, playback: options.playback });
     state = { kind: 'joined', call: joined };
     void session.closed.then(() => finish({ cause: 'session' }));
     for (const audio of held.drain()) joined.hear(audio);
@@ -74,7 +81,7 @@ export function createTelephoneBridge(socket: WebSocketLike, options: TelephoneB
     try {
       receive(parseLineFrame(data));
     } catch (error) {
-      options.onFault?.(error);
+      reportFault(options.onFault, error);
     }
   });
   socket.addEventListener('close', () => finish({ cause: 'caller' }));

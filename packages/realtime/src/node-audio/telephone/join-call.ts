@@ -20,14 +20,15 @@ export interface JoinedCall {
 export interface CallParts {
   readonly call: TelephoneCall;
   readonly line: TelephoneLine;
-  readonly options: TelephoneBridgeOptions;
+  readonly frameMs: number;
+  readonly playback: TelephoneBridgeOptions['playback'];
 }
 
 /** Joins a line to its session. */
-export function joinCall(session: TelephoneSession, { call, line, options }: CallParts): JoinedCall {
+export function joinCall(session: TelephoneSession, { call, line, ...settings }: CallParts): JoinedCall {
   const codec = createLineCodec(call.encoding);
-  const sink = createLineSink(line, codec, options.frameMs ?? 20);
-  const playback = attachPlayback(session, { ...options.playback, sink });
+  const sink = createLineSink(line, codec, settings.frameMs);
+  const playback = attachPlayback(session, { ...settings.playback, sink });
   // After playback, so that all of the answer has been written by then.
   const stopFlushing = session.on('response.output_audio.done', () => sink.flush());
   return {

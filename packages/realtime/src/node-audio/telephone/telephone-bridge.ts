@@ -12,7 +12,7 @@ export type TelephoneSession = Pick<
 export interface TelephoneBridgeOptions {
   /**
    * Opens the session of a call, when the line has told what call it is. A session with `audio/pcmu` both ways gets the line's
-   * sound as it is; with PCM16 it is converted.
+   * sound as it is; with PCM16 it is converted. This is where to greet the caller: `session.respond()` before it is returned.
    */
   readonly connect: (call: TelephoneCall) => TelephoneSession | Promise<TelephoneSession>;
   /** How answers are played: `onInterrupted`, `duplex`, `unheard`. */
@@ -23,7 +23,7 @@ export interface TelephoneBridgeOptions {
   readonly holdMs?: number | undefined;
   /** Called for each key that the caller presses (DTMF). */
   readonly onDigit?: ((digit: string) => void) | undefined;
-  /** Told of frames that cannot be read and of what cannot be passed on; neither ends the call. */
+  /** Told of frames that cannot be read and of what cannot be passed on; neither ends the call. What it throws is ignored. */
   readonly onFault?: ((error: unknown) => void) | undefined;
 }
 

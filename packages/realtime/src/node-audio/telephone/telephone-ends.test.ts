@@ -2,7 +2,8 @@ import { once } from 'node:events';
 
 import { describe, expect, it } from 'vitest';
 
-import { start } from './fake-phone.fixture.ts';
+import { createTelephoneBridge } from './create-telephone-bridge.ts';
+import { callFromPhone, start } from './fake-phone.fixture.ts';
 import { ramp, saidTo, startCall } from './start-call.fixture.ts';
 
 /** A promise that a test settles. */
@@ -106,5 +107,28 @@ describe('createTelephoneBridge, from the first ring to the last word', () => {
     await expect.poll(() => saidTo(call.peer).length).toBe(160);
     expect(digits).toEqual(['1', '0', '#']);
     expect(call.faults).toHaveLength(6);
+  });
+
+  it('survives what its listeners throw', async () => {
+    const onFault = () => {
+      throw new Error('in a listener');
+    };
+    await using call = await startCall({ onFault });
+    call.phone.send('{');
+    call.phone.say(ramp(160));
+    await expect.poll(() => saidTo(call.peer).length).toBe(160);
+  });
+
+  it.each([{ frameMs: 0 }, { frameMs: Number.NaN }, { holdMs: -1 }])('refuses %j', async (wrong) => {
+    const refusals: unknown[] = [];
+    await using phone = await callFromPhone((socket) => {
+      try {
+        createTelephoneBridge(socket, { connect: () => Promise.reject(new Error('Not asked.')), ...wrong });
+      } catch (error) {
+        refusals.push(error);
+      }
+    });
+    await expect.poll(() => refusals).toEqual([expect.any(TypeError)]);
+    expect(phone.frames).toEqual([]);
   });
 });
