@@ -32,7 +32,10 @@ export interface ResponseController {
 const textLimit = 1024 * 1024;
 /** Bytes of audio that may wait for an iterator: eleven minutes of PCM16. */
 const audioLimit = 32 * 1024 * 1024;
+/** Items that are kept, or may wait for an iterator. */
 const itemLimit = 4096;
+
+const nothing = new Uint8Array();
 
 /** Makes the handle of a response that is yet to be asked for. */
 export function createResponseController(cancel: () => Promise<void>, mask: Mask): ResponseController {
@@ -87,13 +90,14 @@ export function createResponseController(cancel: () => Promise<void>, mask: Mask
       switch (event.type) {
         case 'response.output_text.delta':
         case 'response.output_audio_transcript.delta':
-          return typeof event.delta === 'string'
-            ? text.push({ item: event.delta, size: event.delta.length })
-            : undefined;
+          if (typeof event.delta === 'string' && event.delta !== '') {
+            text.push({ item: event.delta, size: event.delta.length });
+          }
+          return;
         case 'response.output_audio.delta': {
-          if (!audio.isWanted) return;
-          const bytes = readAudio(event);
-          return bytes.length === 0 ? undefined : audio.push({ item: bytes, size: bytes.length });
+          const bytes = audio.isWanted ? readAudio(event) : nothing;
+          if (bytes.length > 0) audio.push({ item: bytes, size: bytes.length });
+          return;
         }
         case 'response.output_item.done':
           return items.push({ item: event.item, size: 1 });

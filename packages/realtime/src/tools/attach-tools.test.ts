@@ -179,6 +179,20 @@ describe('attachTools', () => {
     await expect.poll(() => test.told().slice(2)).toEqual(['3: b says', 'response.create']);
   });
 
+  it.each(['speech_stopped', 'committed', 'cleared'])('takes the user for silent again after %s', async (what) => {
+    const { tools, end } = createTools('a');
+    await using test = await start(tools);
+    test.send(
+      { type: 'input_audio_buffer.speech_started', event_id: 'e', item_id: 'u', audio_start_ms: 0 },
+      { type: `input_audio_buffer.${what}`, event_id: 'e', item_id: 'u' },
+      created('r'),
+      itemDone('r', callItem('1', 'a')),
+      done('r'),
+    );
+    await end('a');
+    await expect.poll(() => test.told()).toEqual(['1: a says', 'response.create']);
+  });
+
   it('leaves calls of responses outside of the conversation alone', async () => {
     const { tools, ran, end } = createTools('a', 'b');
     await using test = await start(tools);

@@ -95,13 +95,24 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
   };
   const receive = (event: RealtimeEvent) => {
     if (isOutOfBand(event)) return;
-    if (event.type === 'response.output_item.done') begin(event);
-    else if (event.type === 'response.done')
-      batches.finish(String(event.response?.id), mayGoOn(event.response?.status));
-    else if (event.type === 'input_audio_buffer.speech_started') onSpeech();
-    else if (event.type === 'input_audio_buffer.speech_stopped') isSpeaking = false;
-    else if (event.type === 'connection.reconnecting') onLost();
-    else if (event.type === 'connection.restored') onRestored();
+    switch (event.type) {
+      case 'response.output_item.done':
+        return begin(event);
+      case 'response.done':
+        return batches.finish(String(event.response?.id), mayGoOn(event.response?.status));
+      case 'input_audio_buffer.speech_started':
+        return onSpeech();
+      // Speech that is dropped, or committed by hand, has no end of its own.
+      case 'input_audio_buffer.speech_stopped':
+      case 'input_audio_buffer.committed':
+      case 'input_audio_buffer.cleared':
+        isSpeaking = false;
+        return;
+      case 'connection.reconnecting':
+        return onLost();
+      case 'connection.restored':
+        return onRestored();
+    }
   };
   const leave = session.on('*', receive);
   const stop = () => {
