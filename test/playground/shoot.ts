@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, PageScreenshotOptions } from 'playwright-core';
+import { shrinkPng } from './shrink-png.ts';
 
 /** Where screenshots go: `PLAYGROUND_SCREENSHOTS=examples/playground/screenshots`. Without it none are made. */
 const folder = process.env['PLAYGROUND_SCREENSHOTS'];
@@ -8,5 +10,7 @@ const folder = process.env['PLAYGROUND_SCREENSHOTS'];
 export async function shoot(page: Page, name: string, options: PageScreenshotOptions = {}): Promise<void> {
   if (folder === undefined || folder === '') return;
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', ...options });
+  const picture = await page.screenshot({ animations: 'disabled', ...options });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.png`), shrinkPng(picture));
 }
