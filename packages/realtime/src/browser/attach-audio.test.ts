@@ -126,6 +126,17 @@ describe('attachAudio', () => {
     await expect.poll(voice.appended).toEqual([480, 480]);
   });
 
+  it('tells the server what was heard of an answer that is on when it stops', async () => {
+    await using voice = await open();
+    const audio = voice.attach();
+    voice.told(speech({ item: 'item_1' }, 1000));
+    await expect.poll(() => voice.sink.pieces.length).toBe(1);
+    voice.sink.play(500);
+    await audio.stop();
+    const types = () => voice.peer()?.received.map(({ type }) => type);
+    await expect.poll(types).toEqual(expect.arrayContaining(['response.cancel', 'conversation.item.truncate']));
+  });
+
   it('stops once, whoever stops it, and lets the session go on', async () => {
     await using voice = await open();
     const audio = voice.attach();

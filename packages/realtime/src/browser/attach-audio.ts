@@ -14,7 +14,10 @@ export interface AttachAudioOptions extends Omit<PlaybackOptions, 'sink'> {
 
 /** A conversation by voice. */
 export interface AttachedAudio extends Pick<Playback, 'interrupt' | 'mayListen'> {
-  /** Lets go of microphone, player and session; the session goes on. It happens by itself when the session ends. */
+  /**
+   * Interrupts an answer that is heard, and lets go of microphone, player and session; the session goes on. It happens by itself when
+   * the session ends.
+   */
   stop(): Promise<void>;
 }
 
@@ -38,8 +41,8 @@ export function attachAudio(session: AudioSession, options: AttachAudioOptions):
   const { microphone, player } = options;
   checkFormat(session, microphone);
   const playback = attachPlayback(session, {
-    outputLatencyMs: () => player.outputLatencyMs,
     ...options,
+    outputLatencyMs: options.outputLatencyMs ?? (() => player.outputLatencyMs),
     sink: player,
   });
   const hear = (append: () => void): void => {
@@ -55,8 +58,9 @@ export function attachAudio(session: AudioSession, options: AttachAudioOptions):
   });
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
+    const interruption = playback.interrupt({ cancel: true }).catch(() => undefined); // The session may be over.
+    await Promise.all([interruption, microphone.stop(), player.stop()]);
     playback.stop();
-    await Promise.all([microphone.stop(), player.stop()]);
     deafen();
     // The last frame is shorter than the session waits for.
     hear(() => session.flushAudio());

@@ -4,6 +4,9 @@ import { playoutName } from '../worklet/messages.ts';
 import type { Player, PlayerOptions } from './player.ts';
 import { createPlayerQueue } from './player-queue.ts';
 
+/** Milliseconds until the end of a fade has left the context. */
+const fadeMs = 20;
+
 /** Seconds in which a change of volume is two thirds done. */
 const volumeSeconds = 0.01;
 
@@ -32,8 +35,10 @@ export async function createPlayer(options: PlayerOptions = {}): Promise<Player>
   const queue = createPlayerQueue(node.port, options);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    // Without a clock nothing fades, and nothing may answer.
-    if (context.state === 'running') await queue.clear();
+    if (context.state === 'running') {
+      await queue.clear();
+      await new Promise((resolve) => setTimeout(resolve, fadeMs)); // It is counted before it is heard.
+    }
     queue.end();
     output.disconnect();
     if (own !== undefined && own.state !== 'closed') await own.close();
