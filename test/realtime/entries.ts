@@ -17,7 +17,7 @@ export interface Entry {
 // Node chooses the entry by its conditions: the other one is imported by its path.
 const browserEntry: string = new URL('../../packages/realtime/dist/index.js', import.meta.url).href;
 // Both entries are declared alike.
-const { connectRealtime: connectAnywhere } = (await import(browserEntry)) as typeof import('@unspool/realtime');
+const { connectRealtime: connectAnywhere } = (await import(browserEntry)) as { connectRealtime: ConnectRealtime };
 
 /** Which WebSocket the browser entry runs on here: Node has its own from 22 on, and undici's is the same one. */
 export const webSocketName = 'WebSocket' in globalThis ? 'the global WebSocket' : "undici's WebSocket";
