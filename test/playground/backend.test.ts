@@ -32,6 +32,7 @@ describe('the playground’s backend', () => {
     expect(value).toMatch(/^ek_/);
     expect(expiresAt - Date.now() / 1000).toBeGreaterThan(50);
     expect((await ask({ method: 'POST', headers: { origin: 'https://elsewhere.example' } })).status).toBe(403);
+    expect((await ask({ method: 'POST', headers: { origin: 'null' } })).status).toBe(403);
     expect((await ask({ method: 'POST' })).status).toBe(403);
     expect((await ask({})).status).toBe(405);
     const without = await ask({ method: 'POST', headers: own }, 'openai');

@@ -33,6 +33,13 @@ describe.skipIf(chromiumPath === undefined)(`the playground by keyboard alone${s
       await page.keyboard.press('Enter');
       await log.getByText('silk').waitFor();
       await stage.getByText(/^Done in/).waitFor();
+      // The button that asks is the one that stops, and keeps the focus.
+      await tabTo(page, 'Send');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(nameOfFocus)).toBe('Stop');
+      await page.keyboard.press('Enter');
+      await stage.getByText('Stopped').waitFor();
+      expect(await page.title()).toBe('Chat – unspool playground');
       await tabTo(page, 'Clear');
       await page.keyboard.press('Space');
       await stage.getByText('Nothing has been said.').waitFor();

@@ -44,7 +44,8 @@ async function answer(request: IncomingMessage, sources: TokenSources): Promise<
 
 /** Browsers name the page that asks (Fetch, `Origin` header); another site's page must not spend our key. */
 function isOwnPage({ headers }: IncomingMessage): boolean {
-  return headers.origin !== undefined && new URL(headers.origin).host === headers.host;
+  const { origin = '', host } = headers;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function clientFor(service: string | null, { embeddedUrl, openAiKey }: TokenSources): Client | undefined {

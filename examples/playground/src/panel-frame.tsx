@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Panel } from './panel.ts';
 import { CodeView } from './ui/code-view.tsx';
 
@@ -13,6 +13,9 @@ export interface PanelFrameProps {
 /** A panel beside the code that it runs. What is not looked at is hidden, and goes on. */
 export function PanelFrame({ panel, isCurrent, children }: PanelFrameProps) {
   const [file, setFile] = useState(panel.code[0].name);
+  useEffect(() => {
+    if (isCurrent) document.title = `${panel.title} – unspool playground`;
+  }, [isCurrent, panel]);
   const heading = `${panel.id}-heading`;
   return (
     <section class="panel" aria-labelledby={heading} hidden={!isCurrent} data-panel={panel.id}>

@@ -19,15 +19,18 @@ export function RunBar({ task, label, busy = 'Working…', children }: RunBarPro
   return (
     <>
       <div class="run-bar">
-        {isRunning ? (
-          <button key="stop" type="button" class="button stop" onClick={task.stop}>
-            <Icon name="stop" /> Stop
-          </button>
-        ) : (
-          <button key="run" type="submit" class="button primary">
-            <Icon name="play" /> {label}
-          </button>
-        )}
+        {/* One button, so that it keeps the focus. */}
+        <button
+          type="submit"
+          class={`button ${isRunning ? 'stop' : 'primary'}`}
+          onClick={(event) => {
+            if (!isRunning) return;
+            event.preventDefault();
+            task.stop();
+          }}
+        >
+          <Icon name={isRunning ? 'stop' : 'play'} /> {isRunning ? 'Stop' : label}
+        </button>
         {children}
         <TaskStatus state={task.state} busy={busy} />
       </div>
