@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelProps } from '../../panel.ts';
 import { Bar } from '../../ui/bar.tsx';
@@ -39,13 +40,13 @@ export function EmbeddingsPanel({ service }: PanelProps) {
               {found.texts.map((text, index) => {
                 const similarity = found.comparison.similarities[index] ?? 0;
                 return (
-                  <>
+                  <Fragment key={index}>
                     <dt>{text}</dt>
                     <dd>
                       <Bar share={similarity} />
                     </dd>
                     <dd>{similarity.toFixed(3)}</dd>
-                  </>
+                  </Fragment>
                 );
               })}
             </dl>

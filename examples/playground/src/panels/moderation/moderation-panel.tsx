@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelProps } from '../../panel.ts';
 import { Bar } from '../../ui/bar.tsx';
@@ -33,13 +34,13 @@ export function ModerationPanel({ service }: PanelProps) {
             </p>
             <dl class="scores">
               {verdict.scores.map(({ category, score, isFlagged }) => (
-                <>
+                <Fragment key={category}>
                   <dt>{category}</dt>
                   <dd>
                     <Bar share={score} isBad={isFlagged} />
                   </dd>
                   <dd>{score.toFixed(3)}</dd>
-                </>
+                </Fragment>
               ))}
             </dl>
           </>
