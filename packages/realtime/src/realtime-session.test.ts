@@ -97,6 +97,20 @@ describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
     await expect(test.session.once('response.done')).rejects.toMatchObject({ code: 'closed' });
   });
 
+  it('leaves nothing behind of those who have waited for one event', async () => {
+    await using test = await start();
+    let remembered = 0;
+    const { closed } = test.session;
+    const then = closed.then.bind(closed);
+    closed.then = (...handlers) => ((remembered += 1), then(...handlers));
+    for (let turn = 0; turn < 100; turn += 1) {
+      const waited = test.session.once('response.output_text.delta');
+      test.peer.send(delta('a'));
+      await waited;
+    }
+    expect(remembered).toBe(0);
+  });
+
   it('treats errors of the server as events, with nobody listening too', async () => {
     await using test = await start();
     test.peer.send({ type: 'error', event_id: 'event_3', error: { type: 'server_error', message: 'm' } });

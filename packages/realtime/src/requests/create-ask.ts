@@ -13,7 +13,7 @@ export interface Question extends RequestOptions {
   readonly key: string;
 }
 
-/** Sends a question, and tells the asker what becomes of it, once. Throws what sending throws, which the asker is told, too. */
+/** Sends a question, and tells the asker what becomes of it, once. Throws a `TypeError` for what cannot be asked. */
 export type Ask = (question: Question, asker: Asker) => void;
 
 /** Makes the one way to ask: until the answer, the refusal, the time or the signal. */
@@ -42,7 +42,7 @@ export function createAsk({ send, startTimer }: RequestsSettings, answers: Pendi
       send({ ...event, event_id: eventId });
     } catch (error) {
       answers.take(eventId)?.reject(error);
-      throw error;
+      if (error instanceof TypeError) throw error;
     }
   };
 }

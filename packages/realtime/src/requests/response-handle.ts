@@ -13,8 +13,8 @@ export interface ResponseHandle {
   /**
    * Resolves when the response is over, with the server's last word on it: `completed`, `incomplete`, or `cancelled`, by you or by
    * speech. Rejects with a `RealtimeError`: `failed` when the server could not make it (`serverCode`), `rejected` when it would not
-   * begin it, `timeout` when it did not, `cancelled` when it was cancelled before it went out, `connection-lost`; and with the
-   * signal's reason. A response that has begun may take as long as it likes.
+   * begin it, `timeout` when it did not, `cancelled` when it was cancelled before it went out, `connection-lost`, `closed`; and with
+   * the signal's reason. A response that has begun may take as long as it likes.
    */
   readonly done: Promise<RealtimeResponse>;
   /** What is written, and the transcript of what is spoken, piece by piece. From the beginning, whenever it is called. */

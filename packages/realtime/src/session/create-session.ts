@@ -4,11 +4,11 @@ import { createCommitRefusal } from '../lanes/uncommitted-audio.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
 import { checkClose } from './check-close.ts';
+import { createOnce } from './create-once.ts';
 import type { Keeper } from './keep-session.ts';
 import type { LiveConnection } from './live-connection.ts';
 import type { SessionCore } from './session-core.ts';
 import { tolerate } from './tolerate.ts';
-import { waitOnce } from './wait-once.ts';
 
 /** What a session is made of. */
 export interface SessionMaterial {
@@ -48,6 +48,7 @@ export function createSession({ core, keeper, first, target }: SessionMaterial):
     retrieveItem: tolerate(requests.retrieveItem),
     truncate: tolerate(requests.truncate),
     commitAudio: tolerate(async (options) => {
+      checkOpen();
       // The audio of a call comes in elsewhere.
       const refusal = target.kind === 'call' ? undefined : createCommitRefusal(outgoing.uncommittedMs);
       if (refusal !== undefined) throw refusal;
@@ -57,7 +58,7 @@ export function createSession({ core, keeper, first, target }: SessionMaterial):
     respond: requests.respond,
     cancel: tolerate(requests.cancel),
     on,
-    once: (type, options) => waitOnce({ on, closed }, type, options?.signal),
+    once: createOnce({ on, closed }),
     async close({ code = 1000, reason = '' } = {}) {
       checkClose(code, reason);
       keeper.close(code, reason);

@@ -132,6 +132,22 @@ describe('a session that is being reconnected', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
+  it('leaves misuse that is caught to whoever catches it', async () => {
+    await using test = await start();
+    const { session } = test;
+    await expect(session.truncate({ itemId: 'item_a', audioEndMs: Number.NaN })).rejects.toThrow(TypeError);
+    await expect(session.deleteItem('')).rejects.toThrow(TypeError);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+  it('says that it is over, whatever it is asked', async () => {
+    await using test = await start();
+    const { session } = test;
+    await session.close();
+    const asked = [session.commitAudio(), session.clearAudio(), session.cancel(), session.respond().done];
+    for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'closed', closeCode: 1000 });
+  });
+
   it('ends with what a replay function throws, and tells what it makes otherwise', async () => {
     const thrown = new Error('of the caller');
     await using test = await start({ reconnect: { replay: () => Promise.reject(thrown) } });

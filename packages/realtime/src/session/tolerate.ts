@@ -6,10 +6,10 @@ export function tolerate<TArguments extends readonly unknown[], TResult>(
   ask: (...values: TArguments) => Promise<TResult>,
 ): (...values: TArguments) => Promise<TResult> {
   return (...values) => {
-    const promise = ask(...values);
-    promise.catch((error: unknown) => {
-      if (error instanceof TypeError) throw error;
+    const asked = ask(...values).catch((error: unknown) => {
+      if (!(error instanceof TypeError)) asked.catch(() => {}); // Just before it is rejected itself.
+      throw error;
     });
-    return promise;
+    return asked;
   };
 }
