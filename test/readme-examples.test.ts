@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listExamples } from './readme/list-examples.ts';
+import { encodeMuLaw, encodeWav } from '@unspool/realtime/audio';
+
+import { startCalledExample } from './readme/call-example.ts';
+import { type Example, listExamples } from './readme/list-examples.ts';
 import { startServer, type RunningServer } from './server/index.ts';
 
 const run = promisify(execFile);
@@ -14,26 +17,43 @@ const folder = join(root, 'node_modules', '.cache', `unspool-readme-${process.pi
 const examples = listExamples(root);
 const preload = fileURLToPath(new URL('readme/to-loopback.mjs', import.meta.url));
 
-/** Compiles all examples at once, as strictly as a careful user would. */
+/** Compiles all examples, as strictly as a careful user would: those for Node at once, and those for pages with the DOM in place of Node. */
 async function compile(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'src'), { recursive: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await Promise.all(listFiles().map((name) => writeFile(join(folder, name), '{}\n')));
+  await writeFile(join(folder, 'question.wav'), encodeWav(createTone(16_000), { sampleRate: 16_000 }));
+  const isForPage = ({ runs }: Example) => runs === 'page';
+  await compileInto(
+    'dist',
+    { types: ['node'] },
+    examples.filter((example) => !isForPage(example)),
+  );
+  await compileInto('page', { types: [], lib: ['ES2023', 'ESNext', 'DOM'] }, examples.filter(isForPage));
+}
+
+async function compileInto(outDir: string, options: object, programs: readonly Example[]): Promise<void> {
+  const source = `${outDir}-source`;
+  await mkdir(join(folder, source));
+  await Promise.all(programs.map(({ name, code }) => writeFile(join(folder, source, `${name}.ts`), code)));
   const compilerOptions = {
     noEmit: false,
     declaration: false,
-    rootDir: 'src',
-    outDir: 'dist',
+    rootDir: source,
+    outDir,
     skipLibCheck: false,
-    types: ['node'],
+    ...options,
   };
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  const project = join(folder, `tsconfig.${outDir}.json`);
   await writeFile(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ extends: join(root, 'tsconfig.base.json'), compilerOptions, include: ['src'] }),
+    project,
+    JSON.stringify({ extends: join(root, 'tsconfig.base.json'), compilerOptions, include: [source] }),
   );
-  await Promise.all(examples.map(({ name, code }) => writeFile(join(folder, 'src', `${name}.ts`), code)));
-  await Promise.all(listFiles().map((name) => writeFile(join(folder, name), '{}\n')));
-  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { cwd: folder });
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  await run(process.execPath, [compiler, '-p', project], { cwd: folder }).catch(({ stdout }: { stdout: string }) => {
+    throw new Error(stdout);
+  });
 }
 
 /** Files that examples upload. */
@@ -41,8 +61,23 @@ function listFiles(): readonly string[] {
   return examples.flatMap(({ code }) => [...code.matchAll(/fileFromPath\('([\w./-]+)'/g)].map(([, name = '']) => name));
 }
 
+/** A second of 440 Hz: what examples say. */
+function createTone(rate: number): Int16Array {
+  return Int16Array.from({ length: rate }, (_, index) => 12_000 * Math.sin((index * 2 * Math.PI * 440) / rate));
+}
+
 describe('README examples', () => {
   let server: RunningServer;
+
+  function createEnvironment(): NodeJS.ProcessEnv {
+    const keys = {
+      OPENAI_API_KEY: 'k',
+      GROQ_API_KEY: 'k',
+      AZURE_OPENAI_API_KEY: 'k',
+      AZURE_OPENAI_ENDPOINT: 'https://a.openai.azure.com',
+    };
+    return { ...process.env, ...keys, OPENAI_BASE_URL: server.baseUrl, EMBEDDED_SERVER: server.url };
+  }
 
   beforeAll(async () => {
     server = await startServer({ apiKey: null });
@@ -54,24 +89,44 @@ describe('README examples', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('are there in every README', () => {
-    const readmes = new Set(examples.map(({ name }) => name.replace(/-\d+$/, '')));
-    expect([...readmes].toSorted()).toEqual(['generated', 'providers', 'realtime', 'root', 'server', 'streaming']);
+  it('are there in every README, and on the pages beside them', () => {
+    const pages = new Set(examples.map(({ name }) => name.replace(/-\d+$/, '')));
+    expect([...pages].toSorted()).toEqual([
+      'generated',
+      'providers',
+      'realtime',
+      'realtime-audio',
+      'realtime-browser',
+      'realtime-conversation-and-barge-in',
+      'realtime-how-it-ends',
+      'realtime-other-sessions',
+      'realtime-requests-and-events',
+      'realtime-staying-up',
+      'realtime-tools',
+      'root',
+      'server',
+      'streaming',
+    ]);
   });
 
-  it.each(examples.filter(({ runs }) => runs))('$name runs', async ({ name }) => {
-    const keys = {
-      OPENAI_API_KEY: 'k',
-      GROQ_API_KEY: 'k',
-      AZURE_OPENAI_API_KEY: 'k',
-      AZURE_OPENAI_ENDPOINT: 'https://a.openai.azure.com',
-    };
-    const env = { ...process.env, ...keys, OPENAI_BASE_URL: server.baseUrl, EMBEDDED_SERVER: server.url };
+  it.each(examples.filter(({ runs }) => runs === 'alone'))('$name runs', async ({ name }) => {
     const { stderr } = await run(process.execPath, ['--import', preload, join(folder, 'dist', `${name}.js`)], {
       cwd: folder,
-      env,
+      env: createEnvironment(),
       timeout: 15_000,
     });
     expect(stderr).toBe('');
+  });
+
+  it.each(examples.filter(({ runs }) => runs === 'called'))('$name takes a call', async ({ name }) => {
+    await using example = await startCalledExample([join(folder, 'dist', `${name}.js`)], createEnvironment());
+    {
+      await using phone = await example.dial();
+      phone.press('5');
+      phone.say(encodeMuLaw(createTone(8000)));
+      phone.say(new Uint8Array(8000).fill(0xff));
+      await expect.poll(phone.queuedMs, { timeout: 10_000 }).toBeGreaterThan(1000);
+    }
+    await expect.poll(example.written, { timeout: 5000 }).toEqual({ out: 'pressed 5\nover caller\n', error: '' });
   });
 });

@@ -10,6 +10,8 @@ export interface Phone extends AsyncDisposable {
   clears(): number;
   queuedMs(): number;
   say(audio: Uint8Array): void;
+  /** Presses a key. */
+  press(digit: string): void;
   play(milliseconds: number): void;
 }
 
@@ -20,7 +22,21 @@ export async function callPhone(pickUp: (socket: WebSocket) => void): Promise<Ph
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   server.on('connection', pickUp);
   await once(server, 'listening');
-  const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`); // Listening on TCP, it has a port.
+  const phone = await dialPhone(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`); // Listening on TCP, it has a port.
+  return {
+    ...phone,
+    async [Symbol.asyncDispose]() {
+      await phone[Symbol.asyncDispose]();
+      for (const client of server.clients) client.terminate();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Calls whoever waits for calls at an address. */
+export async function dialPhone(url: string): Promise<Phone> {
+  const socket = new WebSocket(url);
   await once(socket, 'open');
   const send = (event: string, members: object) => socket.send(JSON.stringify({ event, streamSid: 'MZ1', ...members }));
   const echo = (name: string) => send('mark', { mark: { name } });
@@ -51,6 +67,7 @@ export async function callPhone(pickUp: (socket: WebSocket) => void): Promise<Ph
         send('media', { media: { track: 'inbound', payload } });
       }
     },
+    press: (digit) => send('dtmf', { dtmf: { track: 'inbound_track', digit } }),
     play(milliseconds) {
       let left = milliseconds * 8;
       for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
@@ -67,10 +84,9 @@ export async function callPhone(pickUp: (socket: WebSocket) => void): Promise<Ph
       }
     },
     async [Symbol.asyncDispose]() {
+      if (socket.readyState === WebSocket.CLOSED) return;
       socket.terminate();
-      for (const client of server.clients) client.terminate();
-      server.close();
-      await once(server, 'close');
+      await once(socket, 'close');
     },
   };
 }
