@@ -118,6 +118,7 @@ describe('configuration', () => {
     ...values,
     inputAudioFormat: { type: 'audio/pcmu' },
     outputAudioFormat: { type: 'audio/pcma' },
+    inputAudioTranscription: { model: 'whisper-1', language: null, prompt: null }, // The server names what is not set.
   };
 
   it.each(rows)('$swift is $name, $path on the wire', async ({ name, path }) => {
