@@ -8,11 +8,11 @@ import type {
 import type { EventType } from '../select-events.ts';
 import type { UnknownEvent } from '../unknown-event.ts';
 
-/** An event of a run: its name beside its data, as the document has them. */
+/** An event of a run, as the loop has it: its name beside its data. One of the document's, or one that this version does not know. */
 export type RunEvent = AssistantStreamEvent | UnknownRunEvent;
 
-/** The name of an event of a run. */
-export type RunEventName = EventType<AssistantStreamEvent>;
+/** The type of an event of a run, which is its name. */
+export type RunEventType = EventType<AssistantStreamEvent>;
 
 /** An event that this version does not know, as it came. Comparing `event` with a known name leaves it out. */
 export interface UnknownRunEvent {

@@ -5,10 +5,10 @@ import { requestStream } from '../request-stream.ts';
 import { type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
 import { runStream } from './run-stream.ts';
-import type { RunEvent, RunEventName, RunResult } from './run-types.ts';
+import type { RunEvent, RunEventType, RunResult } from './run-types.ts';
 
 /** The events of a run, or those of some names, and what they add up to. */
-export type RunStream<TOnly extends RunEventName = never> = EventStream<SelectedEvents<RunEvent, TOnly>, RunResult>;
+export type RunStream<TOnly extends RunEventType = never> = EventStream<SelectedEvents<RunEvent, TOnly>, RunResult>;
 
 /**
  * Runs an assistant on a thread and streams the run. `final()` resolves when the run has come to rest: `run.status` is
@@ -24,7 +24,7 @@ export type RunStream<TOnly extends RunEventName = never> = EventStream<Selected
  * @see https://platform.openai.com/docs/api-reference/assistants-streaming
  */
 // oxlint-disable-next-line max-params -- the form of every operation with a path parameter
-export function streamRun<const TOnly extends RunEventName = never>(
+export function streamRun<const TOnly extends RunEventType = never>(
   client: Client<'assistants'>,
   threadId: string,
   params: CreateRunParams,

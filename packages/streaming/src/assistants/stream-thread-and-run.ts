@@ -4,7 +4,7 @@ import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
 import { runStream } from './run-stream.ts';
-import type { RunEventName } from './run-types.ts';
+import type { RunEventType } from './run-types.ts';
 import type { RunStream } from './stream-run.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { RunStream } from './stream-run.ts';
  *
  * @see https://platform.openai.com/docs/api-reference/assistants-streaming
  */
-export function streamThreadAndRun<const TOnly extends RunEventName = never>(
+export function streamThreadAndRun<const TOnly extends RunEventType = never>(
   client: Client<'assistants'>,
   params: CreateThreadAndRunParams,
   { only, ...options }: TypedStreamOptions<TOnly> = {},

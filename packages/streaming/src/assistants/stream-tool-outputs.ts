@@ -4,7 +4,7 @@ import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
 import { runStream } from './run-stream.ts';
-import type { RunEventName } from './run-types.ts';
+import type { RunEventType } from './run-types.ts';
 import type { RunStream } from './stream-run.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { RunStream } from './stream-run.ts';
  * @see https://platform.openai.com/docs/api-reference/runs/submitToolOutputs
  */
 // oxlint-disable-next-line max-params -- the form of every operation with path parameters
-export function streamToolOutputs<const TOnly extends RunEventName = never>(
+export function streamToolOutputs<const TOnly extends RunEventType = never>(
   client: Client<'assistants'>,
   threadId: string,
   runId: string,

@@ -1,7 +1,7 @@
 import type { CreateSpeechResponseStreamEvent } from '@unspool/generated/audio';
 import { createHandleEvent, type EventHandlers } from '../handle-event.ts';
 import { keepMember } from '../members.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import { decodeSpeechDelta } from './decode-speech-delta.ts';
 import { createSpeechState, type SpeechState } from './speech-state.ts';
 
@@ -25,10 +25,7 @@ const handleEvent = createHandleEvent({
  * for (const event of events) state = accumulateSpeech(state, event);
  * console.log(state?.speech.audio.byteLength);
  */
-export function accumulateSpeech(
-  state: SpeechState | undefined,
-  event: CreateSpeechResponseStreamEvent | UnknownEvent,
-): SpeechState {
+export function accumulateSpeech(state: SpeechState | undefined, event: SpeechEvent): SpeechState {
   const next = state ?? createSpeechState();
   if (!next.ended) handleEvent(next, event.type, event);
   return next;

@@ -2,7 +2,7 @@ import type { CreateTranscriptionResponseStreamEvent, TranscriptTextSegmentEvent
 import { createHandleEvent, type EventHandlers } from '../handle-event.ts';
 import { joinText } from '../join-text.ts';
 import { keepMember, toMembers } from '../members.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { TranscriptionEvent } from './transcription-event.ts';
 import { createTranscriptionState, type TranscriptionState } from './transcription-state.ts';
 
 /** Members of the last event that are not simply taken over. */
@@ -40,7 +40,7 @@ const handleEvent = createHandleEvent({
  */
 export function accumulateTranscription(
   state: TranscriptionState | undefined,
-  event: CreateTranscriptionResponseStreamEvent | UnknownEvent,
+  event: TranscriptionEvent,
 ): TranscriptionState {
   const next = state ?? createTranscriptionState();
   if (!next.ended) handleEvent(next, event.type, event);

@@ -1,23 +1,16 @@
 import type { Client, DialectOf, SentIn } from '@unspool/generated';
-import {
-  type CreateSpeechParams,
-  type CreateSpeechResponseStreamEvent,
-  createSpeechOperation,
-} from '@unspool/generated/audio';
+import { type CreateSpeechParams, createSpeechOperation } from '@unspool/generated/audio';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
+import { type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { SpeechEvent, SpeechEventType } from './speech-event.ts';
 import { speechStream } from './speech-stream.ts';
 import type { Speech } from './speech-state.ts';
 
-/** The type of an event of speech. */
-export type SpeechEventType = EventType<CreateSpeechResponseStreamEvent>;
-
 /** The events of speech, or those of some types, and the speech that they add up to. */
 export type SpeechStream<TOnly extends SpeechEventType = never> = EventStream<
-  SelectedEvents<CreateSpeechResponseStreamEvent | UnknownEvent, TOnly>,
+  SelectedEvents<SpeechEvent, TOnly>,
   Speech
 >;
 

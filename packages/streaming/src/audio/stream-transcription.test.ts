@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkStream } from '../check-stream.fixture.ts';
 import { createScriptedClient, frameEvents } from '../sse.fixture.ts';
 import { transcriptionStream } from './transcription-stream.ts';
-import { streamTranscription, type TranscriptionEventType, type TranscriptionStream } from './stream-transcription.ts';
+import { streamTranscription, type TranscriptionStream } from './stream-transcription.ts';
+import type { TranscriptionEventType } from './transcription-event.ts';
 
 const logprob = (token: string) => ({ token, logprob: -0.5, bytes: [...Buffer.from(token)] });
 const segment = (id: string, speaker: string, text: string) => ({

@@ -1,24 +1,17 @@
 import type { Client, DialectOf, SentIn } from '@unspool/generated';
-import {
-  type CreateTranscriptionParams,
-  type CreateTranscriptionResponseStreamEvent,
-  createTranscriptionOperation,
-} from '@unspool/generated/audio';
+import { type CreateTranscriptionParams, createTranscriptionOperation } from '@unspool/generated/audio';
 import { encodeMultipart } from '@unspool/generated/multipart';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
+import { type SelectedEvents, selectEvents } from '../select-events.ts';
 import type { TypedStreamOptions } from '../stream-options.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
 import type { StreamedTranscription } from './transcription-state.ts';
+import type { TranscriptionEvent, TranscriptionEventType } from './transcription-event.ts';
 import { transcriptionStream } from './transcription-stream.ts';
-
-/** The type of an event of a transcription. */
-export type TranscriptionEventType = EventType<CreateTranscriptionResponseStreamEvent>;
 
 /** The events of a transcription, or those of some types, and the transcript that they add up to. */
 export type TranscriptionStream<TOnly extends TranscriptionEventType = never> = EventStream<
-  SelectedEvents<CreateTranscriptionResponseStreamEvent | UnknownEvent, TOnly>,
+  SelectedEvents<TranscriptionEvent, TOnly>,
   StreamedTranscription
 >;
 

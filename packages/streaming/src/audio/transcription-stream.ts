@@ -1,14 +1,10 @@
-import type { CreateTranscriptionResponseStreamEvent } from '@unspool/generated/audio';
 import type { StreamKind } from '../accumulation.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { TranscriptionEvent } from './transcription-event.ts';
 import { accumulateTranscription } from './accumulate-transcription.ts';
 import type { StreamedTranscription, TranscriptionState } from './transcription-state.ts';
 
 /** How the events of a transcription are read. It is whole with `transcript.text.done`. */
-export const transcriptionStream: StreamKind<
-  CreateTranscriptionResponseStreamEvent | UnknownEvent,
-  StreamedTranscription
-> = {
+export const transcriptionStream: StreamKind<TranscriptionEvent, StreamedTranscription> = {
   // The last event has the text of the pieces, not the segments.
   endings: ['transcript.text.segment', 'transcript.text.done'],
   createAccumulation: () => {

@@ -2,16 +2,21 @@ import type { GeneratedImage } from '@unspool/generated/images';
 import { createHandleEvent, type EventHandlers } from '../handle-event.ts';
 import { putEntry } from '../indexed-list.ts';
 import { keepMember, toMembers } from '../members.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
 import { createImageState, type ImageState } from './image-state.ts';
-import type { CompletedImageEvent, ImageEvent, PartialImageEvent } from './image-types.ts';
+import type {
+  CompletedImageEvent,
+  ImageEditEvent,
+  ImageEvent,
+  KnownImageEvent,
+  PartialImageEvent,
+} from './image-types.ts';
 
 const handleEvent = createHandleEvent({
   'image_generation.partial_image': addPartial,
   'image_generation.completed': addImage,
   'image_edit.partial_image': addPartial,
   'image_edit.completed': addImage,
-} satisfies EventHandlers<ImageState, ImageEvent>);
+} satisfies EventHandlers<ImageState, KnownImageEvent>);
 
 /** Partial images that are kept at most. The document lets a request ask for three. */
 const mostPartials = 16;
@@ -26,7 +31,7 @@ const mostPartials = 16;
  * for (const event of events) state = accumulateImage(state, event);
  * console.log(state?.images.data[0]?.b64_json);
  */
-export function accumulateImage(state: ImageState | undefined, event: ImageEvent | UnknownEvent): ImageState {
+export function accumulateImage(state: ImageState | undefined, event: ImageEvent | ImageEditEvent): ImageState {
   const next = state ?? createImageState();
   handleEvent(next, event.type, event);
   return next;
@@ -48,7 +53,7 @@ function addImage(state: ImageState, event: CompletedImageEvent): void {
 }
 
 /** What the events say of the image, as far as they say it: `auto` leaves it open, and no finished image has it. */
-function addSettings({ images }: ImageState, event: ImageEvent): void {
+function addSettings({ images }: ImageState, event: KnownImageEvent): void {
   keepMember(images, 'created', event.created_at);
   for (const name of ['background', 'output_format', 'quality', 'size'] as const)
     if (event[name] !== 'auto') keepMember(images, name, event[name]);

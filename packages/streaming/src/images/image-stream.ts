@@ -1,9 +1,13 @@
-import type { ImageEditStreamEvent, ImageGenStreamEvent } from '@unspool/generated/images';
 import type { StreamKind } from '../accumulation.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
 import { accumulateImage } from './accumulate-image.ts';
 import { createImageState, type KeptImages } from './image-state.ts';
-import type { CompletedImageEvent, ImageEvent, PartialImageEvent, StreamedImages } from './image-types.ts';
+import type {
+  CompletedImageEvent,
+  ImageEditEvent,
+  ImageEvent,
+  PartialImageEvent,
+  StreamedImages,
+} from './image-types.ts';
 
 /** What a stream of images brings. */
 export interface ImageStreamContent extends KeptImages {
@@ -15,19 +19,19 @@ const finished = ['image_generation.completed', 'image_edit.completed'] satisfie
 const partial = ['image_generation.partial_image', 'image_edit.partial_image'] satisfies PartialImageEvent['type'][];
 
 /** How the events of one new image are read. */
-export const imageStream = createImageStream<ImageGenStreamEvent>();
+export const imageStream = createImageStream<ImageEvent>();
 
 /** How the events of one edited image are read. */
-export const imageEditStream = createImageStream<ImageEditStreamEvent>();
+export const imageEditStream = createImageStream<ImageEditEvent>();
 
 /**
  * How the events of an image stream are read. It is whole when as many images are finished as were asked for; earlier only with
  * `[DONE]`, once there is one at all.
  */
-export function createImageStream<TEvent extends ImageEvent>({
+export function createImageStream<TEvent extends ImageEvent | ImageEditEvent>({
   count = 1,
   ...kept
-}: ImageStreamContent = {}): StreamKind<TEvent | UnknownEvent, StreamedImages> {
+}: ImageStreamContent = {}): StreamKind<TEvent, StreamedImages> {
   return {
     endings: kept.keepPartials === true ? [...finished, ...partial] : finished,
     createAccumulation: () => {

@@ -1,25 +1,17 @@
 import type { Client, DialectOf, SentIn } from '@unspool/generated';
-import {
-  type CreateImageEditParams,
-  createImageEditOperation,
-  type ImageEditStreamEvent,
-} from '@unspool/generated/images';
+import { type CreateImageEditParams, createImageEditOperation } from '@unspool/generated/images';
 import { encodeMaybeMultipart } from '@unspool/generated/multipart';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import { type SelectedEvents, selectEvents } from '../select-events.ts';
 import { countImages } from './count-images.ts';
 import type { ImageStreamOptions } from './image-stream-options.ts';
 import { createImageStream } from './image-stream.ts';
-import type { StreamedImages } from './image-types.ts';
-
-/** The type of an event of edited images. */
-export type ImageEditEventType = EventType<ImageEditStreamEvent>;
+import type { ImageEditEvent, ImageEditEventType, StreamedImages } from './image-types.ts';
 
 /** The events of edited images, or those of some types, and the images that they add up to. */
 export type ImageEditStream<TOnly extends ImageEditEventType = never> = EventStream<
-  SelectedEvents<ImageEditStreamEvent | UnknownEvent, TOnly>,
+  SelectedEvents<ImageEditEvent, TOnly>,
   StreamedImages
 >;
 
@@ -42,7 +34,7 @@ export function streamImageEdit<
   params: SentIn<DialectOf<TClient>, 'CreateImageEditParams', CreateImageEditParams>,
   { only, keepPartials, ...options }: ImageStreamOptions<TOnly> = {},
 ): Promise<ImageEditStream<TOnly>> {
-  const kind = createImageStream<ImageEditStreamEvent>({ count: countImages(params), keepPartials });
+  const kind = createImageStream<ImageEditEvent>({ count: countImages(params), keepPartials });
   return requestStream(client, {
     operation: createImageEditOperation,
     params,

@@ -1,20 +1,16 @@
 import type { Client, DialectOf, SentIn } from '@unspool/generated';
-import { type CreateImageParams, createImageOperation, type ImageGenStreamEvent } from '@unspool/generated/images';
+import { type CreateImageParams, createImageOperation } from '@unspool/generated/images';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import { type SelectedEvents, selectEvents } from '../select-events.ts';
 import { countImages } from './count-images.ts';
 import type { ImageStreamOptions } from './image-stream-options.ts';
 import { createImageStream } from './image-stream.ts';
-import type { StreamedImages } from './image-types.ts';
-
-/** The type of an event of new images. */
-export type ImageEventType = EventType<ImageGenStreamEvent>;
+import type { ImageEvent, ImageEventType, StreamedImages } from './image-types.ts';
 
 /** The events of new images, or those of some types, and the images that they add up to. */
 export type ImageStream<TOnly extends ImageEventType = never> = EventStream<
-  SelectedEvents<ImageGenStreamEvent | UnknownEvent, TOnly>,
+  SelectedEvents<ImageEvent, TOnly>,
   StreamedImages
 >;
 
@@ -38,7 +34,7 @@ export function streamImage<
   params: SentIn<DialectOf<TClient>, 'CreateImageParams', CreateImageParams>,
   { only, keepPartials, ...options }: ImageStreamOptions<TOnly> = {},
 ): Promise<ImageStream<TOnly>> {
-  const kind = createImageStream<ImageGenStreamEvent>({ count: countImages(params), keepPartials });
+  const kind = createImageStream<ImageEvent>({ count: countImages(params), keepPartials });
   return requestStream(client, {
     operation: createImageOperation,
     params,

@@ -1,10 +1,9 @@
-import type { ResponseStreamEvent } from '@unspool/generated/responses';
 import type { ChatCompletionChunk } from '../chat/chat-completion-types.ts';
 import { toMembers } from '../members.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { ResponseEvent } from '../responses/response-event.ts';
 
 /** An event of a response, or a chunk of a chat completion. */
-export type AnswerEvent = ResponseStreamEvent | UnknownEvent | ChatCompletionChunk;
+export type AnswerEvent = ResponseEvent | ChatCompletionChunk;
 
 /** A stream of a response or of a chat completion, all of its events or only some (`only`). */
 export interface AnswerStream {

@@ -1,8 +1,7 @@
-import type { ResponseStreamEvent } from '@unspool/generated/responses';
 import type { ChatCompletionChunk } from '../chat/chat-completion-types.ts';
 import { isObject } from '../is-object.ts';
 import { toMembers } from '../members.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { ResponseEvent } from '../responses/response-event.ts';
 import { type AnswerEvent, isChunk } from './answer-stream.ts';
 import type { TextChange } from './streamed-json.ts';
 
@@ -14,7 +13,7 @@ export function readTextChange(event: AnswerEvent): PartChange | undefined {
   return isChunk(event) ? readChunk(event) : readEvent(event);
 }
 
-function readEvent(event: ResponseStreamEvent | UnknownEvent): PartChange | undefined {
+function readEvent(event: ResponseEvent): PartChange | undefined {
   switch (event.type) {
     case 'response.output_text.delta':
       return { part: toPart(event), delta: event.delta, ends: false };

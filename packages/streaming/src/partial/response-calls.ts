@@ -1,14 +1,11 @@
-import type { ResponseStreamEvent } from '@unspool/generated/responses';
 import { isObject } from '../is-object.ts';
 import { toMembers } from '../members.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { ResponseEvent } from '../responses/response-event.ts';
 import type { PartialToolCall } from './partial-tool-call.ts';
 import { createStreamedCall, type StreamedCall } from './streamed-call.ts';
 
 /** Follows the calls of a Responses stream: what takes its events. Calls are told apart by their place in the output. */
-export function createResponseCalls<TArguments>(
-  calls: PartialToolCall<TArguments>[],
-): (event: ResponseStreamEvent | UnknownEvent) => void {
+export function createResponseCalls<TArguments>(calls: PartialToolCall<TArguments>[]): (event: ResponseEvent) => void {
   const byPlace = new Map<unknown, StreamedCall<TArguments>>();
 
   const find = (place: unknown): StreamedCall<TArguments> => {

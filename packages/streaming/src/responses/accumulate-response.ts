@@ -1,6 +1,5 @@
-import type { ResponseStreamEvent } from '@unspool/generated/responses';
 import { createHandleEvent } from '../handle-event.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import type { ResponseEvent } from './response-event.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { createResponseState, type ResponseState } from './response-state.ts';
 
@@ -17,10 +16,7 @@ const handleEvent = createHandleEvent<ResponseState>(responseHandlers);
  * for (const event of events) state = accumulateResponse(state, event);
  * console.log(state?.response.output);
  */
-export function accumulateResponse(
-  state: ResponseState | undefined,
-  event: ResponseStreamEvent | UnknownEvent,
-): ResponseState {
+export function accumulateResponse(state: ResponseState | undefined, event: ResponseEvent): ResponseState {
   const next = state ?? createResponseState();
   if (next.progress !== 'open') return next;
   if (typeof event.sequence_number === 'number') next.sequenceNumber = event.sequence_number;

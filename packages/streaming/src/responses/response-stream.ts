@@ -1,23 +1,23 @@
 import { outputText } from '@unspool/generated';
-import type { ModelResponse, ResponseStreamEvent } from '@unspool/generated/responses';
+import type { ModelResponse } from '@unspool/generated/responses';
 import type { Accumulation, StreamKind, StreamProgress } from '../accumulation.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
 import { accumulateResponse } from './accumulate-response.ts';
+import type { ResponseEvent } from './response-event.ts';
 import type { ResponseState } from './response-state.ts';
 
 /** How the events of a Responses stream are read. */
-export const responseStream: StreamKind<ResponseStreamEvent | UnknownEvent, ModelResponse> = {
+export const responseStream: StreamKind<ResponseEvent, ModelResponse> = {
   createAccumulation: () => new ResponseAccumulation(),
   // The first event is among them for the id.
   endings: ['response.created', 'response.completed', 'response.incomplete', 'response.failed'],
 };
 
 /** Adds up the events of one Responses stream. It is whole with `response.completed` or `response.incomplete`. */
-class ResponseAccumulation implements Accumulation<ResponseStreamEvent | UnknownEvent, ModelResponse> {
+class ResponseAccumulation implements Accumulation<ResponseEvent, ModelResponse> {
   readonly doneMarkerEnds = false;
   #state: ResponseState | undefined;
 
-  add(event: ResponseStreamEvent | UnknownEvent): void {
+  add(event: ResponseEvent): void {
     this.#state = accumulateResponse(this.#state, event);
   }
 

@@ -1,20 +1,12 @@
 import type { Client, Dialect, DialectOf, ReceivedIn, SentIn } from '@unspool/generated';
-import {
-  type CreateResponseParams,
-  createResponseOperation,
-  type ModelResponse,
-  type ResponseStreamEvent,
-} from '@unspool/generated/responses';
+import { type CreateResponseParams, createResponseOperation, type ModelResponse } from '@unspool/generated/responses';
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
-import { type EventType, type SelectedEvents, selectEvents } from '../select-events.ts';
-import type { UnknownEvent } from '../unknown-event.ts';
+import { type SelectedEvents, selectEvents } from '../select-events.ts';
+import type { ResponseEvent, ResponseEventType } from './response-event.ts';
 import { responseStream } from './response-stream.ts';
 import type { ResponseStreamOptions } from './response-stream-options.ts';
 import { resumeCreatedResponse } from './resume-response.ts';
-
-/** The type of an event of a response. */
-export type ResponseEventType = EventType<ResponseStreamEvent>;
 
 /**
  * The events of a response, or those of some types, and the response that they add up to, as a provider that speaks
@@ -26,7 +18,7 @@ export type ResponseStream<TOnly extends ResponseEventType = never, TDialect ext
 >;
 
 /** The events of a response, or those of some types. */
-export type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseStreamEvent | UnknownEvent, TOnly>;
+export type ResponseStreamEvents<TOnly> = SelectedEvents<ResponseEvent, TOnly>;
 
 /**
  * Creates a response and streams it. `final()` resolves with a completed or incomplete response (`status` and

@@ -3,10 +3,11 @@ import { type GetResponseParams, getResponseOperation } from '@unspool/generated
 import type { EventStream } from '../event-stream.ts';
 import { requestStream } from '../request-stream.ts';
 import { selectEvents } from '../select-events.ts';
+import type { ResponseEventType } from './response-event.ts';
 import { responseStream } from './response-stream.ts';
 import type { ResponseStreamOptions } from './response-stream-options.ts';
 import { resumeResponse } from './resume-response.ts';
-import type { ResponseEventType, ResponseStream, ResponseStreamEvents } from './stream-response.ts';
+import type { ResponseStream, ResponseStreamEvents } from './stream-response.ts';
 
 /**
  * Streams a stored response from its first event, or from the one after `starting_after`: `sequenceNumber` of the
