@@ -1,5 +1,5 @@
-import { connectRealtime, type RealtimeSession } from '@unspool/realtime';
-import { decodePcm16Base64 } from '@unspool/realtime/audio';
+import { connectRealtime, type ResponseHandle } from '@unspool/realtime';
+import { toPcm16Samples } from '@unspool/realtime/audio';
 import { makeTone, sampleRate } from '../audio/make-tone.ts';
 import { measureSpeech } from '../audio/measure-speech.ts';
 import { type DemoStep, expect } from '../step.ts';
@@ -11,15 +11,13 @@ export const talk: DemoStep = {
       model: models.realtime,
       session: {
         instructions: 'You hear a tone. Say in one short sentence that you heard it.',
-        output_modalities: ['audio'],
-        audio: { input: { format: { type: 'audio/pcm', rate: sampleRate }, turn_detection: null } },
+        turnDetection: null,
       },
     });
     const tone = makeTone(440, 1);
     session.appendAudio(tone);
-    session.send({ type: 'input_audio_buffer.commit' });
-    session.send({ type: 'response.create' });
-    const { samples, transcript } = await hearAnswer(session);
+    await session.commitAudio();
+    const { samples, transcript } = await hearAnswer(session.respond());
     const heard = measureSpeech(samples);
     expect(heard.seconds > 0.2, `Only ${heard.seconds} s of audio came back.`);
     expect(heard.level > 0.01, 'What came back is silence.');
@@ -33,17 +31,16 @@ interface Answer {
   readonly transcript: string;
 }
 
-/** Collects the audio and the transcript of the next response. */
-async function hearAnswer(session: RealtimeSession): Promise<Answer> {
-  const pieces: Int16Array[] = [];
-  let transcript = '';
-  for await (const event of session) {
-    if (event.type === 'response.output_audio.delta') pieces.push(decodePcm16Base64(event.delta));
-    if (event.type === 'response.output_audio_transcript.delta') transcript += event.delta;
-    if (event.type === 'error') throw new Error(`The server objected: ${event.error.code ?? event.error.type}.`);
-    if (event.type !== 'response.done') continue;
-    expect(event.response.status === 'completed', `The response ended as ${event.response.status}.`);
-    break;
-  }
-  return { samples: Int16Array.from(pieces.flatMap((piece) => [...piece])), transcript };
+/** Collects the audio and the transcript of a response. */
+async function hearAnswer(response: ResponseHandle): Promise<Answer> {
+  const [audio, text] = await Promise.all([collect(response.audio()), collect(response.text())]);
+  const { status } = await response.done;
+  expect(status === 'completed', `The response ended as ${status}.`);
+  return { samples: toPcm16Samples(Buffer.concat(audio)), transcript: text.join('') };
+}
+
+async function collect<TPiece>(pieces: AsyncIterable<TPiece>): Promise<TPiece[]> {
+  const collected: TPiece[] = [];
+  for await (const piece of pieces) collected.push(piece);
+  return collected;
 }
