@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createStrictCors } from '../providers/browser/strict-cors.ts';
+import { rightKey, startFakeUpstream } from '../providers/fake-upstream.ts';
+import { groqSheet } from '../providers/sheets/groq.ts';
 import { dark } from './open-browser.ts';
 import { shoot } from './shoot.ts';
 import { chromiumPath, skipNote, usePlayground } from './use-playground.ts';
@@ -44,6 +47,35 @@ describe.skipIf(chromiumPath === undefined)(`the panels of the playground${skipN
       await log.getByRole('img').waitFor();
       await log.getByText('There it is.').waitFor();
     }));
+
+  it('chat: an interface that grows with the arguments of a call', () =>
+    use('chat', async ({ page, stage, done }) => {
+      await stage.getByRole('radio', { name: 'Interface' }).check();
+      await stage.getByRole('button', { name: /^A form/ }).click();
+      const built = stage.getByRole('region', { name: 'What was built' });
+      await built.getByRole('heading', { name: 'Book a' }).waitFor();
+      expect(await built.getByRole('button').count()).toBe(0);
+      await built.getByRole('button', { name: 'Ask first' }).waitFor();
+      await built.getByLabel('Day').fill('Monday');
+      await done();
+      await shoot(page, 'interface');
+    }));
+
+  it('another provider: asked by the page itself, with its key', async () => {
+    await use('service', async ({ page, stage, log }) => {
+      const allowPage = createStrictCors(new URL(page.url()).origin);
+      await using upstream = await startFakeUpstream(groqSheet, allowPage);
+      await stage.getByLabel('Service', { exact: true }).selectOption('groq');
+      await stage.getByLabel('Base URL').fill(`${upstream.origin}/openai/v1`);
+      await stage.getByLabel('API key').fill(rightKey);
+      await stage.getByLabel('Model for text').fill('my-model');
+      await page.getByRole('link', { name: 'Chat', exact: true }).click();
+      await stage.getByLabel('Message').fill('Grüß Gott');
+      await page.keyboard.press('Enter');
+      await log.getByText('You said: Grüß Gott').waitFor();
+      expect(upstream.requests.at(-1)?.headers.authorization).toBe(`Bearer ${rightKey}`);
+    });
+  });
 
   it('chat: stops in the middle, and goes on', () =>
     use('chat', async ({ stage, log }) => {

@@ -1,7 +1,7 @@
 import type { ScenarioAnswer } from '@unspool/test/server';
 import type { Act } from './act.ts';
 import { readBody, readList, readText } from './read-body.ts';
-import { pancakes, sayWords } from './words.ts';
+import { lessonForm, pancakes, sayWords } from './words.ts';
 
 /** Chat: draws when it may, and says so afterwards; repeats what was predicted; otherwise has words. */
 export const replyToChat: Act = ({ body }) => {
@@ -12,11 +12,8 @@ export const replyToChat: Act = ({ body }) => {
   if (hasPicture(asked?.['content'])) return say(describePicture(text));
   if (list.at(-1)?.['role'] === 'tool') return say('There it is. The water is calm, and the light has just come on.');
   const name = readBody(readList(tools)[0]?.['function'])['name'];
-  if (name === 'create_image')
-    return {
-      kind: 'reply',
-      reply: { text: '', calls: [{ name, arguments: JSON.stringify({ prompt: text }) }], cut: false },
-    };
+  if (name === 'create_image') return call(name, { prompt: text });
+  if (name === 'render_interface') return call(name, lessonForm);
   const predicted = readText(readBody(prediction)['content']);
   if (predicted !== '') return say(predicted.replaceAll(/\bn\b/g, 'turns'));
   return say(sayWords(text));
@@ -36,6 +33,10 @@ export const replyToResponse: Act = ({ body }) => {
 
 function say(text: string): ScenarioAnswer {
   return { kind: 'reply', reply: { text, calls: [], cut: false } };
+}
+
+function call(name: string, input: object): ScenarioAnswer {
+  return { kind: 'reply', reply: { text: '', calls: [{ name, arguments: JSON.stringify(input) }], cut: false } };
 }
 
 function hasPicture(content: unknown): boolean {

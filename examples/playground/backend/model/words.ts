@@ -37,3 +37,16 @@ export const pancakes = {
     'Eat the first one at the stove.',
   ],
 };
+
+function element(type: string, label: string, children: readonly object[] = []): object {
+  return { type, label, children };
+}
+
+/** The interface that is built for the example that asks for one. */
+export const lessonForm = element('card', '', [
+  element('heading', 'Book a spinning lesson'),
+  element('text', 'Two hours at the wheel; wool and tea are there.'),
+  element('row', '', [element('field', 'Name'), element('field', 'Day')]),
+  element('field', 'What have you spun before?'),
+  element('row', '', [element('button', 'Book'), element('button', 'Ask first')]),
+]);
