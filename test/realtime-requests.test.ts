@@ -36,6 +36,12 @@ const collect = async (pieces: AsyncIterable<string>) => {
   return text;
 };
 
+const count = async (pieces: AsyncIterable<Uint8Array>) => {
+  let bytes = 0;
+  for await (const { length } of pieces) bytes += length;
+  return bytes;
+};
+
 describe('requests and the embedded server', () => {
   it('makes, finds, orders and deletes items', async () => {
     await using test = await connect();
@@ -46,7 +52,7 @@ describe('requests and the embedded server', () => {
     expect(await session.retrieveItem('zeroth')).toMatchObject({
       content: zeroth.type === 'message' ? zeroth.content : [],
     });
-    await session.deleteItem(first.id ?? '');
+    await session.deleteItem(first.id);
     expect(test.server.realtime.connections[0]?.items.map(({ id }) => id)).toEqual(['zeroth']);
     await expect(session.retrieveItem('nobody')).rejects.toMatchObject({ name: 'RealtimeError', code: 'rejected' });
   });
@@ -174,5 +180,26 @@ describe('requests and the embedded server', () => {
     await expect(handle.done).rejects.toMatchObject({ code: 'closed' });
     await closed;
     await expect(test.session.clearAudio()).rejects.toMatchObject({ code: 'closed' });
+  });
+
+  it('gives handles of what the server answers by itself, from its first word on', async () => {
+    const turn_detection = { type: 'server_vad', silence_duration_ms: 200 } as const;
+    const items = [{ kind: 'message', text: 'Spoken to you', modality: 'audio', audioMs: 700 }] as const;
+    await using test = await connect(
+      { answers: [{ items }] },
+      { audio: { input: { turn_detection } }, output_modalities: ['audio'] },
+    );
+    const { session } = test;
+    const answered = new Promise<[string, number, string | undefined]>((resolve, reject) => {
+      session.on('response.created', ({ response: { id } }) => {
+        const response = session.response(id);
+        if (response === undefined) return reject(new Error(`There is no response ${id}.`));
+        const [text, bytes] = [collect(response.text()), count(response.audio())];
+        Promise.all([text, bytes, response.done.then(({ status }) => status)]).then(resolve, reject);
+      });
+    });
+    session.appendAudio(second);
+    session.appendAudio(new Int16Array(12_000));
+    expect(await answered).toEqual(['Spoken to you', 700 * 48, 'completed']);
   });
 });

@@ -31,6 +31,7 @@ export type {
   CreateItemOptions,
   NewConversationItem,
   RequestOptions,
+  StoredConversationItem,
   Truncation,
 } from './requests/session-requests.ts';
 export type { RealtimeConfiguration, RealtimeSessionSettings } from './session-configuration.ts';

@@ -43,6 +43,7 @@ export function createRequests(settings: RequestsSettings): Requests {
   return {
     ...createSimpleRequests(ask, createId),
     respond: responses.respond,
+    response: responses.response,
     async cancel(responseId, options) {
       if (responseId !== undefined) checkId('responseId', responseId);
       const id = responseId ?? responses.current;

@@ -29,20 +29,13 @@ export function createRespond(settings: RespondSettings): SessionRequests['respo
     const eventId = createId('event');
     const event = { type: 'response.create', response: tagResponse(params, eventId) } as const;
     const isInConversation = params.conversation !== 'none';
-    let cancelling: Promise<void> | undefined;
     const withdraw = (): Promise<void> => {
       controller.stop();
       if (controller.id !== undefined) return cancel(controller.id);
       if (line.remove(waiting)) controller.fail(toCancelled());
       return controller.handle.id.then(cancel, ignore);
     };
-    const cancelOnce = () => {
-      if (controller.isOver) return Promise.resolve();
-      cancelling ??= withdraw();
-      cancelling.catch(ignore); // Nobody has to look at it.
-      return cancelling;
-    };
-    const controller = createResponseController(cancelOnce, mask);
+    const controller = createResponseController(withdraw, mask);
     const waiting = createWaiting(settings, {
       controller,
       isInConversation,
@@ -81,12 +74,12 @@ function createWaiting({ ask, line, mask, places }: RespondSettings, request: Re
   const waiting: Waiting = {
     fail: controller.fail,
     start() {
-      if (isInConversation) places.set(eventId, { isInConversation, hasBegun: false, controller });
+      if (isInConversation) places.set(eventId, { isInConversation, controller });
       ask(question, {
         resolve(answer) {
           places.delete(eventId);
           const response = answer as RealtimeResponse; // The one with our mark.
-          places.set(String(response.id), { isInConversation, hasBegun: true, controller });
+          places.set(String(response.id), { isInConversation, response, controller });
           controller.begin(response);
         },
         reject: fail,

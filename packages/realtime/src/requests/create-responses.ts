@@ -4,6 +4,7 @@ import type { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { Ask } from './create-ask.ts';
 import { createRespond } from './create-respond.ts';
+import { createResponseController } from './response-controller.ts';
 import type { PendingAnswers } from './pending-answers.ts';
 import { defaultTimeout } from './request-errors.ts';
 import type { RequestsSettings } from './requests.ts';
@@ -21,6 +22,7 @@ export interface Responses {
   /** Ours in the conversation that was asked for and has not begun. */
   readonly asked: ResponseHandle | undefined;
   readonly respond: SessionRequests['respond'];
+  readonly response: SessionRequests['response'];
   /** A consumer asks for one in the conversation. */
   sent(eventId: string): void;
   /** `response.created`, and the mark that it had. */
@@ -50,7 +52,7 @@ const unmarked = 'response.created';
 
 /** Makes a session's. */
 export function createResponses(settings: ResponsesSettings): Responses {
-  const { answers, cancel, startTimer } = settings;
+  const { answers, cancel, mask, startTimer } = settings;
   const places: ResponsePlaces = new Map();
   const isBusy = () => [...places.values()].some((place) => place.isInConversation);
   const line = createResponseLine(isBusy, startTimer);
@@ -70,11 +72,17 @@ export function createResponses(settings: ResponsesSettings): Responses {
     const fate = key === undefined ? undefined : answers.answer(key, response);
     // Given up before it began: nobody wants it.
     if (fate === 'left' && tag !== undefined) cancel(id).catch(() => {});
-    if (!places.has(id)) places.set(id, { isInConversation: writesToConversation, hasBegun: true });
+    if (!places.has(id)) places.set(id, { isInConversation: writesToConversation, response });
+  };
+  /** Makes the handle of a response that was not asked for here. */
+  const adopt = (id: string, response: RealtimeResponse) => {
+    const controller = createResponseController(() => cancel(id), mask);
+    controller.begin(response);
+    return controller;
   };
   return {
     get count() {
-      return [...places.values()].filter((place) => place.hasBegun).length;
+      return [...places.values()].filter(({ response }) => response !== undefined).length;
     },
     get current() {
       return findInConversation(places, true)?.id;
@@ -83,6 +91,13 @@ export function createResponses(settings: ResponsesSettings): Responses {
       return findInConversation(places, false)?.controller?.handle;
     },
     respond,
+    response(id = '') {
+      const place = places.get(id);
+      if (place?.response === undefined) return undefined;
+      const { controller = adopt(id, place.response) } = place;
+      places.set(id, { ...place, controller });
+      return controller.handle;
+    },
     sent(eventId) {
       const begun = () => {
         stopTimer();
@@ -94,7 +109,7 @@ export function createResponses(settings: ResponsesSettings): Responses {
         return false;
       };
       const stopTimer = startTimer(defaultTimeout, () => answers.take(eventId)?.reject(undefined));
-      places.set(eventId, { isInConversation: true, hasBegun: false });
+      places.set(eventId, { isInConversation: true });
       answers.add({ key: unmarked, eventId, asker: { resolve: begun, reject: failed, refuse: failed } });
     },
     begin,
@@ -115,8 +130,8 @@ export function createResponses(settings: ResponsesSettings): Responses {
       // In this order: what a rejection lets go out is none of those that are rejected.
       if (!isLost) for (const waiting of line.clear()) waiting.fail(error);
       answers.rejectAll(error, (eventId) => isLost && stays(eventId));
-      for (const [id, { controller, hasBegun }] of places) {
-        if (hasBegun && places.delete(id)) controller?.fail(error);
+      for (const [id, { controller, response }] of places) {
+        if (response !== undefined && places.delete(id)) controller?.fail(error);
       }
       line.advance();
     },

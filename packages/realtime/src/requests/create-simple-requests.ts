@@ -2,7 +2,7 @@ import type { RealtimeClientEvent, RealtimeConversationItem, RealtimeServerEvent
 
 import { checkId, checkItem, toMilliseconds } from './check-request.ts';
 import type { RequestsSettings } from './requests.ts';
-import type { RequestOptions, SessionRequests } from './session-requests.ts';
+import type { RequestOptions, SessionRequests, StoredConversationItem } from './session-requests.ts';
 
 /** Sends an event and resolves with what answers it. */
 export type AskFor = <TAnswer>(event: RealtimeClientEvent, options?: RequestOptions) => Promise<TAnswer>;
@@ -13,7 +13,7 @@ type AnswerOf<TType extends RealtimeServerEvent['type']> = Extract<RealtimeServe
 export function createSimpleRequests(
   ask: AskFor,
   createId: RequestsSettings['createId'],
-): Omit<SessionRequests, 'respond' | 'cancel'> {
+): Omit<SessionRequests, 'respond' | 'response' | 'cancel'> {
   return {
     async update(session, options) {
       const answer = await ask<AnswerOf<'session.updated'>>({ type: 'session.update', session }, options);
@@ -26,7 +26,7 @@ export function createSimpleRequests(
       const created = { ...item, id: item.id ?? createId('item') } as RealtimeConversationItem;
       const event = { type: 'conversation.item.create', item: created, previous_item_id: after } as const;
       const answer = await ask<AnswerOf<'conversation.item.added'>>(event, options);
-      return answer.item;
+      return answer.item as StoredConversationItem; // Its id is what it was found by.
     },
     async deleteItem(id, options) {
       checkId('deleteItem: id', id);
@@ -36,7 +36,7 @@ export function createSimpleRequests(
       checkId('retrieveItem: id', id);
       const event = { type: 'conversation.item.retrieve', item_id: id } as const;
       const answer = await ask<AnswerOf<'conversation.item.retrieved'>>(event, options);
-      return answer.item;
+      return answer.item as StoredConversationItem; // Its id is what it was found by.
     },
     async truncate({ itemId, contentIndex = 0, audioEndMs }, options) {
       checkId('itemId', itemId);

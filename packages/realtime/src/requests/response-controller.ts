@@ -15,8 +15,6 @@ export interface ResponseController {
   readonly id: string | undefined;
   /** Nothing reaches the iterators any more. */
   readonly isStopped: boolean;
-  /** Whether `done` is settled. */
-  readonly isOver: boolean;
   /** `response.created`. */
   begin(response: RealtimeResponse): void;
   /** An event of the response. */
@@ -37,8 +35,8 @@ const itemLimit = 4096;
 
 const nothing = new Uint8Array();
 
-/** Makes the handle of a response that is yet to be asked for. */
-export function createResponseController(cancel: () => Promise<void>, mask: Mask): ResponseController {
+/** Makes the handle of a response that has not begun. `withdraw` cancels it, and is called once at most. */
+export function createResponseController(withdraw: () => Promise<void>, mask: Mask): ResponseController {
   const id = createSettlable<string>();
   const done = createSettlable<RealtimeResponse>();
   const text = createResponseStream<string>({ limit: textLimit, keeps: true });
@@ -49,6 +47,7 @@ export function createResponseController(cancel: () => Promise<void>, mask: Mask
   let begunAs: string | undefined;
   let isStopped = false;
   let isOver = false;
+  let cancelling: Promise<void> | undefined;
 
   const stop = () => {
     isStopped = true;
@@ -60,6 +59,13 @@ export function createResponseController(cancel: () => Promise<void>, mask: Mask
     for (const stream of streams) stream.end({ kind: 'failed', reason });
     id.reject(reason);
     done.reject(reason);
+  };
+
+  const cancel = () => {
+    if (isOver) return Promise.resolve();
+    cancelling ??= withdraw();
+    cancelling.catch(() => {}); // Nobody has to look at it.
+    return cancelling;
   };
 
   return {
@@ -76,9 +82,6 @@ export function createResponseController(cancel: () => Promise<void>, mask: Mask
     },
     get isStopped() {
       return isStopped;
-    },
-    get isOver() {
-      return isOver;
     },
     begin(response) {
       const format = response.audio?.output?.format?.type;

@@ -6,8 +6,9 @@ import type { ResponseController } from './response-controller.ts';
 export interface ResponsePlace {
   /** Whether it writes to the conversation, where there is one at a time. */
   readonly isInConversation: boolean;
-  readonly hasBegun: boolean;
-  /** Ours has one. */
+  /** As the server has begun it; absent before. */
+  readonly response?: RealtimeResponse | undefined;
+  /** Ours has one; the server's own gets one when it is asked for. */
   readonly controller?: ResponseController | undefined;
 }
 
@@ -23,7 +24,8 @@ export function findInConversation(
   hasBegun: boolean,
 ): { readonly id: string; readonly controller: ResponseController | undefined } | undefined {
   for (const [id, place] of places) {
-    if (place.isInConversation && place.hasBegun === hasBegun) return { id, controller: place.controller };
+    if (place.isInConversation && (place.response !== undefined) === hasBegun)
+      return { id, controller: place.controller };
   }
   return undefined;
 }

@@ -36,6 +36,9 @@ export interface CommittedAudio {
   readonly previousItemId: string | undefined;
 }
 
+/** An item that the server has. */
+export type StoredConversationItem = RealtimeConversationItem & { readonly id: string };
+
 /** An item that is to be: its id is made up when it has none. */
 export type NewConversationItem = RealtimeConversationItem extends infer TItem
   ? TItem extends { readonly content: readonly (infer TPart)[] }
@@ -55,10 +58,10 @@ export interface SessionRequests {
     options?: RequestOptions,
   ): Promise<RealtimeConfiguration>;
   /** Puts an item into the conversation; resolves with it as the server has taken it. */
-  createItem(item: NewConversationItem, options?: CreateItemOptions): Promise<RealtimeConversationItem>;
+  createItem(item: NewConversationItem, options?: CreateItemOptions): Promise<StoredConversationItem>;
   deleteItem(id: string, options?: RequestOptions): Promise<void>;
   /** Asks for an item as the server has it, audio included. */
-  retrieveItem(id: string, options?: RequestOptions): Promise<RealtimeConversationItem>;
+  retrieveItem(id: string, options?: RequestOptions): Promise<StoredConversationItem>;
   /** Tells the server how much of an answer was heard. `attachPlayback` does so by itself. */
   truncate(truncation: Truncation, options?: RequestOptions): Promise<void>;
   /** Makes an item of the audio appended so far; the server needs at least 100 ms of it. */
@@ -71,6 +74,11 @@ export interface SessionRequests {
    * `metadata`: one of the server's 16 marks the response, and is not seen in events.
    */
   respond(params?: RealtimeResponseCreateParams, options?: RequestOptions): ResponseHandle;
+  /**
+   * The handle of a response that is being made, whoever asked for it: of those that the server makes by itself after speech, too. Of
+   * one of these it brings what comes from then on, so ask in a listener of `response.created`. `undefined` for any other id.
+   */
+  response(id: string | undefined): ResponseHandle | undefined;
   /**
    * Cancels a response, or the one in progress in the conversation; those in line go out after it. Resolves when it is over, also
    * when it was already.

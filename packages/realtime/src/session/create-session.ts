@@ -56,6 +56,7 @@ export function createSession({ core, keeper, first, target }: SessionMaterial):
     }),
     clearAudio: tolerate(requests.clearAudio),
     respond: requests.respond,
+    response: requests.response,
     cancel: tolerate(requests.cancel),
     on,
     once: createOnce({ on, closed }),
