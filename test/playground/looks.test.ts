@@ -59,6 +59,27 @@ describe.skipIf(chromiumPath === undefined)(`the looks of the playground${skipNo
     ),
   );
 
+  it.each([
+    { name: 'light', look: desktop },
+    { name: 'dark', look: dark },
+  ])('has no barrier where something went wrong, or was found: $name', ({ look }) =>
+    use(
+      'moderation',
+      async ({ page, stage }) => {
+        await page.evaluate(axe);
+        await stage.getByRole('button', { name: /^Wind it wrong/ }).click();
+        await stage.getByText('flagged', { exact: true }).waitFor();
+        expect(await page.evaluate(findViolations('moderation'))).toEqual([]);
+        await page.evaluate("location.hash = '/service'");
+        await stage.getByLabel('API key').fill('sk-wrong');
+        await stage.getByRole('button', { name: 'Test the service' }).click();
+        await stage.getByRole('alert').waitFor();
+        expect(await page.evaluate(findViolations('service'))).toEqual([]);
+      },
+      { look, expected: /status of 401/ },
+    ),
+  );
+
   it('follows the system’s look, and the switch', () =>
     use(
       'chat',
@@ -86,6 +107,8 @@ describe.skipIf(chromiumPath === undefined)(`the looks of the playground${skipNo
         await page.evaluate('scrollTo(0, 0)');
         await shoot(page, `phone-${panel}`);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
+        await page.evaluate(axe);
+        expect(await page.evaluate(findViolations(panel))).toEqual([]);
       },
       { look },
     ),
