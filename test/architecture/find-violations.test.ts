@@ -92,6 +92,11 @@ describe('findViolations', () => {
       `import type { WebSocket } from 'ws';`,
       'src/x.ts imports ws; only a file named node-*',
     ],
+    [
+      'packages/realtime/src/session/x.ts',
+      `import type { Tool } from '../tools/tool.ts';`,
+      'x.ts imports tools/; the core',
+    ],
     ['packages/realtime/src/x.ts', `export default 1;`, 'has a default export'],
     ['packages/streaming/src/x.ts', `export * from './index.ts';`, 'has an export *'],
     ['packages/generated/src/x.ts', `export * from './index.ts';`, 'has an export *'],

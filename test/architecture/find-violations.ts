@@ -3,6 +3,7 @@ import { findDirectionViolations, findPackageCycles } from './find-direction-vio
 import { findEntryViolations } from './find-entry-violations.ts';
 import { findExportViolations, findManifestViolations } from './find-form-violations.ts';
 import { findNameViolations } from './find-name-violations.ts';
+import { findRoomViolations } from './find-room-violations.ts';
 import type { Repository } from './read-repository.ts';
 
 /** All breaches of the architecture in a repository, one line each: where, what, and what is allowed. */
@@ -16,5 +17,6 @@ export function findViolations(repository: Repository): string[] {
     findManifestViolations,
     findEntryViolations,
     findNameViolations,
+    findRoomViolations,
   ].flatMap((find) => find(repository));
 }
