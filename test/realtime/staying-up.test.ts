@@ -185,6 +185,28 @@ describeOnEach('staying up', (start) => {
     ]);
   });
 
+  it.each(
+    [
+      'opened' as const,
+      ...['session.update', 'conversation.item.create'].map((received) => ({ received })),
+      ...['session.created', 'session.updated', 'conversation.item.added', 'conversation.item.done'].map((sent) => ({
+        sent,
+      })),
+    ].flatMap((when) =>
+      [{ kind: 'cut' as const }, { kind: 'close' as const, code: 1011 }].map((effect) => ({ when, do: effect })),
+    ),
+  )('also: goes on when the next connection ends, too: %o', async (fault) => {
+    await using test = await start({ realtime: { onConnection: { 2: { faults: [fault] } } } });
+    await test.say('One', 'one');
+    await test.say('Two', 'two');
+    const restored = test.session.once('connection.restored');
+    test.connection().perform({ kind: 'cut' });
+    expect(await restored).toMatchObject({ restoredItems: 2, attempts: 2 });
+    expect(ids(test, 3)).toEqual(['one', 'two']);
+    await test.say('Three', 'three');
+    expect(ids(test, 3)).toEqual(test.conversation.ids);
+  });
+
   it('also: gives up after so many attempts that never opened', async () => {
     const handshake = { kind: 'cut' } as const;
     const onConnection = { 2: { handshake }, 3: { handshake }, 4: { handshake } };

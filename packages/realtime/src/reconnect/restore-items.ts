@@ -51,6 +51,7 @@ export function restoreItems(connection: LiveConnection, settings: RestoreSettin
       cancel = startTimer(patience, () => settle(() => reject(silence())));
     };
     const tell = () => {
+      if (!connection.isOpen) return; // It is about to tell why.
       for (; waiting.size < window && next < items.length; next += 1) {
         const item = items[next];
         const id = item?.id;
