@@ -126,6 +126,9 @@ class AnswerFeed<TEvent, TFinal> implements EventFeed<TEvent, TFinal> {
     // Half a record at the end of the body is what a cut leaves.
     if (fault.code === 'malformed-event' && this.#bodyEnded) return this.#reader.endOfBody('eof');
     const source = this.#source;
+    const isFirst = this.#context === this.#parts;
+    if (fault.code === 'cut-off' && fault.ended === 'eof' && isFirst && source.isForeign())
+      return this.#fail({ code: 'not-a-stream', found: `something else under that name, ${source.received()} bytes` });
     const stopped = fault.code === 'cut-off' || fault.code === 'idle-timeout';
     const position = this.#reader.position(stopped ? source.received() : source.start());
     const error = createStreamError(this.#context, position, fault);

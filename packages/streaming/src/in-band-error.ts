@@ -13,7 +13,8 @@ export interface ErrorReader {
  * Whether a record reports an error instead of carrying an event. Forms seen among compatible servers: a record named
  * `error`; `{ type: 'error', … }`; an `error` member, an object or a string, alone or beside `choices`; `{ object: 'error' }`;
  * the bare members of an error. An `error` that is `null`, `false` or empty says that there is none. An event whose type has
- * another name is an event, whatever its members are called.
+ * another name is an event, whatever its members are called. An `error` inside a choice is that choice's own: no server is known
+ * to end a stream with it (OpenRouter's stands beside `choices`), so it stays there, and other choices go on.
  */
 export function isInBandError(name: string | undefined, payload: object): boolean {
   if (name === 'error') return true;

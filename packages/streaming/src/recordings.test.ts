@@ -128,6 +128,10 @@ describe.skipIf(!hasRecordings)('recorded chat streams', () => {
   it('are all there', () => expect(recordings).toHaveLength(43));
 
   for (const { name, bytes } of recordings) {
+    it(`${name} has choices in every chunk, as the type says`, () => {
+      for (const chunk of readPayloads(bytes)) expect(Object(chunk).choices).toBeInstanceOf(Array);
+    });
+
     it(`${name} adds up, however it is cut`, { timeout }, async () => {
       const payloads = readPayloads(bytes);
       const [sent, want] = [JSON.stringify(payloads), readChatNaively(payloads)];

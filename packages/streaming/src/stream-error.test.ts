@@ -180,6 +180,36 @@ describe('other failures', () => {
     expect(error.message).not.toMatch(/secret/i);
   });
 
+  it.each(['<html>\n<p>Secret: no</p>\n</html>', '\n\n<!doctype html>', '{"secret":1}', 'upstream: secret', 'Busy'])(
+    '%j under the name of a stream is refused at every cut',
+    async (body) => {
+      for (let size = 1; size <= body.length; size++) {
+        const error = await responseFailure(scriptBody(sliceBytes(body, size)).stream);
+        expect([error.code, error.ended, error.partial]).toEqual(['not-a-stream', 'fault', undefined]);
+        expect(error.message).toContain(`found something else under that name, ${body.length} bytes.`);
+        expect(error.message).not.toMatch(/secret/i);
+      }
+    },
+  );
+
+  it.each([': wait\n\n', 'ret', 'retry: 5\n', 'id', 'event: e\n\n', 'data', '\uFEFFda', '\n', ': hi\n<html>', ''])(
+    '%j is the beginning of a stream that is cut off',
+    async (body) => expect((await responseFailure(body)).code).toBe('cut-off'),
+  );
+
+  it('a field that nobody knows, after an event, does not make a page of a stream', async () => {
+    const body = `${frameEvents(events.slice(0, 1))}later: 1\n`;
+    const { client } = createScriptedClient(body);
+    const selected = streamResponse(client, { model: 'm', input: '' }, { only: ['response.output_text.done'] });
+    expect((await failureOf(selected)).code).toBe('cut-off');
+    expect((await responseFailure(body)).code).toBe('cut-off');
+  });
+
+  it('a page whose connection breaks is a broken connection', async () => {
+    const page = scriptBody(sliceBytes('<html>', 3), { kind: 'break', error: new Error('reset') });
+    expect(await responseFailure(page.stream)).toMatchObject({ code: 'cut-off', ended: 'fault' });
+  });
+
   it('an error as JSON in place of a stream is an ApiError', async () => {
     const { client } = createScriptedClient('{"error":{"message":"No credits","code":402}}', {
       contentType: 'application/json',

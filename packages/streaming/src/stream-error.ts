@@ -6,7 +6,8 @@ const brand = Symbol.for('@unspool/streaming/StreamError');
 /**
  * What went wrong with a stream:
  *
- * - `not-a-stream`: the answer is 2xx and something else, such as an HTML page (an error as JSON is an `ApiError`);
+ * - `not-a-stream`: the answer is 2xx and something else, such as an HTML page, even one that is labelled as a stream (an error as
+ *   JSON is an `ApiError`);
  * - `in-band-error`: the server reported an error between its events;
  * - `malformed-event`: a record is not JSON, or not an object;
  * - `event-too-large`: a record is larger than `maxEventSize`;

@@ -97,6 +97,34 @@ describe('streamChatCompletion', () => {
       expect(await stream.text()).toBe('Grüße, 🌍!');
     }
   });
+
+  it.each([{}, { id: 'c' }, { hook_results: {} }, { choices: null }])(
+    'hands on %j as it came, and adds no choice',
+    async (odd) => {
+      const { client } = createScriptedClient(frameChunks([odd, ...chunks]));
+      const stream = await streamChatCompletion(client, { model: 'm', messages: [] });
+      const seen: unknown[] = [];
+      for await (const chunk of stream) seen.push(chunk);
+      expect(seen).toEqual([odd, ...chunks]);
+      expect([await stream.text(), (await stream.final()).choices.length]).toEqual(['Grüße, 🌍!', 1]);
+    },
+  );
+
+  it('keeps the error of a choice with that choice, and goes on with the others', async () => {
+    const choice = (index: number, content: string, rest: object) => ({ index, delta: { content }, ...rest });
+    const error = { code: 502, message: 'Upstream' };
+    const { client } = createScriptedClient(
+      frameChunks([
+        { choices: [choice(0, 'a', { finish_reason: null }), choice(1, 'b', { finish_reason: 'error', error })] },
+        { choices: [choice(0, 'A', { finish_reason: 'stop' })] },
+      ]),
+    );
+    const stream = await streamChatCompletion(client, { model: 'm', messages: [], n: 2 });
+    expect((await stream.final()).choices).toMatchObject([
+      { message: { content: 'aA' }, finish_reason: 'stop' },
+      { message: { content: 'b' }, finish_reason: 'error', error },
+    ]);
+  });
 });
 
 /** A server on loopback that answers with what it is told, and tells when a connection has gone. */

@@ -1,6 +1,9 @@
 import type { CreateChatCompletionResponse, CreateChatCompletionStreamResponse } from '@unspool/generated/chat';
 
-/** One chunk of a chat completion. */
+/**
+ * One chunk of a chat completion, as the server sent it. All that were recorded have `choices`, which may be empty: in chunks
+ * that tell usage, and in Azure's first. What else a server puts between them is handed on as it came.
+ */
 export type ChatCompletionChunk = CreateChatCompletionStreamResponse;
 
 /** A chat completion, as `createChatCompletion` gives it. */

@@ -25,6 +25,8 @@ export interface MessageSource {
   readonly isTooLarge: (record: SseMessage | undefined) => boolean;
   /** Bytes that have arrived. */
   readonly received: () => number;
+  /** Whether what has arrived is no event stream, whatever it is called. */
+  readonly isForeign: () => boolean;
 }
 
 /** What a body gives: bytes, or none at its end. */
@@ -103,5 +105,9 @@ class BodySource implements MessageSource {
 
   received(): number {
     return this.#parser.received();
+  }
+
+  isForeign(): boolean {
+    return this.#parser.isForeign();
   }
 }

@@ -19,7 +19,12 @@ export interface SseParser {
   readonly lastEventId: () => string;
   /** Milliseconds that the server asks to wait before a new connection. */
   readonly retry: () => number | undefined;
+  /** Whether there was no record, and what came first is no line of an event stream: a page, or JSON, under its name. */
+  readonly isForeign: () => boolean;
 }
+
+/** Fields of a record. A comment is one without a name. */
+const fieldNames = ['', 'data', 'event', 'id', 'retry', 'error'];
 
 /**
  * Reads records by WHATWG HTML §9.2.6, with two additions: the last record needs no blank line, and a field named `error`,
@@ -40,6 +45,8 @@ class RecordParser implements SseParser {
   #event: string | undefined;
   #lastEventId = '';
   #retry: number | undefined;
+  // The name of the first line that was read as a field, until there is a record.
+  #opening: string | undefined;
 
   push(chunk: Uint8Array): void {
     this.#lines.push(chunk);
@@ -51,7 +58,10 @@ class RecordParser implements SseParser {
 
   take(): SseMessage | undefined {
     const lines = this.#lines;
-    if (this.#isTaken) lines.mark();
+    if (this.#isTaken) {
+      lines.mark();
+      this.#opening = '';
+    }
     // No line of a record has been read, nor is it the first, which may begin with a mark.
     const message =
       this.#data === undefined && this.#event === undefined && !this.#isFirst ? lines.simpleRecord() : undefined;
@@ -101,9 +111,16 @@ class RecordParser implements SseParser {
     return this.#retry;
   }
 
+  isForeign(): boolean {
+    const name = this.#opening ?? '';
+    // A field that was cut off is one, too.
+    return !fieldNames.some((field) => field.startsWith(name));
+  }
+
   #readField(line: string): void {
     const colon = line.indexOf(':');
     const name = colon < 0 ? line : line.slice(0, colon);
+    this.#opening ??= name;
     const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1);
     if (name === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
     else if (name === 'event') this.#event = value === '' ? undefined : value;
