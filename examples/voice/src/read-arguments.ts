@@ -25,6 +25,8 @@ export const help = `Says a WAV file to a realtime model and writes its answer t
   --voice NAME         marin, cedar, alloy, … default the model's
   --instructions TEXT  what the model is told before it hears you
   --help               this
+
+Three seconds of your own voice: arecord -d 3 -f cd question.wav (Linux), or rec question.wav trim 0 3 (SoX, everywhere).
 `;
 
 /** What the command line asks for: a turn, the help, or something that cannot be done, and why. */

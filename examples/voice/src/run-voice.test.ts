@@ -91,7 +91,7 @@ describe('runVoice', () => {
       content: encodeWav(new Int16Array(240), { sampleRate: 24_000 }),
       message: '100 ms',
     },
-    { name: 'a file that is not there', file: 'none.wav', content: undefined, message: 'ENOENT' },
+    { name: 'a file that is not there', file: 'none.wav', content: undefined, message: 'none.wav. Any WAV file' },
   ])('says what is wrong with $name', async ({ file, content, message }) => {
     const path = join(folder, file);
     if (content !== undefined) await writeFile(path, content);

@@ -20,13 +20,13 @@ export async function runVoice(args: readonly string[], terminal: Terminal): Pro
     terminal.error(`${read.message}\nnpm run voice -- --help tells more.\n`);
     return 2;
   }
+  const { settings } = read;
   try {
-    const { settings } = read;
     const turn = await (settings.baseUrl === undefined ? askEmbedded(settings) : askReal(settings, settings.baseUrl));
     terminal.out(describe(turn, settings));
     return 0;
   } catch (error) {
-    terminal.error(`${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.error(`${explain(error, settings)}\n`);
     return 1;
   }
 }
@@ -48,4 +48,10 @@ function describe({ saidSeconds, answeredSeconds, transcript, waitedMs }: Turn, 
     `${answeredSeconds.toFixed(1)} s of it are in ${settings.output}.`,
     '',
   ].join('\n');
+}
+
+function explain(error: unknown, { input }: VoiceSettings): string {
+  if (!(error instanceof Error)) return String(error);
+  const isMissing = 'code' in error && error.code === 'ENOENT' && 'path' in error && error.path === input;
+  return isMissing ? `There is no ${input}. Any WAV file will do: --help tells how to record one.` : error.message;
 }
