@@ -34,6 +34,12 @@ describe('measureLatency', () => {
     expect(noteSilence(noLatencies, 1)).toBe(noLatencies);
   });
 
+  it('takes an answer that a button stopped for no barge-in', () => {
+    const speaking = measureLatency(noLatencies, event('input_audio_buffer.speech_started'), 5000);
+    const spoken = measureLatency(speaking, event('input_audio_buffer.speech_stopped'), 6000);
+    expect(noteSilence(spoken, 8000).bargeIn).toEqual([]);
+  });
+
   it('says nothing of a wait where nobody has spoken', () => {
     const typed = measureLatency(noLatencies, event('response.created'), 10);
     expect(noteSound(typed, true, 50).firstAudio).toEqual([]);

@@ -37,9 +37,9 @@ export function measureLatency(known: Latencies, event: RealtimeEvent, at: numbe
   }
 }
 
-/** Notes that it is quiet: the answer was stopped because the user spoke. */
+/** Notes that an answer was stopped and it is quiet. It is a barge-in while the user speaks; a button may have stopped it too. */
 export function noteSilence(known: Latencies, at: number): Latencies {
-  const speech = known.spans.findLast(({ lane }) => lane === 'you');
+  const speech = known.spans.findLast(({ lane, to }) => lane === 'you' && to === undefined);
   return speech === undefined ? known : { ...known, bargeIn: [...known.bargeIn, at - speech.from] };
 }
 
