@@ -6,6 +6,7 @@ import { SPEC_FOLDER } from './spec-folder.ts';
 import { updateSpec } from './update-spec.ts';
 import { PACKAGE_FOLDER } from './write/generated-package.ts';
 
+const CHANGESET_FOLDER = new URL('../../.changeset/', import.meta.url);
 const TYPE_CHECK = ['run', '--silent', 'typecheck', '-w', 'packages/generated'];
 
 await runCommand(async () => {
@@ -24,7 +25,8 @@ await runCommand(async () => {
   let differences = '';
   const report = (text: string): void => void (differences = text);
   try {
-    await updateSpec({ from, provenance, spec: SPEC_FOLDER, package: PACKAGE_FOLDER, report });
+    const places = { spec: SPEC_FOLDER, package: PACKAGE_FOLDER, changesets: CHANGESET_FOLDER };
+    await updateSpec({ from, provenance, ...places, report });
     checkTypes();
   } finally {
     process.stdout.write(differences);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,11 +12,14 @@ import { PACKAGE_FOLDER } from './write/generated-package.ts';
 let folder: URL;
 let spec: URL;
 let packageFolder: URL;
+let changesets: URL;
 
 beforeEach(async () => {
   folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'unspool-'))}/`);
   spec = new URL('spec/', folder);
   packageFolder = new URL('generated/', folder);
+  changesets = new URL('changesets/', folder);
+  await mkdir(changesets);
   await cp(SPEC_FOLDER, spec, { recursive: true });
   await cp(new URL('package.json', PACKAGE_FOLDER), new URL('package.json', packageFolder));
 });
@@ -39,12 +42,32 @@ describe('updateSpec', { timeout: 60_000 }, () => {
       document.components.schemas['Embedding']!.properties!['norm'] = { type: 'number' };
     });
     let report = '';
-    await updateSpec({ from, provenance: {}, spec, package: packageFolder, report: (text) => (report = text) });
+    const provenance = { date: '2026-12-01' };
+    const places = { spec, package: packageFolder, changesets };
+    await updateSpec({ from, provenance, ...places, report: (text) => (report = text) });
     expect(report).toBe('Operations: no difference\nSchemas: 1 changed\n  ~ Embedding: +norm\nEvents: no difference\n');
     expect(await readFile(new URL('src/gen/embeddings/types.ts', packageFolder), 'utf8')).toContain(
       'norm?: number | undefined;',
     );
     expect(await readFile(new URL('openapi.json', spec), 'utf8')).toContain('"norm"');
+    const { sha256 } = JSON.parse(await readFile(new URL('source.json', spec), 'utf8'));
+    expect(await readdir(changesets)).toEqual([`api-${sha256.slice(0, 8)}.md`]);
+    const changeset = await readFile(new URL(`api-${sha256.slice(0, 8)}.md`, changesets), 'utf8');
+    expect(changeset).toContain("'@unspool/generated': minor\n");
+    expect(changeset).toContain(report.trimEnd());
+  });
+
+  it('writes no changeset where nothing came, went or changed', async () => {
+    const from = await writeUpstream(() => undefined);
+    await updateSpec({
+      from,
+      provenance: {},
+      spec,
+      package: packageFolder,
+      changesets,
+      report: () => undefined,
+    });
+    expect(await readdir(changesets)).toEqual([]);
   });
 
   it('leaves everything as it was when an operation has no name, and still tells what came', async () => {
@@ -58,6 +81,7 @@ describe('updateSpec', { timeout: 60_000 }, () => {
       provenance: {},
       spec,
       package: packageFolder,
+      changesets,
       report: (text) => (report = text),
     });
     await expect(update).rejects.toThrow(
@@ -65,6 +89,7 @@ describe('updateSpec', { timeout: 60_000 }, () => {
     );
     expect(report).toContain('Operations: 1 added\n  + GET /things\n');
     expect(await readFile(new URL('openapi.json', spec), 'utf8')).toBe(before);
+    expect(await readdir(changesets)).toEqual([]);
   });
 });
 
@@ -73,7 +98,7 @@ const previous = new URL('../../../shared/upstream/openapi.previous.json', impor
 describe.skipIf(!existsSync(previous))('an older upstream document', { timeout: 60_000 }, () => {
   it('goes through the whole chain', async () => {
     let report = '';
-    const places = { spec, package: packageFolder, report: (text: string) => (report = text) };
+    const places = { spec, package: packageFolder, changesets, report: (text: string) => (report = text) };
     await updateSpec({ from: fileURLToPath(previous), provenance: {}, ...places });
     expect(report).toContain('  - ResponseStreamEvent response.shell_call_command.added\n');
     const events = await readFile(new URL('src/gen/responses/types.ts', packageFolder), 'utf8');

@@ -41,6 +41,12 @@ describe('compareInventories', () => {
       after: { properties: { a: {} }, required: ['a'] },
       members: ['~a'],
     },
+    {
+      of: 'members that are required from the start',
+      before: { properties: { a: {} } },
+      after: { properties: { a: {}, b: {}, required: {} }, required: ['b'] },
+      members: ['+b (required)', '+required'],
+    },
     { of: 'named values', before: { enum: ['x', 'y'] }, after: { enum: ['x', 'z'] }, members: ['+"z"', '-"y"'] },
     {
       of: 'members of a union',
@@ -66,6 +72,7 @@ describe('compareInventories', () => {
     const before: OperationFacts = { responses: { 200: {} }, parameters: [{ name: 'a', in: 'query' }] };
     const after: OperationFacts = {
       deprecated: true,
+      parameters: [{ name: 'b', in: 'query', required: true }],
       responses: { 200: {}, 429: {} },
       requestBody: { content: { 'application/json': {} } },
     };
@@ -74,7 +81,10 @@ describe('compareInventories', () => {
       toInventory({ operations: { X: after } }),
     );
     expect(operations.changed).toEqual([
-      { name: 'X', members: ['+answer 429', '+body application/json', '+deprecated', '-query a'] },
+      {
+        name: 'X',
+        members: ['+answer 429', '+body application/json', '+deprecated', '+query b (required)', '-query a'],
+      },
     ]);
   });
 });

@@ -12,7 +12,9 @@ export interface Difference {
 
 export interface Change {
   readonly name: string;
-  /** Members that came, went or changed, as `+a`, `-b`, `~c`; empty when the change lies elsewhere. */
+  /**
+   * Members that came, went or changed, as `+a`, `+a (required)`, `-b`, `~c`; empty when the change lies elsewhere.
+   */
   readonly members: readonly string[];
 }
 
@@ -56,7 +58,7 @@ function compareFacts(before: OperationFacts, after: OperationFacts): string[] {
 function listChanges(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): string[] {
   const { added, removed, changed } = compare(before, after, () => []);
   return [
-    ...added.map((name) => `+${name}`),
+    ...added.map((name) => `+${name}${Object(after.get(name)).required === true ? ' (required)' : ''}`),
     ...removed.map((name) => `-${name}`),
     ...changed.map(({ name }) => `~${name}`),
   ];
@@ -72,7 +74,7 @@ function collectMembers(schema: Schema): Map<string, unknown> {
     for (const [name, value] of collectMembers(part)) members.set(name, value);
   }
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    members.set(name, { property, required: schema.required?.includes(name) });
+    members.set(name, { property, required: schema.required?.includes(name) ?? false });
   }
   return members;
 }
