@@ -37,6 +37,8 @@ describe.skipIf(executablePath === undefined)(`devices and permissions in Chromi
     expect(another.news).toEqual(['another audio']);
     expect(another.framesAfter).toBeGreaterThan(8);
     expect(await page.run('lose', { hasAnother: false })).toEqual({ news: ['no-microphone'], framesAfter: 0 });
+    expect(await page.run('lose', { hasAnother: false, isStopped: true })).toEqual({ news: [], framesAfter: 0 });
+    expect(await page.run('refuse')).toMatchObject({ name: 'NotSupportedError' });
     const { heard, muted, frames } = await page.run('mute');
     expect(heard).toBeGreaterThan(0);
     expect(muted).toBe(0);

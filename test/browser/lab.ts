@@ -100,7 +100,9 @@ export interface Lab {
   /** Gives up a microphone while the user is being asked; tells what was rejected, and what became of the device. */
   abandon(): Promise<{ readonly reason: unknown; readonly tracks: readonly string[] }>;
   /** Loses the device of a microphone, and another one if there is one; tells what the page learned of it. */
-  lose(experiment: { readonly hasAnother: boolean }): Promise<LabLoss>;
+  lose(experiment: { readonly hasAnother: boolean; readonly isStopped?: boolean }): Promise<LabLoss>;
+  /** Opens a microphone that the context does not take, as Firefox refuses another rate; rejects as `open` does. */
+  refuse(): Promise<'opened' | LabFailure>;
   /** Tells at which rates contexts were opened for a microphone and a player; `undefined` is the device's own. */
   countRates(): Promise<readonly (number | undefined)[]>;
   /** Opens a microphone, mutes it, and tells how loud it was before and while. */

@@ -66,7 +66,22 @@ export const abandon: Lab['abandon'] = async () => {
   return { reason, tracks: streams.flatMap((stream) => stream.getTracks().map(({ readyState }) => readyState)) };
 };
 
-export const lose: Lab['lose'] = async ({ hasAnother }) => {
+export const refuse: Lab['refuse'] = async () => {
+  const Real = globalThis.MediaStreamAudioSourceNode;
+  globalThis.MediaStreamAudioSourceNode = class extends Real {
+    constructor(context: AudioContext, options: MediaStreamAudioSourceOptions) {
+      super(context, options);
+      throw new DOMException('Another rate.', 'NotSupportedError');
+    }
+  };
+  try {
+    return await open('microphone');
+  } finally {
+    globalThis.MediaStreamAudioSourceNode = Real;
+  }
+};
+
+export const lose: Lab['lose'] = async ({ hasAnother, isStopped = false }) => {
   const news: string[] = [];
   const microphone = await createMicrophone({
     onDeviceChange: ({ kind }) => news.push(`another ${kind}`),
@@ -80,6 +95,7 @@ export const lose: Lab['lose'] = async ({ hasAnother }) => {
   const [track] = microphone.stream.getAudioTracks();
   track?.stop();
   track?.dispatchEvent(new Event('ended'));
+  if (isStopped) await microphone.stop();
   await wait(200);
   microphone.listen(() => (framesAfter += 1));
   await wait(300);

@@ -1,6 +1,6 @@
 import type { Lab } from '../lab.ts';
 import { call } from './call-experiment.ts';
-import { abandon, countRates, lose, mute, open } from './device-experiments.ts';
+import { abandon, countRates, lose, mute, open, refuse } from './device-experiments.ts';
 import { interrupt, playWhileBlocked, render } from './play-experiments.ts';
 import { playUnasked } from './unasked.ts';
 import { connect, converse, listen, record, survive } from './voice-experiments.ts';
@@ -17,6 +17,7 @@ const lab: Lab = {
   connect,
   open,
   abandon,
+  refuse,
   lose,
   countRates,
   mute,

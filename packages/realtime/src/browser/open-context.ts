@@ -1,7 +1,10 @@
 import { RealtimeError } from '../realtime-error.ts';
 
-/** What a person does that lets a page make sound (HTML §6.4.1, activation triggering input events). */
-const gestures = ['pointerdown', 'pointerup', 'touchend', 'keydown'];
+/**
+ * What a person does that lets a page make sound (HTML §6.4.1, activation triggering input events; assistive technology may send
+ * clicks alone), and the return to a page that was hidden: iOS interrupts its contexts.
+ */
+const gestures = ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click', 'visibilitychange'];
 
 /** Milliseconds in which a context that may run does run. */
 const startMs = 250;

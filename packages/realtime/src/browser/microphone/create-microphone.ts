@@ -2,7 +2,7 @@ import { encodeALaw } from '../../audio/a-law.ts';
 import { encodeMuLaw } from '../../audio/mu-law.ts';
 import { loadWorklet } from '../load-worklet.ts';
 import { openContext } from '../open-context.ts';
-import { captureName, type CaptureNews, type CaptureOptions } from '../worklet/messages.ts';
+import { type CaptureCommand, captureName, type CaptureNews, type CaptureOptions } from '../worklet/messages.ts';
 import type { Microphone, MicrophoneFrame, MicrophoneOptions } from './microphone.ts';
 import { closeStream, openStream } from './open-stream.ts';
 
@@ -32,21 +32,23 @@ export async function createMicrophone(options: MicrophoneOptions = {}): Promise
   try {
     const chosen = deviceId === undefined ? constraints : { ...constraints, deviceId: { exact: deviceId } };
     stream = await openStream(chosen, signal);
+    // Safari and Firefox let a page that listens run a context without a gesture, from now on.
+    own?.resume().catch(() => undefined);
     await loadWorklet(context, workletUrl);
     signal?.throwIfAborted();
+    const node = new AudioWorkletNode(context, captureName, {
+      numberOfOutputs: 0,
+      // Whatever the device has is mixed to one (Web Audio API §4, channel up-mixing and down-mixing).
+      channelCount: 1,
+      channelCountMode: 'explicit',
+      processorOptions,
+    });
+    return listenTo(stream, { node, own, constraints, options: { ...options, format } });
   } catch (error) {
     if (stream !== undefined) closeStream(stream);
     await own?.close();
     throw error;
   }
-  const node = new AudioWorkletNode(context, captureName, {
-    numberOfOutputs: 0,
-    // Whatever the device has is mixed to one (Web Audio API §4, channel up-mixing and down-mixing).
-    channelCount: 1,
-    channelCountMode: 'explicit',
-    processorOptions,
-  });
-  return listenTo(stream, { node, own, constraints, options: { ...options, format } });
 }
 
 interface Recording {
@@ -89,7 +91,8 @@ function listenTo(first: MediaStream, { node, own, constraints, options }: Recor
     try {
       next = await openStream(constraints);
     } catch (error) {
-      await (stopped ??= stop());
+      if (stopped !== undefined) return;
+      await (stopped = stop());
       return options.onLost?.(error);
     }
     if (stopped !== undefined) return closeStream(next);
@@ -99,7 +102,7 @@ function listenTo(first: MediaStream, { node, own, constraints, options }: Recor
   const stop = async (): Promise<void> => {
     source?.disconnect();
     closeStream(stream);
-    node.port.postMessage('stop', []);
+    node.port.postMessage('stop' satisfies CaptureCommand, []);
     await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, lastFrameMs))]);
     if (own !== undefined && own.state !== 'closed') await own.close();
   };
