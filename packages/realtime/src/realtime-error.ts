@@ -64,11 +64,17 @@ export interface RealtimeErrorFields {
  */
 export class RealtimeError extends Error {
   override readonly name = 'RealtimeError';
+  /** What happened; what to look at besides stands with {@link RealtimeErrorCode}. */
   readonly code: RealtimeErrorCode;
+  /** HTTP status of the answer to the upgrade. */
   readonly status: number | undefined;
+  /** WebSocket close code (RFC 6455 §7.4). */
   readonly closeCode: number | undefined;
+  /** The server's error code: `unknown_parameter`, `invalid_api_key`. */
   readonly serverCode: string | undefined;
+  /** The member that the server objects to: `session.audio.output.voice`. */
   readonly param: string | undefined;
+  /** The client event that the server objects to. */
   readonly eventId: string | undefined;
   /** Whether the same may succeed when it is asked again: the connection was lost, and there will be another one. */
   readonly retriable: boolean;

@@ -6,7 +6,9 @@ import type { Player } from './player/player.ts';
 
 /** What a session hears with and speaks through, and how. */
 export interface AttachAudioOptions extends Omit<PlaybackOptions, 'sink'> {
+  /** Whom the session hears. It is stopped with it. */
   readonly microphone: Microphone;
+  /** Where its answers are heard. It is stopped with it, too. */
   readonly player: Player;
   /** Told what `appendAudio` throws; after the first the microphone is not heard any more. The end of the session is no fault. */
   readonly onFault?: ((fault: unknown) => void) | undefined;

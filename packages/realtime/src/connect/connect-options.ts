@@ -13,8 +13,16 @@ export type RealtimeSessionTarget = Exclude<RealtimeTarget, { readonly kind: 'tr
 /** Settings of `connectRealtime`: a `model`, or a `target` for anything but a conversation, and how to go about it. */
 export type ConnectRealtimeOptions = ConnectSettings &
   (
-    | { readonly model: string; readonly target?: undefined }
-    | { readonly target: RealtimeSessionTarget; readonly model?: undefined }
+    | {
+        /** The model to talk with; on Azure, the deployment. */
+        readonly model: string;
+        readonly target?: undefined;
+      }
+    | {
+        /** `{ kind: 'transcription' }`, `{ kind: 'call', callId }`, or `{ kind: 'conversation', model }`, which is what `model` alone says. */
+        readonly target: RealtimeSessionTarget;
+        readonly model?: undefined;
+      }
   );
 
 /** Settings that every session has. */

@@ -6,8 +6,8 @@ export interface AudioSettings {
    */
   readonly frameMs?: number | undefined;
   /**
-   * Characters of audio events that wait here while the server does not take them. Above it the oldest are dropped, counted and
-   * told of by `connection.audio_dropped`. @default 1_000_000 (15 seconds of PCM16)
+   * Bytes of audio events, in base64 as on the wire, that wait here while the server does not take them. Above it the oldest are
+   * dropped, counted and told of by `connection.audio_dropped`. @default 1_000_000 (15 seconds of PCM16)
    */
   readonly maxQueuedBytes?: number | undefined;
   /** Bytes that wait in the socket above which no more audio is handed to it (`connection.congested`). @default 1_048_576 */

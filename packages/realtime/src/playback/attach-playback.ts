@@ -9,6 +9,7 @@ import { readOutputFormat } from './read-output-format.ts';
 
 /** What a session plays into, and how. */
 export interface PlaybackOptions extends PlaybackSettings {
+  /** Where answers are heard. One sink plays for one session. */
   readonly sink: PlaybackSink;
   /** Whether the answer is interrupted when the server hears speech (`input_audio_buffer.speech_started`). @default 'speech' */
   readonly interruptOn?: 'speech' | 'manual' | undefined;

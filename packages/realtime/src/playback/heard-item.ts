@@ -7,6 +7,7 @@ import type { PlayingItem } from './take.ts';
 export interface HeardItem {
   readonly responseId: string;
   readonly itemId: string;
+  /** Which part of the item; 0 but for items with several. */
   readonly contentIndex: number;
   /** Whole milliseconds that were heard; `0` for an item that was only waiting. */
   readonly heardMs: number;

@@ -8,6 +8,7 @@ export type PlaybackEffect =
   | { readonly kind: 'play'; readonly piece: PlaybackPiece }
   /** Clear the sink, and tell `cleared` what its clock shows then. */
   | { readonly kind: 'clear' }
+  /** Send it to the server: a truncation, a deletion, a cancellation. */
   | { readonly kind: 'send'; readonly event: RealtimeClientEvent }
   /** Audio that is not played. */
   | { readonly kind: 'drop'; readonly reason: DropReason };

@@ -4,6 +4,7 @@ import type { PlaybackFormat } from './playback-format.ts';
 export interface PlaybackPiece {
   readonly responseId: string;
   readonly itemId: string;
+  /** Which part of the item; 0 but for items with several. */
   readonly contentIndex: number;
   readonly format: PlaybackFormat;
   /** Bytes in that format; PCM16 is little-endian. */

@@ -65,7 +65,7 @@ export function decideReconnect(
 }
 
 /** Whether a code of the server's says that nothing helps. */
-export function isFatalCode(code: string | undefined): boolean {
+function isFatalCode(code: string | undefined): boolean {
   return code !== undefined && fatalCodes.has(code);
 }
 

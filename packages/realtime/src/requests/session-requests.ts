@@ -23,8 +23,9 @@ export interface CreateItemOptions extends RequestOptions {
 
 /** Until when an item of the model was heard. */
 export interface Truncation {
+  /** The item, a spoken message of the model. */
   readonly itemId: string;
-  /** @default 0 */
+  /** Which part of it. @default 0 */
   readonly contentIndex?: number | undefined;
   /** Milliseconds from the start of the item; fractions are cut off. More than the item has is an error of the server. */
   readonly audioEndMs: number;
@@ -32,7 +33,9 @@ export interface Truncation {
 
 /** What became of the audio that was committed. */
 export interface CommittedAudio {
+  /** The item that it became. */
   readonly itemId: string;
+  /** The one before it; `undefined` for the first of a conversation. */
   readonly previousItemId: string | undefined;
 }
 
@@ -59,6 +62,7 @@ export interface SessionRequests {
   ): Promise<RealtimeConfiguration>;
   /** Puts an item into the conversation; resolves with it as the server has taken it. */
   createItem(item: NewConversationItem, options?: CreateItemOptions): Promise<StoredConversationItem>;
+  /** Takes an item out of the conversation. `rejected` (`item_not_found`) when it is not in it. */
   deleteItem(id: string, options?: RequestOptions): Promise<void>;
   /** Asks for an item as the server has it, audio included. */
   retrieveItem(id: string, options?: RequestOptions): Promise<StoredConversationItem>;

@@ -11,6 +11,7 @@ export interface FunctionCall {
   readonly name: string;
   /** As the model wrote them, parsed; `undefined` when they are not JSON. */
   readonly arguments: unknown;
+  /** What its output answers. */
   readonly callId: string;
   readonly itemId: string | undefined;
   readonly responseId: string;
@@ -31,6 +32,7 @@ export interface McpCall {
 export interface ToolContext {
   /** Aborted when the session ends, when the time is up, and with `abortOnSpeech` when the user speaks. */
   readonly signal: AbortSignal;
+  /** Of the call that is run. */
   readonly callId: string;
 }
 

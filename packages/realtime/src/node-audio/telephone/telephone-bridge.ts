@@ -27,7 +27,10 @@ export interface TelephoneBridgeOptions {
   readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
-/** How a call ended. `failed`: `connect` rejected, or the line speaks what a bridge does not (`error`). */
+/**
+ * How a call ended. `caller`: the line was closed; `session`: the session was over; `hung-up`: by `hangUp`; `failed`: `connect`
+ * rejected, or the line speaks what a bridge does not (`error`).
+ */
 export interface TelephoneEnd {
   readonly cause: 'caller' | 'session' | 'hung-up' | 'failed';
   readonly error?: unknown;
