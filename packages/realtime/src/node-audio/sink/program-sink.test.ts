@@ -80,6 +80,14 @@ describe('createProgramSink', () => {
     await expect(sink.end()).rejects.toMatchObject({ code: 'program-failed' });
   });
 
+  it('starts no program again and again that ends at once, as if all were well', async () => {
+    const faults: Error[] = [];
+    const sink = createProgramSink(program(''), { onFault: (error) => faults.push(error) });
+    sink.write(createPiece(count(0, 10)));
+    await expect.poll(() => faults).toMatchObject([{ code: 'program-failed' }]);
+    expect(() => sink.write(createPiece(count(0, 10)))).toThrow('ended by itself before all was played');
+  });
+
   it('tells at the end when the program fails there', async () => {
     const sink = createProgramSink(program("process.stdin.resume().on('end', () => process.exit(4))"));
     sink.write(createPiece(count(0, 10)));

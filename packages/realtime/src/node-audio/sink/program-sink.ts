@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 
+import { RealtimeError } from '../../realtime-error.ts';
 import { type AudioProgram, sessionFormat } from '../program/audio-program.ts';
 import { type RunningProgram, startProgram } from '../program/start-program.ts';
 import type { SinkSettings } from './sink-settings.ts';
@@ -31,12 +32,12 @@ export function createProgramSink(program: AudioProgram, options: ProgramSinkOpt
     encoding,
     sampleRate,
     clock: 'timed',
-    open: () => toWritable(startProgram(program)),
+    open: () => toWritable(startProgram(program), program.command),
   });
 }
 
 /** A stream that ends with the program, fails as the program does, and whose destruction ends the program. */
-function toWritable({ stdin, stdout, ended, stop }: RunningProgram): Writable {
+function toWritable({ stdin, stdout, ended, stop }: RunningProgram, command: string): Writable {
   stdout.resume();
   const stream = new Writable({
     write(bytes: Uint8Array, _encoding, taken) {
@@ -52,7 +53,9 @@ function toWritable({ stdin, stdout, ended, stop }: RunningProgram): Writable {
     },
   });
   void ended.then(({ error }) => {
-    if (!stream.writableEnded) stream.destroy(error ?? undefined);
+    if (stream.writableEnded || stream.destroyed) return;
+    // Another one would be no better: nothing would be heard, and nobody would know.
+    stream.destroy(error ?? new RealtimeError('program-failed', `${command} ended by itself before all was played.`));
   });
   return stream;
 }
