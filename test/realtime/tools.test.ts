@@ -85,6 +85,51 @@ describeOnEach('tools', (start) => {
     },
   );
 
+  it.each([0, 1, 2, 3, 4, 6, 8, 12, 20])(
+    'also: a tool that ends %i ms after a cut is answered once, after its call',
+    async (delay) => {
+      const { tools, finish } = createTools();
+      const realtime = { onConnection: { 1: { answers: [{ items: calls.slice(0, 1) }] } } };
+      const options = { session: { tools: [...toToolDefinitions(tools)] } };
+      await using test = await start({ realtime, options });
+      attachTools(test.session, tools);
+      await test.say('Tell me.', 'asked');
+      const restored = test.session.once('connection.restored');
+      const answered = test.session.once('response.output_text.done');
+      await test.session.respond().done;
+      test.connection().perform({ kind: 'close', code: 1011 });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      finish('weather');
+      await restored;
+      expect((await answered).text).toContain('weather known');
+      const items = test
+        .connection(2)
+        .items.map((item) => ('call_id' in item ? `${item.type} ${item.call_id}` : item.type));
+      expect(items).toEqual(['message', 'function_call call_weather', 'function_call_output call_weather', 'message']);
+      expect(test.conversation.ids).toEqual(test.connection(2).items.map(({ id }) => id));
+      expect(test.errors()).toEqual([]);
+    },
+  );
+
+  it('also: a call that was not answered when the connection went can be answered by hand over the next one', async () => {
+    const realtime = { onConnection: { 1: { answers: [{ items: calls.slice(0, 1) }] } } };
+    await using test = await start({ realtime });
+    await test.say('Tell me.', 'asked');
+    await test.session.respond().done;
+    const restored = test.session.once('connection.restored');
+    test.connection().perform({ kind: 'cut' });
+    expect(await restored).toMatchObject({ restoredItems: 2 });
+    await test.session.createItem({
+      id: 'out',
+      type: 'function_call_output',
+      call_id: 'call_weather',
+      output: 'Rain.',
+    });
+    expect(test.connection(2).items.map(({ id }) => id)).toEqual(['asked', 'item_weather', 'out']);
+    const { output } = await test.session.respond().done;
+    expect(JSON.stringify(output)).toContain('Rain.');
+  });
+
   it('20: of parallel calls only the completed ones are run, each answered once, and the user has the next word', async () => {
     const { tools, runs, finish } = createTools();
     const end = { status: 'cancelled', reason: 'turn_detected' } as const;

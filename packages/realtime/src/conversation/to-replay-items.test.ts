@@ -67,7 +67,7 @@ describe('toReplayItems', () => {
     ]);
   });
 
-  it('keeps calls and their outputs together', () => {
+  it('keeps calls and their outputs together, and calls that are still to be answered', () => {
     const { entries } = converse(
       output('o0', 'call_1'),
       call('f1', 'call_1'),
@@ -82,6 +82,7 @@ describe('toReplayItems', () => {
     expect(toReplayItems(entries, 'text')).toEqual([
       f1,
       { ...f1, id: 'f2', call_id: 'call_2' },
+      { ...f1, id: 'open', call_id: 'call_3' },
       output('o2', 'call_2'),
       output('o1', 'call_1'),
     ]);

@@ -15,16 +15,16 @@ type FunctionCall = Extract<RealtimeConversationItem, { type: 'function_call' }>
  *
  * Messages come as text: what the user said as its transcript, what the model said as far as it was heard. Speech without a
  * transcript is left out, since the API takes no audio of the model's and has not sent the user's back. Function calls come
- * with their outputs or not at all: see {@link listUnansweredCalls}. Items of MCP servers are left to the new session. The
- * result has no audio: none of it may be truncated.
+ * once they are complete, those that are still to be answered too ({@link listUnansweredCalls}), and outputs with their calls.
+ * Items of MCP servers are left to the new session. The result has no audio: none of it may be truncated.
  */
 export function toReplayItems(
   entries: readonly ConversationEntry[],
   policy: ReplayPolicy,
 ): readonly RealtimeConversationItem[] {
   if (policy === 'none') return [];
-  const answered = findAnsweredCalls(entries);
-  return entries.flatMap((entry) => toReplayItem(entry, answered));
+  const calls = findCalls(entries);
+  return entries.flatMap((entry) => toReplayItem(entry, calls));
 }
 
 /** Calls that are complete and have no output yet: run them again, or answer them with an error. */
@@ -37,27 +37,30 @@ export function listUnansweredCalls(entries: readonly ConversationEntry[]): read
   );
 }
 
-/** Ids of calls whose output comes after them; one output each. */
-function findAnsweredCalls(entries: readonly ConversationEntry[]): ReadonlySet<RealtimeConversationItem> {
+/** Calls that are complete or answered, and their outputs: those that come after them, one each. */
+function findCalls(entries: readonly ConversationEntry[]): ReadonlySet<RealtimeConversationItem> {
   const open = new Map<string, RealtimeConversationItem>();
-  const paired = new Set<RealtimeConversationItem>();
-  for (const { item } of entries) {
-    if (item?.type === 'function_call' && item.call_id !== undefined) open.set(item.call_id, item);
+  const found = new Set<RealtimeConversationItem>();
+  for (const { item, status } of entries) {
+    if (item?.type === 'function_call' && item.call_id !== undefined) {
+      open.set(item.call_id, item);
+      if (status === 'completed') found.add(item);
+    }
     if (item?.type !== 'function_call_output') continue;
     const call = open.get(item.call_id);
     if (call === undefined) continue;
-    paired.add(call).add(item);
+    found.add(call).add(item);
     open.delete(item.call_id);
   }
-  return paired;
+  return found;
 }
 
 function toReplayItem(
   { id, item, parts }: ConversationEntry,
-  answered: ReadonlySet<RealtimeConversationItem>,
+  calls: ReadonlySet<RealtimeConversationItem>,
 ): readonly RealtimeConversationItem[] {
   if (item?.type === 'message') return toMessages(id, item, parts);
-  if (item === undefined || !answered.has(item)) return [];
+  if (item === undefined || !calls.has(item)) return [];
   if (item.type === 'function_call') {
     const { type, name, call_id, arguments: text } = item;
     return [{ id, type, name, arguments: text, ...(call_id !== undefined && { call_id }) }];

@@ -4,14 +4,17 @@ import type { FunctionCallItem } from './read-function-call.ts';
 
 /** Hands outputs to the server: each once, over whichever connection there is. */
 export interface AnswerDesk {
-  /** Counts connections. What is told to another one than the call came from needs the call beside it. */
+  /** Counts connections. */
   readonly connection: number;
   /** Sends the output of a call that came over a connection. */
   answer(item: FunctionCallItem, output: string, connection: number): void;
   /** The connection is gone: answers wait for the next one. */
   lost(): void;
-  /** There is a new connection: it is told what the one before it did not acknowledge. */
-  reconnected(): void;
+  /**
+   * There is a new connection: it is told what the one before it did not acknowledge. `isTold`: it knows the conversation, and with
+   * it the calls.
+   */
+  reconnected(isTold: boolean): void;
   /** Nothing is sent any more. */
   close(): void;
 }
@@ -21,6 +24,8 @@ interface Answer {
   readonly output: string;
   readonly cameOver: number;
   sentOver: number;
+  /** The call was told beside it. */
+  isWhole: boolean;
   isLost: boolean;
 }
 
@@ -32,13 +37,15 @@ export function createAnswerDesk(
   const open = new Set<Answer>();
   let connection = 0;
   let isAway = false;
+  let areCallsKnown = true;
 
-  const send = (answer: Answer) => {
+  const send = (answer: Answer, isWhole = answer.cameOver !== connection && !areCallsKnown) => {
     const { call_id = '', arguments: text, id, name } = answer.item;
     answer.sentOver = connection;
     answer.isLost = false;
-    // A new connection was told of answered calls alone. That it may know this one all the same is no fault.
-    if (answer.cameOver !== connection) {
+    answer.isWhole = isWhole;
+    // That the server may know it all the same is no fault.
+    if (isWhole) {
       createItem({ type: 'function_call', id, call_id, name, arguments: text }).catch(() => {});
     }
     createItem({ type: 'function_call_output', call_id, output: answer.output }).then(
@@ -51,6 +58,8 @@ export function createAnswerDesk(
     if (answer.sentOver !== connection) return send(answer);
     answer.isLost = isAway || isLoss(error);
     if (answer.isLost) return;
+    // A replay of the caller's own may have left the call out.
+    if (answer.cameOver !== connection && !answer.isWhole) return send(answer, true);
     open.delete(answer);
     onFailure(error);
   };
@@ -60,15 +69,16 @@ export function createAnswerDesk(
       return connection;
     },
     answer(item, output, cameOver) {
-      const answer = { item, output, cameOver, sentOver: connection, isLost: isAway };
+      const answer = { item, output, cameOver, sentOver: connection, isWhole: false, isLost: isAway };
       open.add(answer);
       if (!isAway) send(answer);
     },
     lost() {
       isAway = true;
     },
-    reconnected() {
+    reconnected(isTold) {
       connection += 1;
+      areCallsKnown = isTold;
       isAway = false;
       for (const answer of open) if (answer.isLost) send(answer);
     },

@@ -255,7 +255,7 @@ describe('attachTools', () => {
   it('reports an output that the server refuses', async () => {
     const { tools, end } = createTools('a');
     const errors: unknown[] = [];
-    await using test = await start(tools, { onError: (error) => errors.push(error) });
+    await using test = await start(tools, { onFault: (error) => errors.push(error) });
     test.peer().socket.removeAllListeners('message');
     test.peer().socket.on('message', (data) => {
       const { type, event_id } = JSON.parse(String(data));
@@ -314,7 +314,8 @@ describe('attachTools over more than one connection', () => {
     await expect.poll(() => test.attached.running).toBe(0);
     await test.restored();
     const told = [
-      ...names.flatMap((name) => [`function_call item_${name}`, `${name}: ${name} says`]),
+      ...names.map((name) => `function_call item_${name}`),
+      ...names.map((name) => `${name}: ${name} says`),
       'response.create',
     ];
     await expect.poll(() => test.told(1)).toEqual(told);

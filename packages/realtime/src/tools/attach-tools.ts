@@ -1,5 +1,6 @@
 import { createOutOfBandGuard } from '../conversation/out-of-band.ts';
 import { createBoundedMap } from '../conversation/bounded-map.ts';
+import type { ConnectionRestored } from '../connection-event.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
 import { startTimer } from '../start-timer.ts';
@@ -20,7 +21,7 @@ export interface ToolOptions {
   /** Told of each call that ended, before the model is. What it throws is ignored. */
   readonly onResult?: ((result: ToolResult) => void) | undefined;
   /** Told when the server does not take an output. What it throws is ignored. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 /** Tools at work. */
@@ -44,7 +45,7 @@ const rememberedCalls = 4096;
  *
  * Only completed calls are run, those of interrupted responses never. No response is asked for while the user is speaking, nor after
  * one that was cancelled: their turn brings the next. What goes wrong is told to the model as `{ "error": { "code", "message" } }`.
- * After a lost connection calls that the server had not seen answered are told to the new one with their outputs. Calls of responses
+ * After a lost connection the new one is told the outputs that the old one had not acknowledged. Calls of responses
  * outside of the conversation are left to whoever asked for those. Throws a `TypeError` for two tools of one name.
  *
  * @example
@@ -59,7 +60,7 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
   let isSpeaking = false;
   let isStopped = false;
 
-  const desk = createAnswerDesk(session.createItem, (error) => quietly(options.onError, error));
+  const desk = createAnswerDesk(session.createItem, (error) => quietly(options.onFault, error));
   const followUp = createFollowUp(session, () => !isSpeaking && !isStopped && options.followUp !== 'manual');
   const batches = createCallBatches(followUp.ask);
 
@@ -88,9 +89,9 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
     desk.lost();
     followUp.lost();
   };
-  const onRestored = () => {
+  const onRestored = ({ restoredItems }: ConnectionRestored) => {
     isSpeaking = false;
-    desk.reconnected();
+    desk.reconnected(restoredItems > 0);
     batches.finishAll(followUp.reconnected());
   };
   const receive = (event: RealtimeEvent) => {
@@ -111,7 +112,7 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
       case 'connection.reconnecting':
         return onLost();
       case 'connection.restored':
-        return onRestored();
+        return onRestored(event);
     }
   };
   const leave = session.on('*', receive);
