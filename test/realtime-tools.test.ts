@@ -213,7 +213,7 @@ describe('attachMcp and the embedded server', () => {
     await using test = await connect({ answers: [{ items }, { items: [{ ...items[0], id: 'mcpr_2' }] }] }, { session });
     const mcp = attachMcp(test.session, {
       approve: () => Promise.reject(reason),
-      onError: (error) => errors.push(error),
+      onFault: (error) => errors.push(error),
     });
     await (
       await ask(test.session, 'Hello')

@@ -21,7 +21,7 @@ export interface McpOptions {
   /** Told of each call that a server has answered: `output`, or `error`. */
   readonly onCall?: ((call: McpToolCall) => void) | undefined;
   /** Told when `approve` throws, and when the server does not take an approval. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 /** The MCP servers of a session. */
@@ -46,7 +46,7 @@ export function attachMcp(
   session: Pick<RealtimeSession, 'on' | 'createItem' | 'closed'>,
   options: McpOptions,
 ): AttachedMcp {
-  const { approve, onCall, onError, onListing } = options;
+  const { approve, onCall, onFault, onListing } = options;
   const listings = createMcpListings();
   const asked = createBoundedMap<true>(rememberedRequests);
   const controller = new AbortController();
@@ -58,11 +58,11 @@ export function attachMcp(
       const call = { kind: 'mcp', serverLabel, name, arguments: parseArguments(text), itemId: id } as const;
       isApproved = (await ask(call, { signal })) === true;
     } catch (error) {
-      onError?.(error);
+      onFault?.(error);
     }
     if (signal.aborted) return;
     const response = { type: 'mcp_approval_response', approval_request_id: id, approve: isApproved } as const;
-    await session.createItem(response, { signal }).catch((error: unknown) => signal.aborted || onError?.(error));
+    await session.createItem(response, { signal }).catch((error: unknown) => signal.aborted || onFault?.(error));
   };
   const receiveItem = (item: RealtimeConversationItem | undefined): unknown => {
     if (item?.type !== 'mcp_approval_request' || approve === undefined || asked.has(item.id)) return undefined;
