@@ -94,6 +94,21 @@ describe.skipIf(chromiumPath === undefined)(`files, models, vectors and voice in
     ),
   );
 
+  it('voice: says what went wrong, and no longer that it connects', { timeout: 40_000 }, () =>
+    use(
+      'service',
+      async ({ page, stage }) => {
+        // No browser connects to the port of the echo service.
+        await stage.getByLabel('Base URL').fill('http://127.0.0.1:7/v1');
+        await page.getByRole('link', { name: 'Voice', exact: true }).click();
+        await stage.getByRole('button', { name: 'Connect', exact: true }).click();
+        await expect.poll(() => stage.getByRole('alert').textContent()).toContain('unreachable');
+        expect(await stage.textContent()).not.toContain('Connecting…');
+      },
+      { expected: /WebSocket connection/ },
+    ),
+  );
+
   it('voice: connects with a key that the backend made', { timeout: 40_000 }, () =>
     use('service', async ({ page, stage, log }) => {
       const subprotocols: string[] = [];

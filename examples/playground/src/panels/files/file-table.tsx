@@ -16,7 +16,9 @@ export function FileTable({ files, onShow, onRemove }: FileTableProps) {
           <tr>
             <th scope="col">Name</th>
             <th scope="col">Size</th>
-            <th scope="col">For</th>
+            <th scope="col" class="wide">
+              For
+            </th>
             <th scope="col">
               <span class="visually-hidden">What to do with it</span>
             </th>
@@ -27,7 +29,7 @@ export function FileTable({ files, onShow, onRemove }: FileTableProps) {
             <tr key={file.id}>
               <td>{file.filename}</td>
               <td class="number">{formatBytes(file.bytes)}</td>
-              <td>
+              <td class="wide">
                 <span class="tag">{file.purpose}</span>
               </td>
               <td>

@@ -47,6 +47,9 @@ export async function startVoice(request: VoiceRequest): Promise<Voice> {
     workletUrl,
     onSuspended,
     onQueue: (state) => onSound(state !== 'empty'),
+  }).catch(async (error: unknown) => {
+    await microphone.stop();
+    throw error;
   });
   const conversation = createConversation();
   try {

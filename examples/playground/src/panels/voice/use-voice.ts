@@ -42,6 +42,9 @@ export function useVoice(service: Service): VoiceState {
         onSound: (isPlaying) => setLatencies((known) => noteSound(known, isPlaying, performance.now())),
         onTool: (name, output) => setNews(`${name} → ${output}`),
         onSuspended: () => setNews('Click anywhere, so that the page may make sound.'),
+      }).catch((error: unknown) => {
+        setNews(''); // What came of it stands beside the button.
+        throw error;
       });
       running.current = started;
       setVoice(started);
