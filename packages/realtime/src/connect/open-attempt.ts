@@ -5,7 +5,7 @@ import { encodeClientEvent } from '../codec/encode-client-event.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
-import { openLine } from '../session/open-line.ts';
+import { openLiveConnection } from '../session/open-live-connection.ts';
 import type { StartTimer } from '../start-timer.ts';
 import { createStop, untilAborted } from './create-stop.ts';
 import { type Destination, planConnection } from './plan-connection.ts';
@@ -49,7 +49,7 @@ async function open(settings: AttemptSettings, signal: AbortSignal): Promise<Liv
   const update = settings.session && encodeSessionUpdate(settings.session, plan.endpoint);
   return new Promise((ready, refused) => {
     signal.throwIfAborted();
-    const giveUp = openLine({ ...settings, ...plan, update }, { ready, refused });
+    const giveUp = openLiveConnection({ ...settings, ...plan, update }, { ready, refused });
     signal.addEventListener('abort', () => giveUp(signal.reason), { once: true });
   });
 }

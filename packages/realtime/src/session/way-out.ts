@@ -9,7 +9,7 @@ import type { SettingsLog } from '../reconnect/settings-log.ts';
 import type { StartTimer } from '../start-timer.ts';
 import type { LiveConnection } from './live-connection.ts';
 import { readInputFormat } from './read-input-format.ts';
-import { toFrame } from './to-frame.ts';
+import { toWireEvent } from './to-wire-event.ts';
 import { createWaitingEvents } from './waiting-events.ts';
 
 /** All that leaves a session, whichever connection it leaves by. */
@@ -53,7 +53,7 @@ export function createWayOut({ audio, startTimer, connection, announce, settings
     transmit(event, eventId) {
       waiting.add(event, eventId);
       try {
-        outgoing.send(toFrame(event, eventId, connection()));
+        outgoing.send(toWireEvent(event, eventId, connection()));
       } catch (error) {
         waiting.leave(eventId);
         throw error;

@@ -12,7 +12,7 @@ import {
 import { type ConnectContext, toConnectError } from './to-connect-error.ts';
 
 /** All that one connection is opened with. */
-export interface LinePlan extends Omit<ConnectionSettings, 'handlers' | 'mask'> {
+export interface LiveConnectionPlan extends Omit<ConnectionSettings, 'handlers' | 'mask'> {
   /** The `session.update` to be acknowledged, encoded. */
   readonly update: string | undefined;
   readonly context: ConnectContext;
@@ -22,13 +22,16 @@ export interface LinePlan extends Omit<ConnectionSettings, 'handlers' | 'mask'> 
 }
 
 /** What becomes of it: one of the two, once. */
-export interface LineOutcome {
+export interface LiveConnectionOutcome {
   ready(connection: LiveConnection): void;
   refused(error: unknown): void;
 }
 
 /** Opens a connection and has its configuration acknowledged. Returns the function that gives it up, ready or not. */
-export function openLine(plan: LinePlan, outcome: LineOutcome): (reason: unknown) => void {
+export function openLiveConnection(
+  plan: LiveConnectionPlan,
+  outcome: LiveConnectionOutcome,
+): (reason: unknown) => void {
   const { context, report } = plan;
   let state: ConnectionPhase = { phase: 'opening', update: plan.update };
   let live: OpenedConnection | undefined;

@@ -4,7 +4,7 @@ import { applyDialect } from '../connect/open-attempt.ts';
 import type { LiveConnection } from './live-connection.ts';
 
 /** The event as it travels: its id in front, where it is found again when it leaves. */
-export function toFrame(
+export function toWireEvent(
   event: RealtimeClientEvent,
   eventId: string,
   connection: LiveConnection | undefined,

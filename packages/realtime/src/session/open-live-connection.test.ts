@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { SocketHandlers } from '../socket/realtime-socket.ts';
-import { openLine } from './open-line.ts';
+import { openLiveConnection } from './open-live-connection.ts';
 
 const session = { type: 'realtime', object: 'realtime.session', id: 'sess_1' };
 const events = [
@@ -33,12 +33,12 @@ const happen = (handlers: SocketHandlers, { kind, data }: { kind: string; data?:
   if (kind === 'closed') handlers.closed({ code: 1006, reason: '', wasClean: false });
 };
 
-describe('openLine', () => {
+describe('openLiveConnection', () => {
   it('has one outcome and throws nothing, whatever the socket does', async () => {
     const run = async (happenings: { kind: string; data?: unknown }[]) => {
       const outcomes: string[] = [];
       let handlers: SocketHandlers | undefined;
-      const abort = openLine(
+      const abort = openLiveConnection(
         {
           endpoint: { url: 'wss://example.com', headers: {}, protocols: [] },
           openSocket(_, given) {
