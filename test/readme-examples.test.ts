@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeMuLaw, encodeWav } from '@unspool/realtime/audio';
+import { decodeWav, encodeMuLaw, encodeWav } from '@unspool/realtime/audio';
 
 import { startCalledExample } from './readme/call-example.ts';
 import { type Example, listExamples } from './readme/list-examples.ts';
@@ -66,6 +66,18 @@ function createTone(rate: number): Int16Array {
   return Int16Array.from({ length: rate }, (_, index) => 12_000 * Math.sin((index * 2 * Math.PI * 440) / rate));
 }
 
+/** What the first steps with a session show, besides that they run. */
+const shown = new Map<string, (written: string) => unknown>([
+  ['realtime-1', (written) => expect(written).toContain('What is a spool?')],
+  ['realtime-2', async () => expect((await readAnswer()).samples.length).toBeGreaterThan(24_000)],
+  ['realtime-3', (written) => expect(written).toMatch(/heard \[\s+\{/)],
+  ['realtime-4', (written) => expect(written).toContain('"degrees":21')],
+]);
+
+async function readAnswer() {
+  return decodeWav(await readFile(join(folder, 'answer.wav')));
+}
+
 describe('README examples', () => {
   let server: RunningServer;
 
@@ -110,12 +122,13 @@ describe('README examples', () => {
   });
 
   it.each(examples.filter(({ runs }) => runs === 'alone'))('$name runs', async ({ name }) => {
-    const { stderr } = await run(process.execPath, ['--import', preload, join(folder, 'dist', `${name}.js`)], {
+    const { stderr, stdout } = await run(process.execPath, ['--import', preload, join(folder, 'dist', `${name}.js`)], {
       cwd: folder,
       env: createEnvironment(),
       timeout: 15_000,
     });
     expect(stderr).toBe('');
+    await shown.get(name)?.(stdout);
   });
 
   it.each(examples.filter(({ runs }) => runs === 'called'))('$name takes a call', async ({ name }) => {
