@@ -114,6 +114,37 @@ describe.skipIf(chromiumPath === undefined)(`the looks of the playground${skipNo
     ),
   );
 
+  it.each([
+    { panel: 'models', example: 'List the models' },
+    { panel: 'fine-tuning', example: 'List the jobs' },
+    { panel: 'files', example: 'Upload a note' },
+  ])('breaks no words of a table into syllables on a phone: $panel', ({ panel, example }) =>
+    use(
+      panel,
+      async ({ page, stage }) => {
+        await stage.getByRole('button', { name: example }).tap();
+        await stage.locator('td').first().waitFor();
+        const heights = "[...document.querySelectorAll('tr')].map(({ offsetHeight }) => offsetHeight)";
+        const tallest = Math.max(...((await page.evaluate(heights)) as number[]));
+        expect(tallest).toBeGreaterThan(0);
+        // Two lines.
+        expect(tallest).toBeLessThan(64);
+      },
+      { look: phone },
+    ),
+  );
+
+  it('shows on a phone which of the sources it is', () =>
+    use(
+      'responses',
+      async ({ page, stage }) => {
+        await stage.getByRole('radio', { name: 'Structured' }).check();
+        const beyond = page.locator('aside:visible fieldset label:has(:checked)').evaluate(howFarBeyond);
+        expect(await beyond).toBeLessThanOrEqual(0);
+      },
+      { look: phone },
+    ));
+
   it('shows the code that runs, and copies it', () =>
     use('embeddings', async ({ page }) => {
       const code = page.getByRole('complementary', { name: 'The code that this panel runs' });
@@ -140,3 +171,16 @@ describe.skipIf(chromiumPath === undefined)(`the looks of the playground${skipNo
       expect(await page.evaluate('window.shift')).toBeLessThan(0.1);
     }));
 });
+
+/** How many pixels of something a row that scrolls does not show; runs in the page. */
+function howFarBeyond(element: PageElement): number {
+  const row = element.parentElement?.getBoundingClientRect();
+  const { right } = element.getBoundingClientRect();
+  return row === undefined ? Infinity : right - row.right;
+}
+
+/** The page has its own types. */
+interface PageElement {
+  readonly parentElement: PageElement | null;
+  getBoundingClientRect(): { readonly right: number };
+}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface SegmentsProps<TValue extends string> {
   readonly label: string;
@@ -7,14 +7,21 @@ export interface SegmentsProps<TValue extends string> {
   readonly onChange: (value: TValue) => void;
 }
 
-/** One of a few, side by side: radio buttons, so that arrow keys move and a form knows. */
+/** One of a few, side by side: radio buttons, so that arrow keys move and a form knows. A row that scrolls shows the chosen one. */
 export function Segments<TValue extends string>({ label, value, options, onChange }: SegmentsProps<TValue>) {
   const name = useId();
+  const row = useRef<HTMLFieldSetElement>(null);
+  const chosen = useRef<HTMLLabelElement>(null);
+  useEffect(() => {
+    const [frame, label] = [row.current?.getBoundingClientRect(), chosen.current?.getBoundingClientRect()];
+    if (row.current === null || frame === undefined || label === undefined) return;
+    row.current.scrollLeft += label.left - frame.left - (frame.width - label.width) / 2;
+  }, [value]);
   return (
-    <fieldset class="segments">
+    <fieldset ref={row} class="segments">
       <legend class="visually-hidden">{label}</legend>
       {options.map(([option, text]) => (
-        <label key={option}>
+        <label key={option} ref={option === value ? chosen : null}>
           <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
           <span>{text}</span>
         </label>

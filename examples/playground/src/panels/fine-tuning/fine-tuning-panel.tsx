@@ -65,7 +65,9 @@ function JobTable({ jobs }: { readonly jobs: readonly FineTuningJob[] }) {
         <thead>
           <tr>
             <th scope="col">Job</th>
-            <th scope="col">Model</th>
+            <th scope="col" class="wide">
+              Model
+            </th>
             <th scope="col">Result</th>
             <th scope="col">Status</th>
           </tr>
@@ -76,7 +78,7 @@ function JobTable({ jobs }: { readonly jobs: readonly FineTuningJob[] }) {
               <td>
                 <code>{id}</code>
               </td>
-              <td>{model}</td>
+              <td class="wide">{model}</td>
               <td>{result ?? '–'}</td>
               <td>
                 <StatusTag status={status} />

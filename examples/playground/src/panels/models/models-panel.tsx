@@ -26,7 +26,9 @@ export function ModelsPanel({ service }: PanelProps) {
               <thead>
                 <tr>
                   <th scope="col">Name</th>
-                  <th scope="col">Owner</th>
+                  <th scope="col" class="wide">
+                    Owner
+                  </th>
                   <th scope="col">Since</th>
                 </tr>
               </thead>
@@ -36,7 +38,7 @@ export function ModelsPanel({ service }: PanelProps) {
                     <td>
                       <code>{id}</code>
                     </td>
-                    <td>{owner}</td>
+                    <td class="wide">{owner}</td>
                     <td class="number">{created ? new Date(created * 1000).toISOString().slice(0, 10) : ''}</td>
                   </tr>
                 ))}
