@@ -1,6 +1,7 @@
 import type { Call } from './call.ts';
 import type { Dialect } from './dialect.ts';
 import type { Area } from './gen/area.ts';
+import { isServed } from './is-served.ts';
 import { type OpenAiOptions, openAiProvider } from './openai-provider.ts';
 import type { DialectSpokenBy, Provider, UnsupportedBy } from './provider.ts';
 import { sendCall } from './transport/send-call.ts';
@@ -81,9 +82,4 @@ export function createClient(options: OpenAiClientOptions | ProviderClientOption
     supports: (area: Area) => isServed(provider, area),
     request: <TResult>(call: Call<Area, TResult>) => sendCall(settings, call),
   });
-}
-
-function isServed({ supported = [], unsupported }: Provider<Area>, area: Area): boolean | 'unknown' {
-  if (unsupported?.includes(area) === true) return false;
-  return supported === 'all' || supported.includes(area) || 'unknown';
 }

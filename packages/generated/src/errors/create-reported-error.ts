@@ -1,4 +1,5 @@
 import type { Area } from '../gen/area.ts';
+import { isServed } from '../is-served.ts';
 import type { Operation } from '../operation.ts';
 import type { ErrorDetails, Provider } from '../provider.ts';
 import { readRequestId } from '../request-id.ts';
@@ -21,7 +22,7 @@ export interface FailureContext {
   readonly operation: Pick<Operation, 'id' | 'area'>;
   /** Where the request went. */
   readonly url: string;
-  readonly provider: Pick<Provider<Area>, 'id' | 'supported' | 'readError'>;
+  readonly provider: Pick<Provider<Area>, 'id' | 'supported' | 'unsupported' | 'readError'>;
   /** Values of credential headers that were sent. */
   readonly secrets: readonly string[];
   /** When the answer came, in milliseconds since 1970. */
@@ -61,8 +62,7 @@ export function createReportedError(report: ErrorReport, context: FailureContext
 }
 
 /** Where the request went, without its query, which may hold what is nobody's business. */
-function describePlace({ operation: { area }, url, provider: { id, supported = [] } }: FailureContext): string {
-  const isKnown = supported === 'all' || supported.includes(area);
-  const doubt = isKnown ? '' : ` It is not known whether ${id} serves ${area}.`;
+function describePlace({ operation: { area }, url, provider }: FailureContext): string {
+  const doubt = isServed(provider, area) === true ? '' : ` It is not known whether ${provider.id} serves ${area}.`;
   return ` It was sent to ${url.replace(/\?.*/s, '')}: check baseUrl, the id in the path and the model.${doubt}`;
 }

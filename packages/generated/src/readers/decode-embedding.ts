@@ -1,4 +1,5 @@
-const BYTES = Float32Array.BYTES_PER_ELEMENT;
+/** Bytes of a number. Not read off the platform's type: bundlers would keep that for programs without embeddings. */
+const BYTES = 4;
 
 /**
  * The numbers of an embedding, whichever `encoding_format` it came in. `base64` holds 32-bit floats, little-endian (OpenAI API
