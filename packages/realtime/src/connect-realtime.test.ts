@@ -249,6 +249,21 @@ describe.each(entries)('connectRealtime of $entry', ({ entry, connectRealtime })
     expect(await failureOf(connectRealtime({ token }, { model }))).toBe(thrown);
   });
 
+  it('does not repeat a key that was given in place of a source', async () => {
+    // @ts-expect-error what types refuse
+    const error = await failureOf(connectRealtime(key, { model }));
+    expect(error).toMatchObject({ name: 'TypeError', message: expect.stringContaining('{ token }') });
+    expect(String(error)).not.toContain(key);
+  });
+
+  it.each([{ timeout: 0 }, { timeout: Number.NaN }, { stallTimeout: 0 }, { heartbeat: { intervalMs: -1 } }])(
+    'refuses times that cannot be: %j',
+    async (times) => {
+      const error = await failureOf(connectRealtime({ token: key }, { model, ...times }));
+      expect(error).toMatchObject({ name: 'TypeError', message: expect.stringContaining('above 0 milliseconds') });
+    },
+  );
+
   it.each([{}, { model: '' }])('wants a model or a target: %j', async (options) => {
     // @ts-expect-error the options that types refuse, or an empty name
     const error = await failureOf(connectRealtime(clientOf({ host: 'localhost' }), options));

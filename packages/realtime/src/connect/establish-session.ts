@@ -2,6 +2,7 @@ import type { RealtimeCredentials } from '@unspool/generated';
 
 import { toSessionUpdate } from '../configuration/to-session-update.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
+import { checkLiveness } from '../liveness/liveness-options.ts';
 import { readReconnectPolicy } from '../reconnect/reconnect-policy.ts';
 import { listReplayItems } from '../reconnect/replay-items.ts';
 import { createSession } from '../session/create-session.ts';
@@ -39,6 +40,7 @@ export async function establishSession(
   const session = options.session && toSessionUpdate(options.session, target);
   const { conversation, reconnect = conversation !== undefined } = options;
   const policy = readReconnectPolicy(reconnect);
+  checkLiveness(options);
   const destination = { ...runtime, provider: toProvider(source), target, options };
   let keeper: Keeper | undefined;
   const core = createSessionCore({ ...runtime, options, session, checkOpen: () => keeper?.checkOpen() });

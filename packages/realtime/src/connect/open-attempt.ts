@@ -6,7 +6,7 @@ import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
 import { openLiveConnection } from '../session/open-live-connection.ts';
-import type { StartTimer } from '../start-timer.ts';
+import { checkTime, type StartTimer } from '../start-timer.ts';
 import { createStop, untilAborted } from './create-stop.ts';
 import { type Destination, planConnection } from './plan-connection.ts';
 
@@ -31,6 +31,7 @@ export interface AttemptSettings {
 export async function openAttempt(settings: AttemptSettings): Promise<LiveConnection> {
   const { provider, options } = settings.destination;
   const milliseconds = options.timeout ?? 15_000;
+  checkTime('timeout', milliseconds);
   const timeoutError = () =>
     new RealtimeError(
       'timeout',

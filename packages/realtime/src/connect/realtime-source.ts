@@ -18,8 +18,11 @@ export interface ProviderSource {
   readonly provider: Provider<Exclude<Area, 'realtime'>>;
 }
 
-/** The provider of a source. Throws a `TypeError` for an empty token or an unusable base URL. */
+/** The provider of a source. Throws a `TypeError` for what is none, an empty token or an unusable base URL. */
 export function toProvider(source: RealtimeSource): Provider<Area> {
+  if (typeof source !== 'object' || source === null) {
+    throw new TypeError('A realtime session is opened with a client, { provider } or { token }, in an object each.');
+  }
   if ('provider' in source) return source.provider;
   const { token, baseUrl = 'https://api.openai.com/v1' } = source;
   const read = createKeyReader(token, { provider: 'openai', name: 'token' });

@@ -1,3 +1,5 @@
+import { checkTime } from '../start-timer.ts';
+
 /** How often the other side is asked whether it is still there. */
 export interface HeartbeatOptions {
   /** Milliseconds between two pings. @default 15_000 */
@@ -18,4 +20,10 @@ export interface LivenessOptions {
    * given up. @default 30_000
    */
   readonly stallTimeout?: number | undefined;
+}
+
+/** Throws a `TypeError` for times that cannot be. */
+export function checkLiveness({ heartbeat, stallTimeout = Infinity }: LivenessOptions): void {
+  checkTime('stallTimeout', stallTimeout);
+  checkTime('heartbeat.intervalMs', (heartbeat || {}).intervalMs ?? Infinity);
 }

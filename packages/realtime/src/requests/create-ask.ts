@@ -1,7 +1,8 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import type { Asker, PendingAnswers } from './pending-answers.ts';
-import { checkTimeout, defaultTimeout, toTimeout } from './request-errors.ts';
+import { checkTime } from '../start-timer.ts';
+import { defaultTimeout, toTimeout } from './request-errors.ts';
 import type { RequestsSettings } from './requests.ts';
 import type { RequestOptions } from './session-requests.ts';
 
@@ -19,7 +20,7 @@ export type Ask = (question: Question, asker: Asker) => void;
 /** Makes the one way to ask: until the answer, the refusal, the time or the signal. */
 export function createAsk({ send, startTimer }: RequestsSettings, answers: PendingAnswers): Ask {
   return ({ event, eventId, key, timeout = defaultTimeout, signal }, asker) => {
-    checkTimeout(timeout);
+    checkTime('timeout', timeout);
     signal?.throwIfAborted();
     const leave = (reason: unknown) => answers.leave(eventId)?.reject(reason);
     const onAbort = () => leave(signal?.reason);

@@ -2,7 +2,8 @@ import type { RealtimeResponse } from '@unspool/generated/realtime';
 
 import { RealtimeError } from '../realtime-error.ts';
 import type { Ask, Question } from './create-ask.ts';
-import { checkTimeout, defaultTimeout, toRefusal } from './request-errors.ts';
+import { checkTime } from '../start-timer.ts';
+import { defaultTimeout, toRefusal } from './request-errors.ts';
 import type { RequestsSettings } from './requests.ts';
 import { createResponseController, type ResponseController } from './response-controller.ts';
 import type { ResponseLine, Waiting } from './response-line.ts';
@@ -25,7 +26,7 @@ const ignore = () => {};
 export function createRespond(settings: RespondSettings): SessionRequests['respond'] {
   const { cancel, createId, line, mask } = settings;
   return (params = {}, { timeout = defaultTimeout, signal } = {}) => {
-    checkTimeout(timeout);
+    checkTime('timeout', timeout);
     const eventId = createId('event');
     const event = { type: 'response.create', response: tagResponse(params, eventId) } as const;
     const isInConversation = params.conversation !== 'none';

@@ -21,8 +21,3 @@ export function toRefusal(what: string, error: RealtimeServerEventError['error']
 export function toTimeout(what: string, milliseconds: number): RealtimeError {
   return new RealtimeError('timeout', `The server did not answer ${what} within ${milliseconds} ms.`);
 }
-
-/** Throws a `TypeError` for a timeout that no timer takes as meant. */
-export function checkTimeout(timeout: number): void {
-  if (!(timeout > 0)) throw new TypeError(`timeout has to be above 0 milliseconds, not ${timeout}.`);
-}
