@@ -37,23 +37,19 @@ export const choiceMembers = {
 } satisfies Record<string, Rule<ChoiceDraft>>;
 
 /** The rule of `choices`: each goes to the one of its index or, where it tells none, of its place. A chunk without any adds none. */
-export function addChoices(parts: ChoiceParts): Rule<AnyState> {
+export function addChoices({ rules, begin }: ChoiceParts): Rule<AnyState> {
   return (state, _, choices) => {
     if (!Array.isArray(choices)) return;
-    for (const [position, choice] of choices.entries())
-      if (isObject(choice)) merge(findChoice(state, choice, { position, ...parts }), choice, parts.rules);
+    for (const [position, choice] of choices.entries()) {
+      if (!isObject(choice)) continue;
+      const told = toMembers(choice)['index'];
+      const index = typeof told === 'number' ? told : position;
+      merge(findEntry(state.choices, index) ?? addChoice(state, index, begin), choice, rules);
+    }
   };
 }
 
-function findChoice(
-  { choices, output, open }: AnyState,
-  chunk: object,
-  { position, begin }: ChoiceParts & { readonly position: number },
-): ChoiceDraft {
-  const told = toMembers(chunk)['index'];
-  const index = typeof told === 'number' ? told : position;
-  const known = findEntry(choices, index);
-  if (known !== undefined) return known;
+function addChoice({ choices, output, open }: AnyState, index: number, begin: ChoiceParts['begin']): ChoiceDraft {
   const choice = { index, finish_reason: null, logprobs: null };
   const added: ChoiceDraft = { ...createDraft(choice), open };
   begin(added);

@@ -23,9 +23,6 @@ export interface SseParser {
   readonly isForeign: () => boolean;
 }
 
-/** Fields of a record. A comment is one without a name. */
-const fieldNames = ['', 'data', 'event', 'id', 'retry', 'error'];
-
 /**
  * Reads records by WHATWG HTML §9.2.6, with two additions: the last record needs no blank line, and a field named `error`,
  * which llama.cpp sends, makes a record of that name.
@@ -112,9 +109,8 @@ class RecordParser implements SseParser {
   }
 
   isForeign(): boolean {
-    const name = this.#opening ?? '';
-    // A field that was cut off is one, too.
-    return !fieldNames.some((field) => field.startsWith(name));
+    // A comment is a field without a name; a name that was cut off is one, too.
+    return !' data event id retry error'.includes(` ${this.#opening ?? ''}`);
   }
 
   #readField(line: string): void {
