@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { readUpdateOptions } from './read-update-options.ts';
 import { runCommand } from './run-command.ts';
 import { SpecError } from './spec-error.ts';
 import { SPEC_FOLDER } from './spec-folder.ts';
@@ -10,18 +10,7 @@ const CHANGESET_FOLDER = new URL('../../.changeset/', import.meta.url);
 const TYPE_CHECK = ['run', '--silent', 'typecheck', '-w', 'packages/generated'];
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      from: { type: 'string' },
-      origin: { type: 'string' },
-      commit: { type: 'string' },
-      date: { type: 'string' },
-    },
-  });
-  const { from, ...provenance } = values;
-  if (from === undefined) {
-    throw new SpecError('is missing', { in: '--from', remedy: 'Run: npm run spec:update -- --from <file or URL>' });
-  }
+  const { from, provenance } = readUpdateOptions('spec:update');
   let differences = '';
   const report = (text: string): void => void (differences = text);
   try {
