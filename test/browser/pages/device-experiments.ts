@@ -113,9 +113,18 @@ export const countRates: Lab['countRates'] = async () => {
   return rates;
 };
 
+/** A listener that fails, which the page has heard enough of. */
+function createFailing(): () => void {
+  addEventListener('error', (event) => event.preventDefault());
+  return () => {
+    throw new Error('A listener that fails keeps no frame from the others.');
+  };
+}
+
 export const mute: Lab['mute'] = async () => {
   const microphone = await createMicrophone({ constraints: { echoCancellation: false, noiseSuppression: false } });
   let frames = 0;
+  microphone.listen(createFailing());
   microphone.listen(() => (frames += 1));
   // The device beeps for some milliseconds, twice a second.
   const watch = async (): Promise<number> => {

@@ -1,4 +1,5 @@
 import { RealtimeError } from '../realtime-error.ts';
+import { callListener } from './call-listener.ts';
 
 /**
  * What a person does that lets a page make sound (HTML §6.4.1, activation triggering input events; assistive technology may send
@@ -26,7 +27,7 @@ export function openContext(onSuspended: (() => void) | undefined): AudioContext
   const resume = () => void context.resume().catch(() => undefined); // A later gesture may succeed.
   const follow = () => {
     const isSuspended = context.state !== 'running' && context.state !== 'closed';
-    if (hasRun && isSuspended) onSuspended?.();
+    if (hasRun && isSuspended) callListener(onSuspended);
     hasRun ||= !isSuspended;
     const change = isSuspended ? 'addEventListener' : 'removeEventListener';
     for (const gesture of gestures) document[change](gesture, resume, true);

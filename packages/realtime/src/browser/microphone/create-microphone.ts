@@ -1,5 +1,6 @@
 import { encodeALaw } from '../../audio/a-law.ts';
 import { encodeMuLaw } from '../../audio/mu-law.ts';
+import { callListener } from '../call-listener.ts';
 import { loadWorklet } from '../load-worklet.ts';
 import { openContext } from '../open-context.ts';
 import { type CaptureCommand, captureName, type CaptureNews, type CaptureOptions } from '../worklet/messages.ts';
@@ -73,7 +74,7 @@ function listenTo(first: MediaStream, { node, own, constraints, options }: Recor
       if (data === null) return resolve();
       newest = data;
       const frame = format === 'audio/pcmu' ? encodeMuLaw(data) : format === 'audio/pcma' ? encodeALaw(data) : data;
-      for (const listener of listeners) listener(frame);
+      for (const listener of listeners) callListener(listener, frame);
     });
     node.port.start();
   });

@@ -41,8 +41,8 @@ export interface Microphone {
   /** What the browser gives, for whatever else is to hear it; another one after a device was lost. */
   readonly stream: MediaStream;
   /**
-   * Calls a listener for each frame; without one they are lost. A frame is the listener's own. Returns the function that removes it.
-   * What it throws is nobody's to catch.
+   * Calls a listener for each frame; without one they are lost. Listeners share a frame. Returns the function that removes it. What
+   * it throws is reported as an uncaught error.
    */
   listen(listener: (frame: MicrophoneFrame) => void): () => void;
   /** Delivers what is left of a frame, then lets go of the device. Resolves when no more is coming. */

@@ -37,6 +37,18 @@ afterEach(() => ports.splice(0).forEach((port) => port.close()));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 describe('createPlayerQueue', () => {
+  it('clears although who is told of the queue throws', async () => {
+    const { queue, commands } = createQueue({
+      onQueue: () => {
+        throw new Error('mine');
+      },
+    });
+    queue.write(piece('a', 20));
+    void queue.clear();
+    await settled();
+    expect(commands.at(-1)).toBe('clear');
+  });
+
   it('hands over samples and says what waits', async () => {
     const { queue, commands, tell } = createQueue();
     const audio = Uint8Array.of(9, 1, 0, 0xff, 0xff).subarray(1); // A view at an odd place.

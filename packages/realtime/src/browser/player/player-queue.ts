@@ -1,6 +1,7 @@
 import type { HeardItem } from '../../playback/heard-item.ts';
 import type { PlaybackSink } from '../../playback/playback-sink.ts';
 import type { PlayoutCommand, PlayoutNews } from '../worklet/messages.ts';
+import { callListener } from '../call-listener.ts';
 import { createItemBook, type ItemBook } from './item-book.ts';
 import type { PlayerOptions, PlayerQueueState } from './player.ts';
 import { toPcm16 } from './to-pcm16.ts';
@@ -37,7 +38,7 @@ export function createPlayerQueue(
   const become = (next: PlayerQueueState) => {
     if (next === state) return;
     state = next;
-    onQueue?.(next);
+    callListener(onQueue, next);
   };
   const toMs = (samples: number) => (samples * 1000) / rate;
   const settle = ({ book: cleared, answer }: Clearing) => {
