@@ -1,7 +1,6 @@
 import type { AreaModel, Model, OperationModel } from '../analyze/model.ts';
-import { joinDeclarations } from './emit-area-types.ts';
+import { joinDeclarations, printOuterImports } from './emit-area-types.ts';
 import type { Declarations } from './emit-area-types.ts';
-import { UPLOADABLE } from './emit-types.ts';
 import { printHeader, printList, printTypeImport } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { OperationDocs } from './operation-docs.ts';
@@ -38,7 +37,6 @@ function printBlock(operation: OperationModel, { declarations, docs }: Operation
 }
 
 function printImports(model: Model, area: AreaModel, uses: readonly string[]): string {
-  const vocabulary = new Set(model.vocabulary);
   const own = new Set(area.schemas);
   const { operations } = area;
   const some = (test: (operation: OperationModel) => boolean): boolean => operations.some(test);
@@ -60,14 +58,7 @@ function printImports(model: Model, area: AreaModel, uses: readonly string[]): s
     printTypeImport(some((one) => !one.params) ? ['NoParams'] : [], '../../no-params.ts'),
     printTypeImport(['Operation'], '../../operation.ts'),
     printTypeImport(['RequestOptions'], '../../request-options.ts'),
-    printTypeImport(
-      uses.filter((name) => name === UPLOADABLE),
-      '../../uploadable.ts',
-    ),
-    printTypeImport(
-      uses.filter((name) => vocabulary.has(name)),
-      '../vocabulary.ts',
-    ),
+    printOuterImports(model, uses),
     printTypeImport(
       uses.filter((name) => own.has(name)),
       './types.ts',

@@ -10,17 +10,7 @@ export type Declarations = ReadonlyMap<string, Declaration>;
 export function emitAreaTypes(model: Model, area: AreaModel, declarations: Declarations): GeneratedFile[] {
   if (area.schemas.length === 0) return [];
   const { text, uses } = joinDeclarations(area.schemas, declarations);
-  const vocabulary = new Set(model.vocabulary);
-  const imports = [
-    printTypeImport(
-      uses.filter((name) => name === UPLOADABLE),
-      '../../uploadable.ts',
-    ),
-    printTypeImport(
-      uses.filter((name) => vocabulary.has(name)),
-      '../vocabulary.ts',
-    ),
-  ].join('');
+  const imports = printOuterImports(model, uses);
   return [{ path: `${area.name}/types.ts`, text: `${printHeader(model.source)}${imports}${imports && '\n'}${text}` }];
 }
 
@@ -32,6 +22,14 @@ export function emitVocabulary(model: Model, declarations: Declarations): Genera
     '../uploadable.ts',
   );
   return { path: 'vocabulary.ts', text: `${printHeader(model.source)}${imports}${imports && '\n'}${text}` };
+}
+
+/** Imports, into a file of an area, of the types that it speaks of and that no area holds. */
+export function printOuterImports({ vocabulary }: Pick<Model, 'vocabulary'>, uses: readonly string[]): string {
+  const spoken = new Set(vocabulary);
+  const uploadable = uses.filter((name) => name === UPLOADABLE);
+  const shared = uses.filter((name) => spoken.has(name));
+  return printTypeImport(uploadable, '../../uploadable.ts') + printTypeImport(shared, '../vocabulary.ts');
 }
 
 /** The declarations of some types one below the other, and the names that they speak of. */

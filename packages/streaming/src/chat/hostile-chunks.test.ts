@@ -1,23 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wildValue } from '../wild-value.fixture.ts';
 import { accumulate, delta, messageOf } from './accumulate-chunks.fixture.ts';
 
-const wild = fc.constantFrom<unknown>(
-  -1,
-  1e9,
-  2 ** 53,
-  0.5,
-  Infinity,
-  '0',
-  '__proto__',
-  null,
-  {},
-  [0],
-  true,
-  undefined,
-);
-const index = fc.oneof(fc.nat(2), wild);
-const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), wild);
+const index = fc.oneof(fc.nat(2), wildValue);
+const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), wildValue);
 const text = fc.oneof(fc.string(), anything);
 const called = fc.oneof(anything, fc.record({ name: text, arguments: text, input: text }, { requiredKeys: [] }));
 const toolCall = fc.record(

@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wildValue } from '../wild-value.fixture.ts';
 import { accumulate, added, outputOf } from './accumulate-events.fixture.ts';
 import { makeMessage, makeMessageEvents } from './response-events.fixture.ts';
 import { responseHandlers } from './response-handlers.ts';
 
-const wildIndex = fc.constantFrom<unknown>(
-  -1,
-  1e9,
-  2 ** 53,
-  0.5,
-  Infinity,
-  '0',
-  '__proto__',
-  null,
-  {},
-  [0],
-  true,
-  undefined,
-);
-const index = fc.oneof(fc.nat(3), wildIndex);
-const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constant(undefined), wildIndex);
+const index = fc.oneof(fc.nat(3), wildValue);
+const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constant(undefined), wildValue);
 const text = fc.oneof(fc.string(), anything);
 
 const part = fc.record(
