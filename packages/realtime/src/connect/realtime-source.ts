@@ -21,7 +21,7 @@ export interface ProviderSource {
 /** The provider of a source. Throws a `TypeError` for what is none, an empty token or an unusable base URL. */
 export function toProvider(source: RealtimeSource): Provider<Area> {
   if (typeof source !== 'object' || source === null) {
-    throw new TypeError('A realtime session is opened with a client, { provider } or { token }, in an object each.');
+    throw new TypeError('A session takes a client, { provider } or { token }: a key alone goes as { token }.');
   }
   if ('provider' in source) return source.provider;
   const { token, baseUrl = 'https://api.openai.com/v1' } = source;

@@ -43,6 +43,11 @@ describe('createUserMessage', () => {
     expect(String(rejection)).toMatch(words);
   });
 
+  it('says how an image is given', async () => {
+    // @ts-expect-error what types refuse
+    await expect(createUserMessage({ images: [png] })).rejects.toThrow(/\{ image \}/);
+  });
+
   it('refuses a message of nothing', async () => {
     await expect(createUserMessage({ text: '' })).rejects.toThrow(/text, images/);
   });

@@ -55,6 +55,8 @@ function checkDataUrl(url: string): string {
 async function readBytes(image: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
   if (image instanceof Uint8Array) return image;
   if (image instanceof ArrayBuffer) return new Uint8Array(image);
+  if (typeof image?.arrayBuffer !== 'function')
+    throw new TypeError('An image is given as { image }, with the bytes of a file, a Blob or a data URL.');
   checkSize(image.size);
   return new Uint8Array(await image.arrayBuffer());
 }
