@@ -63,6 +63,14 @@ describe.skipIf(executablePath === undefined)(`devices and permissions in Chromi
     }
   });
 
+  it('waits for no click in a page that listens, for browsers let it make sound', async () => {
+    await using page = await openPage({ mayAutoplay: false }, '/?granted');
+    const said: string[] = [];
+    page.page.on('console', (message) => message.type() === 'log' && said.push(message.text()));
+    await page.page.reload();
+    await expect.poll(() => said, { timeout: 10_000 }).toEqual(['heard', 'running']);
+  });
+
   it('waits for a click where pages may not make sound, and plays all of it then', async () => {
     const browser = await openChromium({ mayAutoplay: false });
     const page = await browser.newPage();

@@ -2,7 +2,7 @@ import type { Lab } from '../lab.ts';
 import { call } from './call-experiment.ts';
 import { abandon, countRates, lose, mute, open, refuse } from './device-experiments.ts';
 import { interrupt, playWhileBlocked, render } from './play-experiments.ts';
-import { playUnasked } from './unasked.ts';
+import { playUnasked, speakUnasked } from './unasked.ts';
 import { connect, converse, listen, record, survive } from './voice-experiments.ts';
 
 const lab: Lab = {
@@ -25,3 +25,4 @@ const lab: Lab = {
 
 Object.assign(globalThis, { lab });
 if (location.search === '?unasked') void playUnasked();
+if (location.search === '?granted') void speakUnasked();
