@@ -1,0 +1,76 @@
+import { createRandom } from '../fuzz/random.ts';
+import { judgeTalk, type Verdict } from './judge-talk.ts';
+import { openTalk } from './open-talk.ts';
+import { createRandomCuts } from './random-cuts.ts';
+import { createSlope } from './slope.ts';
+import { startTalkServer } from './start-talk-server.ts';
+import { pause, takeTurn } from './take-turn.ts';
+import { weigh } from './weigh.ts';
+
+/** What became of a long session whose connections were cut. */
+export interface TalkReport extends Verdict {
+  readonly seed: number;
+  /** Of the session, by its own clock. */
+  readonly minutes: number;
+  readonly turns: number;
+  readonly cuts: number;
+  /** Went over before the end of their time. */
+  readonly rollovers: number;
+  /** That the last connection of the server has. */
+  readonly items: number;
+  /** Bytes that this process grew by for each turn of the second half, and characters by which the conversation that it keeps did. */
+  readonly grownPerTurn: number;
+  readonly keptPerTurn: number;
+  readonly faults: Readonly<Record<string, number>>;
+}
+
+/** What is asked of it. */
+export interface TalkSettings {
+  /** How often the connection is to be cut, on an average of 36 seconds: 50 are half an hour. */
+  readonly cuts: number;
+  readonly seed: number;
+  /** Items that the conversation keeps. */
+  readonly maxItems: number;
+}
+
+const millisecondsPerCut = 36_000;
+const lifetimeMs = 600_000;
+
+/** Talks, in text, with tools and aloud, until it has been cut so often. */
+export async function talk({ cuts, seed, maxItems }: TalkSettings): Promise<TalkReport> {
+  const random = createRandom(seed);
+  const startMs = Date.now();
+  await using server = await startTalkServer({ startMs, lifetimeMs, onConnection: createRandomCuts(random, cuts) });
+  const { talk: all, counts } = await openTalk(server, { startMs, random, maxItems });
+  const { clock, conversation, session } = all;
+  const grown = createSlope();
+  const kept = createSlope();
+  const end = startMs + cuts * millisecondsPerCut;
+  const isCut = async () => (await server.look()).ends.length > cuts;
+  let turns = 0;
+  while (clock.now() < end || !(await isCut())) {
+    await takeTurn(all, turns);
+    turns += 1;
+    await pause(all, random.below(16_000));
+    // What is compiled and cached at first is no growth.
+    if (clock.now() < (startMs + end) / 2 || turns % 2 !== 0) continue;
+    grown.add(turns, weigh());
+    kept.add(turns, JSON.stringify(conversation.entries).length);
+  }
+  await clock.until(session.clearAudio({ timeout: 1e9 }).catch(() => {}));
+  const { items, ends } = await server.look();
+  const verdict = judgeTalk(all, items);
+  await clock.until(session.close());
+  return {
+    seed,
+    minutes: Math.round((clock.now() - startMs) / 60_000),
+    turns,
+    cuts: ends.length - 1 - counts.rollovers,
+    rollovers: counts.rollovers,
+    ...verdict,
+    items: items.length,
+    grownPerTurn: Math.round(grown.value()),
+    keptPerTurn: Math.round(kept.value()),
+    faults: counts.faults,
+  };
+}
