@@ -51,8 +51,8 @@ export interface ConnectSettings extends LivenessOptions {
   /** Told of what went wrong without ending the session. What it throws is ignored. */
   readonly onFault?: ((fault: RealtimeFault) => void) | undefined;
   /**
-   * Events that may wait for one consumer, in characters of their JSON: an iterator further behind rejects with `overrun`, and events that
-   * nobody has asked for yet are dropped. A minute of audio is some 4 million. @default 33_554_432
+   * Events that may wait for one consumer, in characters of their JSON: an iterator further behind rejects with `overrun`. A minute of
+   * audio is some 4 million; that much at most is held before the first consumer, and dropped then. @default 33_554_432
    */
   readonly maxBufferedCharacters?: number | undefined;
   /**

@@ -76,6 +76,14 @@ describe('createEventDelivery', () => {
     expect(await collect(iterate())).toBe('');
   });
 
+  it('holds a minute of audio at most for a consumer that may never come', async () => {
+    const { deliver, drops, iterate, end } = create(Infinity);
+    for (const type of 'abcdef') deliver(type, 1024 * 1024);
+    expect(drops).toEqual([4]);
+    end({ kind: 'done' });
+    expect(await collect(iterate())).toBe('ef');
+  });
+
   it('fails every iterator with the reason, held events or not', async () => {
     const { deliver, iterate, end } = create();
     deliver('a');

@@ -17,11 +17,14 @@ export interface DeliverySettings<TEvent> {
   /** Sum of sizes that may wait for one consumer. */
   readonly limit: number;
   readonly onListenerFailure: (event: TEvent, error: unknown) => void;
-  /** So many events were dropped, because nobody listened and the limit was reached. */
+  /** So many events were dropped, because nobody listened and more than enough of them was held. */
   readonly onDrop: (count: number) => void;
   /** Makes what an iterator throws that fell behind by more than the limit. */
   readonly overrun: () => unknown;
 }
+
+/** Sum of sizes that is held for a first consumer at most: nobody may ever come. */
+const mostHeld = 4 * 1024 * 1024;
 
 /**
  * Makes a delivery. Until the first listener or iterator is there, events are held; they flow from the microtask after it,
@@ -32,7 +35,7 @@ export function createEventDelivery<TEvent extends { readonly type: string }>(
 ): EventDelivery<TEvent> {
   const listeners = createEventListeners<TEvent>(settings.onListenerFailure);
   const lines = new Set<EventIterator<TEvent>>();
-  let held: BoundedQueue<TEvent> | undefined = createBoundedQueue(settings.limit);
+  let held: BoundedQueue<TEvent> | undefined = createBoundedQueue(Math.min(settings.limit, mostHeld));
   let flowing = false;
   let ended: IteratorEnd | undefined;
 
