@@ -3,7 +3,7 @@
  * - `malformed-frame`: a frame was not an event; `length` is in characters or bytes. It was skipped.
  *   `reserved-type`: it claimed to be news of the connection.
  * - `listener-failed`: a listener threw, or rejected. The others were called all the same.
- * - `events-dropped`: nobody listened or iterated, and the limit of what is held was reached.
+ * - `events-dropped`: nobody listened or iterated, until more was held than is any use. From then on nothing is.
  * - `socket-failed`: the socket reported an error. It closes next.
  * - `item-not-restored`: a new connection refused an item of the conversation; the others were told.
  * - `attempt-failed`: an attempt to connect again failed. The session goes on trying, or ends with it.

@@ -45,7 +45,7 @@ export interface OnceOptions {
  *
  * Events arrive in the order of the wire. Listeners are called as an event arrives; each iterator has a line of its own that
  * starts when it is made, so several can run side by side. Until the first listener or iterator is there events are held,
- * and none is lost. An event object is shared by all: do not change it. When the session ends, iterators deliver what is left
+ * some minute of audio at most. An event object is shared by all: do not change it. When the session ends, iterators deliver what is left
  * and finish; {@link closed} tells why.
  *
  * `error` events of the server are events like others and end nothing. Nothing that goes wrong becomes an uncaught exception.

@@ -52,7 +52,7 @@ export interface ConnectSettings extends LivenessOptions {
   readonly onFault?: ((fault: RealtimeFault) => void) | undefined;
   /**
    * Events that may wait for one consumer, in characters of their JSON: an iterator further behind rejects with `overrun`. A minute of
-   * audio is some 4 million; that much at most is held before the first consumer, and dropped then. @default 33_554_432
+   * audio is some 4 million; that much at most is held for the first consumer, and dropped when none comes. @default 33_554_432
    */
   readonly maxBufferedCharacters?: number | undefined;
   /**

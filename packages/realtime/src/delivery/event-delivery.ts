@@ -17,7 +17,7 @@ export interface DeliverySettings<TEvent> {
   /** Sum of sizes that may wait for one consumer. */
   readonly limit: number;
   readonly onListenerFailure: (event: TEvent, error: unknown) => void;
-  /** So many events were dropped, because nobody listened and more than enough of them was held. */
+  /** So many events were dropped, because nobody listened and more than enough of them was held. None is held any more. */
   readonly onDrop: (count: number) => void;
   /** Makes what an iterator throws that fell behind by more than the limit. */
   readonly overrun: () => unknown;
@@ -64,9 +64,8 @@ export function createEventDelivery<TEvent extends { readonly type: string }>(
   };
   const hold = (queue: BoundedQueue<TEvent>, entry: Queued<TEvent>) => {
     if (queue.push(entry)) return;
-    settings.onDrop(queue.length);
-    queue.clear();
-    queue.push(entry);
+    settings.onDrop(queue.length + 1);
+    held = undefined;
   };
 
   return {
