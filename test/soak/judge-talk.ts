@@ -5,6 +5,8 @@ import type { TalkView } from './talk-server.ts';
 export interface Verdict {
   /** The first so many of the acknowledged items, which the conversation keeps no more. */
   readonly forgotten: number;
+  /** How many the server has that the conversation has not: those that it keeps no more. */
+  readonly unknown: number;
   /** Items that were acknowledged and that the last connection of the server does not have. */
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
@@ -27,6 +29,7 @@ export function judgeTalk({ conversation, acknowledged: all }: Talk, items: Talk
   const calls = items.flatMap((item) => (item.type === 'function_call' && 'call_id' in item ? [item.call_id] : []));
   return {
     forgotten,
+    unknown: ids.filter((id) => conversation.get(id) === undefined).length,
     lost: acknowledged.filter((id) => !there.has(id)),
     doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
     isInOrder:
@@ -36,7 +39,7 @@ export function judgeTalk({ conversation, acknowledged: all }: Talk, items: Talk
       ) &&
       isSame(
         conversation.ids.filter((id) => there.has(id)),
-        ids,
+        ids.filter((id) => conversation.get(id) !== undefined),
       ),
     unanswered: calls.filter((call) => outputs.filter((output) => output === call).length !== 1).map(String),
   };
