@@ -8,7 +8,7 @@ export interface TemporaryFile extends AsyncDisposable {
 }
 
 /** Samples a second of the files: what Chromium's fake microphone takes without a seam. */
-export const wavRate = 44_100;
+const wavRate = 44_100;
 
 /** Writes mono PCM16 as RIFF WAVE: a header of 44 bytes, then the samples. */
 export async function writeWav(samples: Int16Array): Promise<TemporaryFile> {

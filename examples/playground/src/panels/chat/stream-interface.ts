@@ -3,7 +3,7 @@ import type { ChatCompletionTool } from '@unspool/generated/chat';
 import { partialToolCalls } from '@unspool/streaming/partial';
 import { streamChatCompletion } from '@unspool/streaming/chat';
 
-export const elementTypes = ['card', 'row', 'heading', 'text', 'field', 'button'] as const;
+const elementTypes = ['card', 'row', 'heading', 'text', 'field', 'button'] as const;
 
 /** An element of an interface, with others inside: the schema refers to itself. */
 const schema = {
