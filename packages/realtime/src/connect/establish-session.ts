@@ -1,6 +1,7 @@
 import type { RealtimeCredentials } from '@unspool/generated';
 
 import { toSessionUpdate } from '../configuration/to-session-update.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
 import { checkLiveness } from '../liveness/liveness-options.ts';
 import { readReconnectPolicy } from '../reconnect/reconnect-policy.ts';
@@ -12,7 +13,7 @@ import { createSessionCore } from '../session/session-core.ts';
 import type { OpenSocket } from '../socket/realtime-socket.ts';
 import type { StartTimer } from '../start-timer.ts';
 import type { ConnectRealtimeOptions, RealtimeSessionTarget } from './connect-options.ts';
-import { openAttempt, type WireSession } from './open-attempt.ts';
+import { openAttempt } from './open-attempt.ts';
 import { type RealtimeSource, toProvider } from './realtime-source.ts';
 
 /** What a runtime brings. */

@@ -1,7 +1,7 @@
 import type { RealtimeEndpoint } from '@unspool/generated';
-import type { RealtimeClientEventSessionUpdate } from '@unspool/generated/realtime';
 
 import { encodeClientEvent } from '../codec/encode-client-event.ts';
+import { applyDialect, type WireSession } from '../configuration/wire-session.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
@@ -9,9 +9,6 @@ import { openLiveConnection } from '../session/open-live-connection.ts';
 import { checkTime, type StartTimer } from '../start-timer.ts';
 import { createStop, untilAborted } from './create-stop.ts';
 import { type Destination, planConnection } from './plan-connection.ts';
-
-/** What `session.update` carries. */
-export type WireSession = RealtimeClientEventSessionUpdate['session'];
 
 /** One attempt to connect. */
 export interface AttemptSettings {
@@ -61,10 +58,4 @@ function encodeSessionUpdate(session: WireSession, { toSession }: RealtimeEndpoi
     event_id: 'unspool_session',
     session: applyDialect(session, toSession),
   });
-}
-
-/** The session in the shape that an endpoint wants; the document's where it says nothing. */
-export function applyDialect(session: WireSession, toSession: RealtimeEndpoint['toSession']): WireSession {
-  // A dialect has a shape of its own, which the document does not describe.
-  return toSession === undefined ? session : (toSession({ ...session }) as unknown as WireSession);
 }

@@ -1,4 +1,4 @@
-import type { WireSession } from '../connect/open-attempt.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

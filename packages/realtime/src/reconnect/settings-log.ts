@@ -1,6 +1,6 @@
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeConfiguration } from '../session-configuration.ts';
-import type { WireSession } from '../connect/open-attempt.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
 import { mergeSettings } from './merge-settings.ts';
 
 /** What the server has acknowledged of all that it was told to be: what a new connection is to be told. */

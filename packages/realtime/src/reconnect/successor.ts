@@ -1,7 +1,7 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 
 import { untilAborted } from '../connect/create-stop.ts';
-import type { WireSession } from '../connect/open-attempt.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
 import type { ReconnectCause } from '../connection-event.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { LiveConnection } from '../session/live-connection.ts';

@@ -1,9 +1,6 @@
-import type {
-  RealtimeClientEventSessionUpdate,
-  RealtimeConversationItem,
-  RealtimeResponseCreateParams,
-} from '@unspool/generated/realtime';
+import type { RealtimeConversationItem, RealtimeResponseCreateParams } from '@unspool/generated/realtime';
 
+import type { WireSession } from '../configuration/wire-session.ts';
 import type { RealtimeConfiguration } from '../session-configuration.ts';
 import type { ResponseHandle } from './response-handle.ts';
 
@@ -56,10 +53,7 @@ export type NewConversationItem = RealtimeConversationItem extends infer TItem
  */
 export interface SessionRequests {
   /** Changes the configuration; resolves with all of it. */
-  update(
-    session: RealtimeClientEventSessionUpdate['session'],
-    options?: RequestOptions,
-  ): Promise<RealtimeConfiguration>;
+  update(session: WireSession, options?: RequestOptions): Promise<RealtimeConfiguration>;
   /** Puts an item into the conversation; resolves with it as the server has taken it. */
   createItem(item: NewConversationItem, options?: CreateItemOptions): Promise<StoredConversationItem>;
   /** Takes an item out of the conversation. `rejected` (`item_not_found`) when it is not in it. */

@@ -1,7 +1,7 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import type { ConnectSettings } from '../connect/connect-options.ts';
-import type { WireSession } from '../connect/open-attempt.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
 import type { ConnectionEvent } from '../connection-event.ts';
 import type { EventDelivery } from '../delivery/event-delivery.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';

@@ -1,6 +1,6 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
-import { applyDialect } from '../connect/open-attempt.ts';
+import { applyDialect } from '../configuration/wire-session.ts';
 import type { LiveConnection } from './live-connection.ts';
 
 /** The event as it travels: its id in front, where it is found again when it leaves. */

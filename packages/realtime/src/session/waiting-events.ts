@@ -1,6 +1,6 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
-import type { WireSession } from '../connect/open-attempt.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
 
 /** Events between being asked for and leaving this process: most of them are there for no time at all. */
 export interface WaitingEvents {

@@ -1,4 +1,5 @@
-import { openAttempt, type WireSession } from '../connect/open-attempt.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
+import { openAttempt } from '../connect/open-attempt.ts';
 import { type RealtimeSource, toProvider } from '../connect/realtime-source.ts';
 import type { Destination } from '../connect/plan-connection.ts';
 import { createFaultReporter } from '../session/create-fault-reporter.ts';
