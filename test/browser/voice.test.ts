@@ -105,30 +105,47 @@ describe.skipIf(executablePath === undefined)(`a voice session in Chromium${skip
     });
   });
 
-  it('stops an answer when the user speaks, and tells how much of it was heard', { retry: 2 }, async () => {
+  it('stops an answer when the user speaks, and tells how much of it was heard', { timeout: 60_000 }, async () => {
     await using sound = await writeWav(tone(440, 8, 2));
-    await using server = await startServer({
-      // One long vowel, so that what is silent is silent for good.
-      realtime: { answers: [{ items: [{ kind: 'message', text: 'a'.repeat(150), modality: 'audio' }] }] },
-    });
-    const browser = await openChromium({ microphone: sound.path });
-    try {
-      const page = await openLab(browser, served);
-      const { silentAt, heardMs, latencyMs } = await run(page, 'converse', where(server));
-      const connection = server.realtime.connections[0]!;
-      expect(connection.sent.filter(({ type }) => type === 'error')).toEqual([]);
-      const [truncated] = connection.sent.filter(({ type }) => type === 'conversation.item.truncated');
-      const audioEndMs = (truncated?.event as { audio_end_ms?: number } | undefined)?.audio_end_ms ?? Number.NaN;
-      expect(Math.abs(audioEndMs + latencyMs - heardMs)).toBeLessThanOrEqual(5);
-
-      // From the moment at which the server's voice detection has decided: before, it waits for 60 ms of sound by itself.
-      const decidedAt = connection.sent.find(({ type }) => type === 'input_audio_buffer.speech_started')?.atMs;
-      const onset = readAppended(server).find(({ samples }) => samples.some((sample) => Math.abs(sample) > 1000));
-      const delays = { sinceDecision: silentAt - decidedAt!, sinceOnset: silentAt - onset!.atMs };
-      expect(delays.sinceDecision, JSON.stringify(delays)).toBeLessThanOrEqual(60);
-      expect(delays.sinceOnset, JSON.stringify(delays)).toBeLessThanOrEqual(120);
-    } finally {
-      await browser.close();
+    // What is told has to be right each time. How long it takes is the page's doing only where nobody else has the machine.
+    let delays = await measureBargeIn(served, sound.path);
+    for (let attempt = 2; attempt <= 3 && !isPrompt(delays); attempt += 1) {
+      delays = await measureBargeIn(served, sound.path);
     }
+    expect(isPrompt(delays), JSON.stringify(delays)).toBe(true);
   });
 });
+
+/** Milliseconds to silence: since the server has heard the user, and since the first loud frame has come to it. */
+interface Delays {
+  readonly sinceDecision: number;
+  readonly sinceOnset: number;
+}
+
+/** The server's voice detection waits for 60 ms of sound by itself. */
+function isPrompt({ sinceDecision, sinceOnset }: Delays): boolean {
+  return sinceDecision <= 60 && sinceOnset <= 120;
+}
+
+/** Has a conversation in which the user breaks in. What the server is told of it is checked. */
+async function measureBargeIn(served: ServedLab, microphone: string): Promise<Delays> {
+  await using server = await startServer({
+    // One long vowel, so that what is silent is silent for good.
+    realtime: { answers: [{ items: [{ kind: 'message', text: 'a'.repeat(150), modality: 'audio' }] }] },
+  });
+  const browser = await openChromium({ microphone });
+  try {
+    const page = await openLab(browser, served);
+    const { silentAt, heardMs, latencyMs } = await run(page, 'converse', where(server));
+    const connection = server.realtime.connections[0]!;
+    expect(connection.sent.filter(({ type }) => type === 'error')).toEqual([]);
+    const [truncated] = connection.sent.filter(({ type }) => type === 'conversation.item.truncated');
+    const audioEndMs = (truncated?.event as { audio_end_ms?: number } | undefined)?.audio_end_ms ?? Number.NaN;
+    expect(Math.abs(audioEndMs + latencyMs - heardMs)).toBeLessThanOrEqual(5);
+    const decidedAt = connection.sent.find(({ type }) => type === 'input_audio_buffer.speech_started')?.atMs;
+    const onset = readAppended(server).find(({ samples }) => samples.some((sample) => Math.abs(sample) > 1000));
+    return { sinceDecision: silentAt - decidedAt!, sinceOnset: silentAt - onset!.atMs };
+  } finally {
+    await browser.close();
+  }
+}
