@@ -64,11 +64,16 @@ describe.skipIf(executablePath === undefined)(`devices and permissions in Chromi
   });
 
   it('waits for no click in a page that listens, for browsers let it make sound', async () => {
-    await using page = await openPage({ mayAutoplay: false }, '/?granted');
+    const browser = await openChromium({ mayAutoplay: false });
+    const page = await browser.newPage();
     const said: string[] = [];
-    page.page.on('console', (message) => message.type() === 'log' && said.push(message.text()));
-    await page.page.reload();
-    await expect.poll(() => said, { timeout: 10_000 }).toEqual(['heard', 'running']);
+    page.on('console', (message) => message.type() === 'log' && said.push(message.text()));
+    try {
+      await page.goto(`${served.origin}/?granted`);
+      await expect.poll(() => said, { timeout: 10_000 }).toEqual(['heard', 'running']);
+    } finally {
+      await browser.close();
+    }
   });
 
   it('waits for a click where pages may not make sound, and plays all of it then', async () => {
