@@ -50,7 +50,8 @@ describe('connections that are cut at random while items are created', () => {
       }
       let created: readonly string[] | undefined;
       const all = Promise.all(asked).then((ids) => (created = ids));
-      await test.clock.until(() => created !== undefined && test.session.bufferedAmount === 0, 50);
+      const isUp = () => test.news.at(-1)?.type !== 'connection.reconnecting';
+      await test.clock.until(() => created !== undefined && test.session.bufferedAmount === 0 && isUp(), 50);
       await all;
       const ids = test.known.at(-1)?.items.map(({ id }) => id) ?? [];
       expect([...ids].sort()).toEqual([...(created ?? [])].sort());
