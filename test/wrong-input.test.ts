@@ -128,7 +128,7 @@ describe('wrong input', () => {
     {
       wrong: 'a redirect',
       call: from('/away'),
-      want: { name: 'ConnectionError', code: 'redirect_refused' },
+      want: { name: 'ConnectionError', code: 'redirect-refused' },
       remedy: /Set baseUrl/,
     },
     {

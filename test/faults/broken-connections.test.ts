@@ -25,20 +25,20 @@ describe('a connection that breaks', () => {
 
   it.each<[string, Fault, (client: Client) => Promise<unknown>, string]>([
     ['before the answer', reset, respond, 'unreachable'],
-    ['in JSON', resetAfter(200, 'application/json'), respond, 'connection_lost'],
-    ['in JSON, without a reset', short, respond, 'connection_lost'],
-    ['in an error body', resetAfter(500, 'application/json'), respond, 'connection_lost'],
+    ['in JSON', resetAfter(200, 'application/json'), respond, 'connection-lost'],
+    ['in JSON, without a reset', short, respond, 'connection-lost'],
+    ['in an error body', resetAfter(500, 'application/json'), respond, 'connection-lost'],
     [
       'in bytes',
       resetAfter(200, 'audio/mpeg', 'ID3'),
       async (client) => (await speak(client)).bytes(),
-      'connection_lost',
+      'connection-lost',
     ],
     [
       'in a blob',
       resetAfter(200, 'audio/mpeg', 'ID3'),
       async (client) => (await speak(client)).blob(),
-      'connection_lost',
+      'connection-lost',
     ],
   ])('%s', async (...row) => {
     const [, fault, call, code] = row;
@@ -56,7 +56,7 @@ describe('a connection that breaks', () => {
     const drain = async () => {
       for await (const chunk of (await speak(client)).stream()) read += new TextDecoder().decode(chunk);
     };
-    expect(await rejection(drain())).toMatchObject({ name: 'ConnectionError', code: 'connection_lost' });
+    expect(await rejection(drain())).toMatchObject({ name: 'ConnectionError', code: 'connection-lost' });
     expect(read).toBe('ID3');
     expect(clock.running()).toBe(0);
   });

@@ -16,7 +16,7 @@ describe('a redirect', () => {
     const { client, clock } = connect(server, { maxRetries: 2 });
     const prompt = 'a confidential prompt';
     const error = await rejection(createResponse(client, { model: 'gpt-5', input: prompt }));
-    expect(error).toMatchObject({ name: 'ConnectionError', code: 'redirect_refused' });
+    expect(error).toMatchObject({ name: 'ConnectionError', code: 'redirect-refused' });
     expect(String(error)).toContain(server.origin);
     expect(String(error)).toMatch(/baseUrl/);
     expect(String(error)).not.toContain(prompt);
@@ -28,7 +28,7 @@ describe('a redirect', () => {
     await using server = await startFaultServer(answer(307, '', { location: '/v2/files' }));
     const { client } = connect(server);
     const upload = createFile(client, { purpose: 'batch', file: new File(['{}'], 'a.jsonl') });
-    expect(await rejection(upload)).toMatchObject({ code: 'redirect_refused' });
+    expect(await rejection(upload)).toMatchObject({ code: 'redirect-refused' });
     expect(server.requests.map(({ url }) => url)).toEqual(['/v1/files']);
   });
 

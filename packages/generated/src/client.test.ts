@@ -213,7 +213,7 @@ describe('createClient', () => {
     );
     const redirected = createClient({ apiKey, fetch: refuse(new Error('unexpected redirect')) });
     expect(await rejection(redirected.request({ operation: get, path: ['f'], read: readJson }))).toMatchObject({
-      code: 'redirect_refused',
+      code: 'redirect-refused',
     });
   });
 
@@ -306,7 +306,7 @@ describe('createClient', () => {
     const client = createClient({ apiKey, fetch: observe(broken).fetch, maxRetries: 0 });
     expect(await rejection(client.request({ operation: get, path: ['f'], read: readJson }))).toMatchObject({
       name: 'ConnectionError',
-      code: 'connection_lost',
+      code: 'connection-lost',
     });
     const own = new RangeError('own');
     const reading = client.request({ operation: get, path: ['f'], read: () => Promise.reject(own) });

@@ -65,7 +65,7 @@ describe('readBinary', () => {
     const broken = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.error(new TypeError('terminated')),
     });
-    await expect((await request(broken)).bytes()).rejects.toMatchObject({ code: 'connection_lost' });
+    await expect((await request(broken)).bytes()).rejects.toMatchObject({ code: 'connection-lost' });
   });
 
   it('lets go of the body when the stream is cancelled', async () => {

@@ -5,8 +5,8 @@ import { TimeoutError } from './timeout-error.ts';
 describe('ConnectionError', () => {
   it.each([
     ['unreachable', true],
-    ['connection_lost', true],
-    ['redirect_refused', false],
+    ['connection-lost', true],
+    ['redirect-refused', false],
   ] as const)('%s: may be tried again is %s', (code, retryable) => {
     const cause = new TypeError('fetch failed');
     const error = new ConnectionError(code, 'words', cause);

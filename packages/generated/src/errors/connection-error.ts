@@ -6,11 +6,11 @@ import { isUnspoolError, UnspoolError } from './unspool-error.ts';
  */
 export class ConnectionError extends UnspoolError {
   override readonly name = 'ConnectionError';
-  declare readonly code: 'unreachable' | 'redirect_refused' | 'connection_lost';
+  declare readonly code: 'unreachable' | 'redirect-refused' | 'connection-lost';
   declare readonly retryable: boolean;
 
   constructor(code: ConnectionError['code'], message: string, cause: unknown) {
-    const fields = { cause, code, retryable: code !== 'redirect_refused' };
+    const fields = { cause, code, retryable: code !== 'redirect-refused' };
     super(message, fields);
   }
 }

@@ -15,9 +15,9 @@ export function toCallError(error: unknown, { facts, request, phase }: Attempt):
   const { code: reason, message }: { readonly code?: unknown; readonly message?: unknown } = Object(cause);
   const [code, what, remedy] =
     message === 'unexpected redirect'
-      ? (['redirect_refused', 'refused a redirect from', ' Set baseUrl to where the API is.'] as const)
+      ? (['redirect-refused', 'refused a redirect from', ' Set baseUrl to where the API is.'] as const)
       : phase === 'body'
-        ? (['connection_lost', 'lost the connection to', ''] as const)
+        ? (['connection-lost', 'lost the connection to', ''] as const)
         : (['unreachable', 'could not reach', ' Check baseUrl, and that the server runs.'] as const);
   const why = typeof reason === 'string' ? ` (${reason})` : '';
   // In a browser a base URL may be relative to the page.
