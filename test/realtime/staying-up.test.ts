@@ -76,6 +76,24 @@ describeOnEach('staying up', (start) => {
     expect(test.conversation.entries.every(({ status }) => status === 'completed')).toBe(true);
   });
 
+  it('22: ... and waits for what the user has said to be understood', async () => {
+    const transcripts = [{ text: 'Late words', waitMs: 1700 }];
+    await using test = await start({
+      realtime: { onConnection: { 1: { lifetimeMs: 4000, transcripts } } },
+      options: {
+        reconnect: { rollover: { leadMs: 3000, deadlineMs: 300 } },
+        session: { audio: { input: { turn_detection: null, transcription: { model: 'gpt-4o-transcribe' } } } },
+      },
+    });
+    const restored = test.session.once('connection.restored');
+    test.session.appendAudio(new Int16Array(12_000));
+    const { itemId } = await test.session.commitAudio();
+    await test.session.respond().done;
+    expect(await restored).toMatchObject({ cause: 'rollover', restoredItems: 2 });
+    expect(test.connection(2).items).toMatchObject([{ id: itemId, content: [{ text: 'Late words' }] }, {}]);
+    expect(test.conversation.ids).toEqual(ids(test, 2));
+  });
+
   it('23: cut while audio waits: what is given up is counted, bounded, and told', async () => {
     const audio = { highWater: mebibyte / 4, maxQueuedBytes: mebibyte / 2 };
     await using test = await start({

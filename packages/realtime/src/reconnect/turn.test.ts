@@ -32,4 +32,27 @@ describe('createTurn', () => {
   ])('after "$events" it is over: $isOver', ({ events, detection, isOver }) => {
     expect(isOverAfter(events, detection)).toBe(isOver);
   });
+
+  const transcription = 'conversation.item.input_audio_transcription';
+  it.each([
+    { name: 'is told', type: `${transcription}.completed` },
+    { name: 'failed', type: `${transcription}.failed` },
+    { name: 'has nothing to be of', type: 'conversation.item.deleted' },
+  ])('waits for what was understood until it $name', ({ type }) => {
+    const input = { turn_detection: null, transcription: { model: 'gpt-4o-transcribe' } };
+    const turn = createTurn(() => ({ type: 'realtime', audio: { input } }) as RealtimeConfiguration);
+    const tell = (event: object) => turn.receive(event as RealtimeEvent); // As on the wire.
+    tell({ type: committed, item_id: 'a' });
+    tell({ type: committed, item_id: 'b' });
+    tell({ type, item_id: 'a' });
+    expect(turn.isOver).toBe(false);
+    tell({ type, item_id: 'b' });
+    expect(turn.isOver).toBe(true);
+    tell({ type: committed, item_id: 'c' });
+    turn.restart();
+    expect(turn.isOver).toBe(true);
+    for (let index = 0; index < 100; index += 1) tell({ type: committed, item_id: `${index}` });
+    for (let index = 0; index < 32; index += 1) tell({ type, item_id: `${index}` });
+    expect(turn.isOver).toBe(true);
+  });
 });
