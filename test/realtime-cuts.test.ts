@@ -13,7 +13,7 @@ async function insist<TResult>(ask: () => Promise<TResult>): Promise<TResult> {
     try {
       return await ask();
     } catch (error) {
-      if (!isRealtimeError(error) || !error.retriable) throw error;
+      if (!isRealtimeError(error) || !error.retryable) throw error;
     }
   }
 }

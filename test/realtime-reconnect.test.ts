@@ -88,7 +88,7 @@ describe('a session and connections that end', () => {
     },
   );
 
-  it('rejects the answer that was being given as retriable, and keeps as much of it as there was', async () => {
+  it('rejects the answer that was being given as retryable, and keeps as much of it as there was', async () => {
     await using test = await start({
       onConnection: { 1: { faults: [{ when: { sent: 'response.output_text.delta', nth: 2 }, do: { kind: 'cut' } }] } },
     });
@@ -97,7 +97,7 @@ describe('a session and connections that end', () => {
     const restored = session.once('connection.restored');
     const failure: unknown = await session.respond().done.catch((error: unknown) => error);
     expect(failure).toSatisfy(isRealtimeError);
-    expect(failure).toMatchObject({ code: 'connection-lost', retriable: true });
+    expect(failure).toMatchObject({ code: 'connection-lost', retryable: true });
     await restored;
     expect((await session.respond().done).status).toBe('completed');
     expect(test.conversation.entries.map(({ status }) => status)).toEqual(['completed', 'incomplete', 'completed']);

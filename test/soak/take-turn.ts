@@ -82,7 +82,7 @@ async function insist<TValue>({ session, clock }: Talk, ask: () => Promise<TValu
     } catch (error) {
       if (!isRealtimeError(error)) throw error;
       if (error.serverCode === 'input_audio_buffer_commit_empty') session.appendAudio(speech);
-      else if (!error.retriable) throw error;
+      else if (!error.retryable) throw error;
     }
   }
 }

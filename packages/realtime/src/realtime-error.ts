@@ -9,7 +9,7 @@ const brand = Symbol.for('@unspool/realtime/RealtimeError');
  * - `timeout`: the acknowledgement, of the session or of a request, did not come in time.
  * - `closed`: the socket was closed, before the acknowledgement or before what was to be sent (`closeCode`, `reason`).
  * - `overrun`: an iterator fell behind by more than `maxBufferedCharacters`.
- * - `connection-lost`: the connection went while a request was under way, and the session goes on with another one (`retriable`).
+ * - `connection-lost`: the connection went while a request was under way, and the session goes on with another one (`retryable`).
  * - `queue-full`: more control events wait for a connection than are kept.
  * - `cancelled`: a response was cancelled before it was asked for.
  * - `failed`: the server gave a response up (`serverCode`).
@@ -54,7 +54,7 @@ export interface RealtimeErrorFields {
   /** The client event that the server objects to. */
   readonly eventId?: string | undefined;
   /** Whether the same may succeed when it is asked again. @default false */
-  readonly retriable?: boolean | undefined;
+  readonly retryable?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -77,7 +77,7 @@ export class RealtimeError extends Error {
   /** The client event that the server objects to. */
   readonly eventId: string | undefined;
   /** Whether the same may succeed when it is asked again: the connection was lost, and there will be another one. */
-  readonly retriable: boolean;
+  readonly retryable: boolean;
   readonly #reason: string | undefined;
   readonly #serverMessage: string | undefined;
 
@@ -90,7 +90,7 @@ export class RealtimeError extends Error {
     this.serverCode = fields.serverCode;
     this.param = fields.param;
     this.eventId = fields.eventId;
-    this.retriable = fields.retriable ?? false;
+    this.retryable = fields.retryable ?? false;
     this.#reason = fields.reason;
     this.#serverMessage = fields.serverMessage;
   }

@@ -38,7 +38,7 @@ describe('connections that are cut at random while items are created', () => {
           try {
             return (await test.session.createItem(text(id), { timeout: 1e6 })).id ?? '';
           } catch (error) {
-            if (!isRealtimeError(error) || !error.retriable) throw error;
+            if (!isRealtimeError(error) || !error.retryable) throw error;
           }
         }
       };

@@ -25,7 +25,7 @@ export interface RolloverOptions {
 
 /** How a session goes on when its connection is lost. */
 export interface ReconnectOptions {
-  /** Attempts in a row before it gives up. @default 10 */
+  /** Attempts in a row before it gives up: some two minutes, with the default delays. @default 30 */
   readonly maxAttempts?: number | undefined;
   /** Milliseconds that a connection has to last for the attempts to count from 1 again. @default 10_000 */
   readonly healthyMs?: number | undefined;

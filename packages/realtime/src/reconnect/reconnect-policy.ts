@@ -19,7 +19,7 @@ export interface RolloverPolicy {
 export function readReconnectPolicy(setting: ReconnectOptions | boolean | undefined): ReconnectPolicy | undefined {
   if (setting === undefined || setting === false) return undefined;
   const {
-    maxAttempts = 10,
+    maxAttempts = 30,
     healthyMs = 10_000,
     initialDelayMs = 250,
     maxDelayMs = 8000,

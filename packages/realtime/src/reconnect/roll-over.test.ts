@@ -70,7 +70,7 @@ describe('rollOver', () => {
     await using test = await startShort({ rollover: { deadlineMs: 5000 } });
     const asked = expect(test.session.retrieveItem('item_x', { timeout: 1e6 })).rejects.toMatchObject({
       code: 'connection-lost',
-      retriable: true,
+      retryable: true,
     });
     await test.clock.until(() => test.news.length === 1, 100);
     await asked;

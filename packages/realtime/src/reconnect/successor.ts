@@ -81,6 +81,6 @@ export function lostError(): RealtimeError {
   return new RealtimeError(
     'connection-lost',
     'The realtime connection was lost before the server answered. The session goes on with another one: ask again.',
-    { retriable: true },
+    { retryable: true },
   );
 }

@@ -101,7 +101,7 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
       param: 'session.speed',
       eventId,
     });
-    expect(rejection).toMatchObject({ serverMessage: 'No, ***.', retriable: false });
+    expect(rejection).toMatchObject({ serverMessage: 'No, ***.', retryable: false });
     expect(String(rejection)).toContain(test.sent[0]?.type);
     expect(test.timers.running).toBe(0);
   });
@@ -151,7 +151,7 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
   it('rejects when the connection is lost', async () => {
     const test = startRequests();
     const asked = ask(test.requests);
-    const error = new RealtimeError('connection-lost', 'Lost.', { retriable: true });
+    const error = new RealtimeError('connection-lost', 'Lost.', { retryable: true });
     test.requests.reject(error);
     await expect(asked).rejects.toBe(error);
     expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);

@@ -9,7 +9,7 @@ const find = ({ requests }: ReturnType<typeof startRequests>, id: string) => {
   return handle;
 };
 
-const lost = new RealtimeError('connection-lost', 'Lost.', { retriable: true });
+const lost = new RealtimeError('connection-lost', 'Lost.', { retryable: true });
 
 describe('response', () => {
   it('gives handles of responses that the server makes by itself', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RealtimeError } from '../realtime-error.ts';
 import { collect, events, startRequests } from './requests.fixture.ts';
 
-const lost = new RealtimeError('connection-lost', 'Lost.', { retriable: true });
+const lost = new RealtimeError('connection-lost', 'Lost.', { retryable: true });
 
 /** Requests, and the server's side of responses: `begin` answers the last `response.create`, with its mark. */
 const start = () => {

@@ -49,7 +49,7 @@ export type NewConversationItem = RealtimeConversationItem extends infer TItem
 /**
  * Requests to the server as promises. Each is settled once: by its acknowledgement, by the `error` event that names it (a
  * `RealtimeError` with code `rejected`; the event is delivered all the same), after its `timeout`, by its `signal`, or by the loss
- * of the connection (`connection-lost`, `retriable`). What cannot be right is refused with a `TypeError` before it is sent.
+ * of the connection (`connection-lost`, `retryable`). What cannot be right is refused with a `TypeError` before it is sent.
  */
 export interface SessionRequests {
   /** Changes the configuration; resolves with all of it. */

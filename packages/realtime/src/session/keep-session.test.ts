@@ -79,11 +79,11 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     expect(test.news).toMatchObject([{ attempt: 1, delayMs: 0 }, { attempts: 1 }]);
   });
 
-  it('rejects what was under way as retriable, and keeps what had not left', async () => {
+  it('rejects what was under way as retryable, and keeps what had not left', async () => {
     await using test = await start();
     const { session, known } = test;
     const lost = session.retrieveItem('item_x');
-    const gone = expect(lost).rejects.toMatchObject({ code: 'connection-lost', retriable: true });
+    const gone = expect(lost).rejects.toMatchObject({ code: 'connection-lost', retryable: true });
     await known[0]?.peer.take('conversation.item.retrieve');
     test.end('cut');
     await gone;
