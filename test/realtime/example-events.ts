@@ -28,8 +28,10 @@ function branchesOf(name: string): string[] {
 }
 
 /** One event of each kind that servers send, as the schemas of the document have it. */
-export function listServerEvents(): WireEvent[] {
-  return branchesOf('RealtimeServerEvent').map((name) => instanceOf(name) as WireEvent); // Each has a type.
+export function listServerEvents(
+  union: 'RealtimeServerEvent' | 'RealtimeTranslationServerEvent' = 'RealtimeServerEvent',
+) {
+  return branchesOf(union).map((name) => instanceOf(name) as WireEvent); // Each has a type.
 }
 
 /** One item of each kind. */

@@ -1,11 +1,14 @@
 import type { RealtimeConfiguration } from '@unspool/realtime';
 import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { createTranscript } from '@unspool/realtime/transcription';
+import { connectTranslation } from '@unspool/realtime/translation';
 import { createUsageLedger } from '@unspool/realtime/usage';
 import { describe, expect, it } from 'vitest';
 
 import { createRandom, type Random } from '../fuzz/random.ts';
+import { startServer } from '../server/index.ts';
 import { isObject } from '../server/model/json-schema.ts';
+import { tone } from '../server/testing/sounds.ts';
 import { listDocumentedEvents, listServerEvents, type WireEvent } from './example-events.ts';
 import { createSpeaker, playSession } from './speaker.ts';
 import { describeOnEach, type Scenario } from './start-scenario.ts';
@@ -35,6 +38,30 @@ function endings(events: readonly WireEvent[], session: RealtimeConfiguration): 
 
 const send = ({ connection }: Scenario, events: readonly WireEvent[]) =>
   events.forEach((event) => connection().perform({ kind: 'frame', text: JSON.stringify(event) }));
+
+describe('translations of later versions', () => {
+  const seeds = Array.from({ length: 5 }, () => Math.floor(Math.random() * 2 ** 31));
+
+  it.each(seeds)('also: all arrive as they were sent, and the translation goes on (seed %i)', async (seed) => {
+    const random = createRandom(seed);
+    await using server = await startServer();
+    const source = { token: server.apiKey ?? '', baseUrl: server.baseUrl };
+    const translation = await connectTranslation(source, { model: 'gpt-realtime-translate' });
+    const events: unknown[] = [];
+    translation.on('*', (event) => events.push(event));
+    // The last one would end it.
+    const kinds = listServerEvents('RealtimeTranslationServerEvent');
+    expect(kinds).toHaveLength(7);
+    const later = kinds.flatMap((event) => (event.type === 'session.closed' ? [] : [toLaterVersion(random, event)]));
+    const sent = shuffle(random, later);
+    for (const event of sent) server.realtime.connections[0]?.perform({ kind: 'frame', text: JSON.stringify(event) });
+    await expect.poll(() => events.length).toBe(sent.length);
+    expect(events).toEqual(sent);
+    translation.appendAudio(tone(600, 440));
+    expect(await translation.close()).toMatchObject({ isComplete: true, faults: 0 });
+    expect(translation.transcript.output.length).toBeGreaterThan(5);
+  });
+});
 
 describe('examples of events', () => {
   it('are there for all 46', () => {
