@@ -1,3 +1,4 @@
+import type { ConnectionRestored } from '../connection-event.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import { createChangeLog, type ChangeLog } from './change-log.ts';
 import type { Conversation, ConversationOptions } from './conversation.ts';
@@ -32,6 +33,7 @@ export function createConversation({ keepAudio, maxItems = 10_000 }: Conversatio
   const take = (event: RealtimeEvent): readonly ConversationChange[] => {
     speech.learn(event);
     const news = isOutOfBand(event) ? [] : isLoss(event) ? listCutOff(items.entries) : readNews(event);
+    if (event.type === 'connection.restored') items.goOn(findTold(event, items.entries));
     if (news.length === 0) return noChanges;
     const log = createChangeLog();
     for (const one of news) applyNews(one, { items, speech, log });
@@ -92,6 +94,11 @@ function applyNews(news: ItemNews, { items, speech, log }: Parts): void {
 /** What was being made is not made any further by another connection. */
 function isLoss({ type }: RealtimeEvent): boolean {
   return type === 'connection.reconnecting' || type === 'connection.restored';
+}
+
+/** The last item that a new connection was told. */
+function findTold({ restoredItems }: ConnectionRestored, entries: readonly ConversationEntry[]): string | null {
+  return restoredItems === 0 ? null : (toReplayItems(entries, 'text').at(-1)?.id ?? null);
 }
 
 function listCutOff(entries: readonly ConversationEntry[]): readonly ItemNews[] {

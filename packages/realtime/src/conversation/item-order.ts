@@ -2,6 +2,8 @@
 export interface ItemOrder {
   readonly size: number;
   has(id: string): boolean;
+  /** Whether its place is known. */
+  isPlaced(id: string): boolean;
   /** Adds an item whose place is not known yet: it stands at the end until it is. */
   add(id: string): void;
   /**
@@ -14,6 +16,8 @@ export interface ItemOrder {
   remove(id: string): string | null;
   /** The one that comes first. */
   first(): string | undefined;
+  /** The one that comes last. */
+  last(): string | undefined;
   /** All of them in order. The only operation that takes longer the more there are. */
   list(): readonly string[];
 }
@@ -58,6 +62,7 @@ export function createItemOrder(): ItemOrder {
       return nodes.size;
     },
     has: (id) => nodes.has(id),
+    isPlaced: (id) => nodes.get(id)?.isPlaced === true,
     add(id) {
       const segment: Segment = { joinedTo: undefined, first: undefined, last: undefined };
       const node: Node = { id, segment, isPlaced: false, previous: undefined, next: undefined };
@@ -84,6 +89,10 @@ export function createItemOrder(): ItemOrder {
     first() {
       const [firstLoose] = loose;
       return (main.first ?? firstLoose?.first)?.id;
+    },
+    last() {
+      const [lastLoose = main] = [...loose].slice(-1);
+      return lastLoose.last?.id;
     },
     list: () => [main, ...loose].flatMap(listSegment),
   };

@@ -3,6 +3,7 @@ import type { ChangeLog } from './change-log.ts';
 import type { ConversationEntry } from './conversation-entry.ts';
 import type { EntryUpdate } from './entry-update.ts';
 import { createItemOrder } from './item-order.ts';
+import { createSeam } from './seam.ts';
 import { createEntry, updateEntry } from './update-entry.ts';
 
 /** Items by id and in order. What changes is noted in the log of the event. */
@@ -15,6 +16,11 @@ export interface ItemStore {
   update(id: string, update: EntryUpdate, log: ChangeLog): void;
   /** Puts an item after another one, which may be unknown as yet; first with `null`. */
   place(id: string, previous: string | null, log: ChangeLog): void;
+  /**
+   * Another server goes on, whose last item is `told`; none with `null`. What it puts next follows all that is here, those items
+   * included that it was not told of.
+   */
+  goOn(told: string | null): void;
   /** Removes an item for good. */
   delete(id: string, log: ChangeLog): void;
   /** Removes what is too much. */
@@ -41,6 +47,7 @@ export function createItemStore({ maxItems, onRemoved }: ItemStoreSettings): Ite
   const expected = createBoundedMap<true>(maxExpected);
   // What stood before an item when it was deleted: events still name it as the place of others.
   const deleted = createBoundedMap<string | null>(maxDeleted);
+  const seam = createSeam(order);
   let ids: readonly string[] | undefined;
   let entries: readonly ConversationEntry[] | undefined;
 
@@ -98,12 +105,14 @@ export function createItemStore({ maxItems, onRemoved }: ItemStoreSettings): Ite
     },
     place(id, previous, log) {
       if (!expect(id, log)) return;
-      const isThere = previous === null || expect(previous, log);
-      const place = isThere ? previous : findPlace(previous);
+      const after = seam.follow(id, previous);
+      const isThere = after === null || expect(after, log);
+      const place = isThere ? after : findPlace(after);
       if (place === undefined || !order.place(id, place)) return;
       log.note('moved', id);
       forgetOrder();
     },
+    goOn: seam.goOn,
     delete(id, log) {
       deleted.set(id, byId.has(id) ? remove(id, log) : null);
     },
