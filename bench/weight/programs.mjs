@@ -163,7 +163,7 @@ await stream.finalChatCompletion();`,
     unspool: `
 import { createClient } from '@unspool/generated';
 import { connectRealtime } from '@unspool/realtime';
-const session = await connectRealtime(createClient({ apiKey }).provider, { model: 'gpt-realtime' });
+const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime' });
 for await (const event of session) console.log(event.type);`,
     openai: `
 import OpenAI from 'openai';
@@ -179,7 +179,7 @@ session.on('event', (event) => console.log(event.type));`,
 import { createClient } from '@unspool/generated';
 import { connectRealtime } from '@unspool/realtime';
 import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
-const session = await connectRealtime(createClient({ apiKey }).provider, { model: 'gpt-realtime' });
+const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime' });
 const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
 attachAudio(session, { microphone, player });
 for await (const event of session) console.log(event.type);`,
