@@ -12,7 +12,7 @@ export interface Verdict {
   readonly doubled: readonly string[];
   /** Whether they stand in the order of the conversation, and what was acknowledged in the order in which it was. */
   readonly isInOrder: boolean;
-  /** Ids of calls that have not exactly one output. */
+  /** Acknowledged calls that have no output, and calls that have more than one. */
   readonly unanswered: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function judgeTalk({ conversation, acknowledged: all }: Talk, items: Talk
   const outputs = items.flatMap((item) =>
     item.type === 'function_call_output' && 'call_id' in item ? item.call_id : [],
   );
-  const calls = items.flatMap((item) => (item.type === 'function_call' && 'call_id' in item ? [item.call_id] : []));
+  const calls = items.flatMap((item) => (item.type === 'function_call' && 'call_id' in item ? [item] : []));
   return {
     forgotten,
     unknown: ids.filter((id) => conversation.get(id) === undefined).length,
@@ -41,7 +41,11 @@ export function judgeTalk({ conversation, acknowledged: all }: Talk, items: Talk
         conversation.ids.filter((id) => there.has(id)),
         ids.filter((id) => conversation.get(id) !== undefined),
       ),
-    unanswered: calls.filter((call) => outputs.filter((output) => output === call).length !== 1).map(String),
+    unanswered: calls.flatMap(({ id = '', call_id }) => {
+      const count = outputs.filter((output) => output === call_id).length;
+      // One that was cut off before its response told of it is not run.
+      return count === 1 || (count === 0 && !expected.has(id)) ? [] : [id];
+    }),
   };
 }
 
