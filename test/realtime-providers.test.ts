@@ -52,7 +52,7 @@ describe('xAI', () => {
     await connected.update({ voice: 'marin', turnDetection: { type: 'server_vad', silenceDurationMs: 300 } });
     const [request] = server.requests;
     expect([request?.path, request?.query]).toEqual(['/v1/realtime', { model }]);
-    expect(request?.headers['authorization']).toBeDefined();
+    expect(request?.headers['authorization']).toBe(`Bearer ${apiKey}`);
     const [connection] = server.realtime.connections;
     const format = { type: 'audio/pcmu' };
     expect(connection?.received.map(({ event }) => event)).toMatchObject([

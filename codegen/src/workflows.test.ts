@@ -26,7 +26,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
 
   it('is named after its file, says what it may do, and ends', () => {
     expect(`${workflow.name}.yml`).toBe(file);
-    expect(workflow.on).toBeTruthy();
+    expect(Object.keys(Object(workflow.on))).toContainEqual(expect.stringMatching(/^(push|schedule)$/));
     expect(workflow.permissions).toMatchObject({ contents: expect.stringMatching(/^(read|write)$/) });
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });

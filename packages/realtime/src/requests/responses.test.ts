@@ -173,7 +173,7 @@ describe('respond', () => {
     test.begin('r');
     test.timers.advance(1_000_000);
     test.receive(events.done('r'));
-    await expect(timely.done).resolves.toBeDefined();
+    await expect(timely.done).resolves.toMatchObject({ id: 'r', status: 'completed' });
   });
 
   it('cancels a response that begins after nobody waits for it any more', async () => {
@@ -208,7 +208,7 @@ describe('respond', () => {
     test.failWith(closed);
     await expect(test.requests.respond({ conversation: 'none' }).done).rejects.toBe(closed);
     test.receive(events.done('r'));
-    await expect(first.done).resolves.toBeDefined();
+    await expect(first.done).resolves.toMatchObject({ id: 'r', status: 'completed' });
     await expect(second.done).rejects.toBe(closed);
     await expect(test.requests.respond().id).rejects.toBe(closed);
     expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);
