@@ -1,6 +1,8 @@
 import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
+import { createReferencesPlugin } from './add-references.ts';
+
 /** What is joined, and where it goes. */
 export interface JoinSettings {
   /** Folder of what the compiler has written. */
@@ -25,7 +27,9 @@ export async function joinScripts(settings: JoinSettings): Promise<void> {
 
 /** Joins declarations in the same way. */
 export async function joinDeclarations(settings: JoinSettings): Promise<void> {
-  await join(settings, '.d.ts', { input: { plugins: [dts({ dtsInput: true, tsconfig: false })] } });
+  await join(settings, '.d.ts', {
+    input: { plugins: [dts({ dtsInput: true, tsconfig: false }), createReferencesPlugin()] },
+  });
 }
 
 /**
