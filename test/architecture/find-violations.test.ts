@@ -97,6 +97,17 @@ describe('findViolations', () => {
       `import type { Tool } from '../tools/tool.ts';`,
       'x.ts imports tools/; the core',
     ],
+    [
+      'packages/realtime/src/session/x.ts',
+      `import type { Requests } from '../requests/requests.ts';`,
+      'x.ts imports requests/, which a mini session does not have',
+    ],
+    [
+      'packages/realtime/src/mini/x.ts',
+      `import type { RealtimeSession } from '../realtime-session.ts';`,
+      'x.ts imports realtime-session.ts, which a mini',
+    ],
+    ['packages/realtime/src/x.ts', `import { a } from './index.ts';`, 'x.ts imports index.ts, which a mini'],
     ['packages/realtime/src/x.ts', `export default 1;`, 'has a default export'],
     ['packages/streaming/src/x.ts', `export * from './index.ts';`, 'has an export *'],
     ['packages/generated/src/x.ts', `export * from './index.ts';`, 'has an export *'],

@@ -1,9 +1,9 @@
-import type { ConnectRealtimeOptions } from './connect/connect-options.ts';
-import { establishSession } from './connect/establish-session.ts';
 import type { RealtimeSource } from './connect/realtime-source.ts';
 import type { RealtimeSession } from './realtime-session.ts';
 import { openNodeSocket } from './socket/node-socket.ts';
 import { clock } from './start-timer.ts';
+import type { ConnectRealtimeOptions } from './whole/connect-options.ts';
+import { establishSession } from './whole/establish-session.ts';
 
 /**
  * Opens a realtime session over `ws`, with the credentials in headers, and resolves when the server has acknowledged its

@@ -2,7 +2,7 @@ export { connectRealtime } from './connect-realtime.node.ts';
 export { isRealtimeError, RealtimeError } from './realtime-error.ts';
 
 export type { AudioFormatSetting, TurnDetectionSetting } from './configuration/session-settings.ts';
-export type { ConnectRealtimeOptions, ConnectSettings, RealtimeSessionTarget } from './connect/connect-options.ts';
+export type { MiniSettings, RealtimeSessionTarget, TargetOptions } from './connect/connect-options.ts';
 export type { ProviderSource, RealtimeSource, TokenSource } from './connect/realtime-source.ts';
 export type {
   ConnectionAudioDropped,
@@ -17,7 +17,7 @@ export type { HeartbeatOptions, LivenessOptions } from './liveness/liveness-opti
 export type { RealtimeErrorCode, RealtimeErrorFields } from './realtime-error.ts';
 export type { RealtimeEvent, RealtimeEventOf, RealtimeEventType, UnknownRealtimeEvent } from './realtime-event.ts';
 export type { RealtimeFault } from './realtime-fault.ts';
-export type { CloseInfo, CloseOptions, OnceOptions, RealtimeSession } from './realtime-session.ts';
+export type { RealtimeSession } from './realtime-session.ts';
 export type {
   ReconnectOptions,
   ReplayableConversation,
@@ -34,5 +34,7 @@ export type {
   StoredConversationItem,
   Truncation,
 } from './requests/session-requests.ts';
+export type { CloseInfo, CloseOptions, MiniSession, OnceOptions } from './session/mini-session.ts';
 export type { RealtimeConfiguration, RealtimeSessionSettings } from './session-configuration.ts';
 export type { WebSocketCloseEvent, WebSocketLike } from './socket/web-socket-like.ts';
+export type { ConnectRealtimeOptions, ConnectSettings } from './whole/connect-options.ts';

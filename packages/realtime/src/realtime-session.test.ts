@@ -27,7 +27,7 @@ const flush = async ({ socket }: Peer) => {
   await once(socket, 'pong');
 };
 
-describe.each(entries)('RealtimeSession of $entry', ({ connectRealtime }) => {
+describe.each(entries)('a session of $entry', ({ connectRealtime }) => {
   /** A session, the server's end of it, and what was reported. */
   const start = async (more: { readonly signal?: AbortSignal; readonly maxBufferedCharacters?: number } = {}) => {
     const peers: Peer[] = [];

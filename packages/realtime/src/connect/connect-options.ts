@@ -3,45 +3,35 @@ import type { RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '@uns
 import type { AudioSettings } from '../lanes/lane-limits.ts';
 import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
-import type { ReconnectOptions, ReplayableConversation } from '../reconnect/reconnect-options.ts';
 import type { RealtimeSessionSettings } from '../session-configuration.ts';
 import type { WebSocketLike } from '../socket/web-socket-like.ts';
 
 /** What a session is for. Translation has events of its own and is not among them. */
 export type RealtimeSessionTarget = Exclude<RealtimeTarget, { readonly kind: 'translation' }>;
 
-/** Settings of `connectRealtime`: a `model`, or a `target` for anything but a conversation, and how to go about it. */
-export type ConnectRealtimeOptions = ConnectSettings &
-  (
-    | {
-        /** The model to talk with; on Azure, the deployment. */
-        readonly model: string;
-        readonly target?: undefined;
-      }
-    | {
-        /** `{ kind: 'transcription' }`, `{ kind: 'call', callId }`, or `{ kind: 'conversation', model }`, which is what `model` alone says. */
-        readonly target: RealtimeSessionTarget;
-        readonly model?: undefined;
-      }
-  );
+/** Whom to talk with: a `model`, or a `target` for anything but a conversation. */
+export type TargetOptions =
+  | {
+      /** The model to talk with; on Azure, the deployment. */
+      readonly model: string;
+      readonly target?: undefined;
+    }
+  | {
+      /** `{ kind: 'transcription' }`, `{ kind: 'call', callId }`, or `{ kind: 'conversation', model }`, which is what `model` alone says. */
+      readonly target: RealtimeSessionTarget;
+      readonly model?: undefined;
+    };
+
+/** Settings of a session that ends with its connection: a `model`, or a `target`, and how to go about it. */
+export type ConnectMiniOptions = MiniSettings & TargetOptions;
 
 /** Settings that every session has. */
-export interface ConnectSettings extends LivenessOptions {
+export interface MiniSettings extends LivenessOptions {
   /**
    * The configuration to be acknowledged, sent once as `session.update`. Without it the server's defaults hold and the session is
    * ready with `session.created`.
    */
   readonly session?: RealtimeSessionSettings | undefined;
-  /**
-   * Follows the session from its first event on, and tells each new connection what was said: `createConversation()`. It may be
-   * followed by others, too.
-   */
-  readonly conversation?: ReplayableConversation | undefined;
-  /**
-   * Whether and how a lost connection is replaced. Calls joined by `callId` keep their conversation at the server; nothing is told
-   * to them again. @default on with a `conversation`, off without
-   */
-  readonly reconnect?: ReconnectOptions | boolean | undefined;
   /** How audio is cut into events, and how much of it may wait. */
   readonly audio?: AudioSettings | undefined;
   /** Ends the session, connected or not: `connectRealtime`, or else the iterators, reject with its reason. */

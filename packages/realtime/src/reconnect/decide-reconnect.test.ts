@@ -8,10 +8,9 @@ const bounds = { maxAttempts: 5, initialDelayMs: 250, maxDelayMs: 8000 };
 const first = { attempt: 1, wasUnauthorized: false };
 const giveUp = { kind: 'give-up' };
 
-const lost = (code: number, more: { reason?: string; serverCode?: string; isStalled?: boolean } = {}): Setback => ({
+const lost = (code: number, more: { reason?: string; serverCode?: string; cause?: 'stalled' } = {}): Setback => ({
   kind: 'lost',
-  close: { code, reason: more.reason ?? '', wasClean: true },
-  isStalled: more.isStalled ?? false,
+  close: { code, reason: more.reason ?? '', wasClean: true, cause: more.cause },
   serverCode: more.serverCode,
 });
 const failed = (code: RealtimeError['code'], fields: RealtimeErrorFields = {}): Setback => ({
@@ -78,7 +77,7 @@ describe('decideReconnect', () => {
   });
 
   it('goes on after a dead connection, silence, no network, and what a callback throws', () => {
-    const setbacks = [lost(1008, { isStalled: true }), failed('timeout'), failed('unreachable')];
+    const setbacks = [lost(1008, { cause: 'stalled' }), failed('timeout'), failed('unreachable')];
     for (const setback of [...setbacks, { kind: 'failed', error: new TypeError('fetch failed') } as const]) {
       expect(decide(setback).kind).toBe('wait');
     }

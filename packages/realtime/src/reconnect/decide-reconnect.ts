@@ -6,8 +6,6 @@ export type Setback =
   | {
       readonly kind: 'lost';
       readonly close: SocketClose;
-      /** Given up from here: it was open and dead. */
-      readonly isStalled: boolean;
       /** The code of the last `error` event that told of its end. */
       readonly serverCode: string | undefined;
     }
@@ -71,9 +69,9 @@ function isFatalCode(code: string | undefined): boolean {
 
 type Loss = Extract<Setback, { kind: 'lost' }>;
 
-function isPassingLoss({ close, isStalled, serverCode }: Loss): boolean {
+function isPassingLoss({ close, serverCode }: Loss): boolean {
   if (isFatalCode(serverCode)) return false;
-  return isStalled || serverCode === 'session_expired' || passingCloses.has(close.code);
+  return close.cause === 'stalled' || serverCode === 'session_expired' || passingCloses.has(close.code);
 }
 
 /** The end of the time that a session may last: the server's words, or its code (OpenAI API reference, Realtime). */

@@ -3,7 +3,7 @@ import { isRealtimeError } from '../realtime-error.ts';
 import { decideReconnect, type Setback } from './decide-reconnect.ts';
 import type { ReconnectPolicy } from './reconnect-policy.ts';
 import { sleep } from './sleep.ts';
-import { lostError, openSuccessor, ReplayFailure, restore, type SuccessorSettings, takeOver } from './successor.ts';
+import { forget, openSuccessor, ReplayFailure, restore, type SuccessorSettings, takeOver } from './successor.ts';
 
 /** What was lost. */
 export type Loss = Extract<Setback, { kind: 'lost' }>;
@@ -35,9 +35,7 @@ export async function reconnect(loss: Loss, settings: ReconnectSettings): Promis
   let error: unknown;
 
   core.outbox.detach(policy.keepAudioMs);
-  core.settings.lose();
-  core.turn.restart();
-  core.requests.reject(lostError(), core.isWaiting);
+  forget(settings);
   for (;;) {
     const record = { attempt: attempts + 1, wasUnauthorized };
     const decision = decideReconnect(setback, record, { bounds: policy, random: settings.random });
@@ -53,7 +51,7 @@ export async function reconnect(loss: Loss, settings: ReconnectSettings): Promis
       const connection = await openSuccessor(settings, signal);
       const restored = await restore(connection, settings, signal);
       const droppedAudioBytes = core.outbox.droppedAudioBytes - droppedBefore;
-      takeOver(core, {
+      takeOver(settings, {
         connection,
         restored,
         cause: toCause(loss),
@@ -78,5 +76,5 @@ function isUnauthorized(setback: Setback): boolean {
 
 function toCause(setback: Setback): ReconnectCause {
   if (setback.kind === 'failed') return 'error';
-  return setback.isStalled ? 'stalled' : 'closed';
+  return setback.close.cause ?? 'closed';
 }

@@ -3,7 +3,6 @@ import { watchLiveness } from '../liveness/watch-liveness.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import { RealtimeError } from '../realtime-error.ts';
-import type { SessionCore } from '../session/session-core.ts';
 import type { RolloverPolicy } from './reconnect-policy.ts';
 import { sleep } from './sleep.ts';
 import { openSuccessor, ReplayFailure, restore, type SuccessorSettings, takeOver } from './successor.ts';
@@ -58,18 +57,18 @@ interface Try extends RolloverSettings {
 
 async function tryOver(connection: LiveConnection, settings: Try): Promise<void> {
   const { core, signal, attempts } = settings;
-  const { acknowledged } = core.settings;
+  const { acknowledged } = settings.settings;
   const successor = await openSuccessor(settings, signal);
   const { receiver } = connection;
   // It may wait for minutes.
   const unwatch = watchLiveness(successor, settings.liveness, {
     startTimer: settings.startBackgroundTimer,
-    onDead: successor.terminate,
+    onDead: () => successor.terminate('stalled'),
   });
   let isInterrupted = false;
   try {
     await pause(successor, settings);
-    if (core.settings.acknowledged !== acknowledged) throw interruption;
+    if (settings.settings.acknowledged !== acknowledged) throw interruption;
     const isLate = settings.now() >= settings.deadline;
     connection.receiver = (event, size) => {
       isInterrupted ||= !isLate && isOfTurn(event);
@@ -81,7 +80,7 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
     const restored = await restore(successor, settings, signal);
     signal.throwIfAborted();
     const droppedAudioBytes = core.outbox.droppedAudioBytes - droppedBefore;
-    takeOver(core, { connection: successor, restored, cause: 'rollover', attempts, lostMs: 0, droppedAudioBytes });
+    takeOver(settings, { connection: successor, restored, cause: 'rollover', attempts, lostMs: 0, droppedAudioBytes });
     connection.receiver = () => {};
     void connection.close(1000, '');
   } catch (error) {
@@ -95,15 +94,15 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
 }
 
 /** Waits until nobody is speaking and nothing is under way, or for no longer than it can. */
-async function pause(successor: LiveConnection, { core, policy, deadline, ...settings }: Try): Promise<void> {
-  while (settings.now() < deadline && !(isPause(core) && policy.isQuiet())) {
+async function pause(successor: LiveConnection, settings: Try): Promise<void> {
+  while (settings.now() < settings.deadline && !(isPause(settings) && settings.policy.isQuiet())) {
     await sleep(lookInterval, settings.startBackgroundTimer, settings.signal);
     if (!successor.isOpen)
       throw new RealtimeError('closed', 'The server closed the next connection before it was used.');
   }
 }
 
-function isPause({ turn, requests, outgoing, connection }: SessionCore): boolean {
+function isPause({ core: { outgoing, connection }, turn, requests }: SuccessorSettings): boolean {
   if (!turn.isOver || requests.pending > 0 || requests.activeResponses > 0) return false;
   // Without detection of turns, audio is the beginning of one. With it, there is always some.
   return readTurnDetection(connection?.configuration) !== null || outgoing.uncommittedMs === 0;

@@ -1,19 +1,26 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 
 import { untilAborted } from '../connect/create-stop.ts';
-import type { WireSession } from '../configuration/wire-session.ts';
 import type { ReconnectCause } from '../connection-event.ts';
+import type { Connect } from '../connect/open-session.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import type { SessionCore } from '../session/session-core.ts';
 import type { StartTimer } from '../start-timer.ts';
 import { type Restored, restoreItems } from './restore-items.ts';
+import type { SettingsLog } from './settings-log.ts';
+import type { Turn } from './turn.ts';
 
 /** What a session needs to have another connection. */
 export interface SuccessorSettings {
   readonly core: SessionCore;
-  /** Makes one attempt. */
-  readonly connect: (session: WireSession | undefined, signal: AbortSignal) => Promise<LiveConnection>;
+  readonly settings: SettingsLog;
+  readonly turn: Turn;
+  /** What is asked of the server: requests that are not answered, and responses that it is making. */
+  readonly requests: { readonly pending: number; readonly activeResponses: number };
+  /** What is under way will not be answered any more. */
+  readonly reject: (error: RealtimeError) => void;
+  readonly connect: Connect;
   readonly listItems: () => Promise<readonly RealtimeConversationItem[]>;
   readonly startTimer: StartTimer;
   readonly startBackgroundTimer: StartTimer;
@@ -42,9 +49,12 @@ export class ReplayFailure {
 }
 
 /** Opens a connection with the configuration of the one before. */
-export function openSuccessor({ core, connect }: SuccessorSettings, signal: AbortSignal): Promise<LiveConnection> {
+export function openSuccessor(
+  { core, settings, connect }: SuccessorSettings,
+  signal: AbortSignal,
+): Promise<LiveConnection> {
   const { connection } = core;
-  return connect(connection && core.settings.toSession(connection.configuration), signal);
+  return connect(connection && settings.toSession(connection.configuration), signal);
 }
 
 /** Tells it the conversation; when that fails, it is given up. Rejects with a {@link ReplayFailure} when there is nothing to tell. */
@@ -64,11 +74,9 @@ export async function restore(
 }
 
 /** Lets a connection serve, all at once: nothing can come between the events of two connections. */
-export function takeOver(core: SessionCore, { connection, restored, ...news }: Succession): void {
+export function takeOver({ core, ...known }: SuccessorSettings, { connection, restored, ...news }: Succession): void {
   core.outbox.detach();
-  core.settings.lose();
-  core.turn.restart();
-  core.requests.reject(lostError(), core.isWaiting);
+  forget(known);
   connection.receiver = (event, size) => {
     if (!restored.isEcho(event)) core.receive(event, size);
   };
@@ -76,11 +84,15 @@ export function takeOver(core: SessionCore, { connection, restored, ...news }: S
   core.attach(connection);
 }
 
-/** What requests reject with whose answer will not come. */
-export function lostError(): RealtimeError {
-  return new RealtimeError(
-    'connection-lost',
-    'The realtime connection was lost before the server answered. The session goes on with another one: ask again.',
-    { retryable: true },
+/** The server knows nothing any more of what was asked of it and is not done. */
+export function forget({ settings, turn, reject }: Pick<SuccessorSettings, 'settings' | 'turn' | 'reject'>): void {
+  settings.lose();
+  turn.restart();
+  reject(
+    new RealtimeError(
+      'connection-lost',
+      'The realtime connection was lost before the server answered. The session goes on with another one: ask again.',
+      { retryable: true },
+    ),
   );
 }

@@ -26,8 +26,8 @@ export interface Connection {
   send(text: string): void;
   /** Closes in order; drops the connection when the other side does not answer. */
   close(code: number, reason: string): Promise<SocketClose>;
-  /** Gives it up without asking the other side: it is over at once, with code 1006. */
-  terminate(): void;
+  /** Gives it up without asking the other side: it is over at once, with code 1006 and the cause. */
+  terminate(cause?: 'stalled'): void;
 }
 
 export interface ConnectionSettings {
@@ -74,9 +74,9 @@ export function openConnection(settings: ConnectionSettings): Connection {
     failed: (failure) => void (typeof state === 'object' || handlers.failed(failure)),
     closed: end,
   });
-  const giveUp = () => {
+  const terminate = (cause?: 'stalled') => {
     socket.terminate();
-    end({ code: 1006, reason: '', wasClean: false });
+    end({ code: 1006, reason: '', wasClean: false, ...(cause && { cause }) });
   };
   const isOpen = () => state === 'open' && socket.isOpen;
 
@@ -106,12 +106,12 @@ export function openConnection(settings: ConnectionSettings): Connection {
     close(code, reason) {
       if (state === 'open') {
         state = 'closing';
-        cancelTimer = settings.startTimer(closeTimeout, giveUp);
+        cancelTimer = settings.startTimer(closeTimeout, terminate);
         socket.close(code, reason);
       }
       return closed;
     },
-    terminate: giveUp,
+    terminate,
   };
 }
 

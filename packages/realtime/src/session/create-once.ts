@@ -1,9 +1,9 @@
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEventOf, RealtimeEventType } from '../realtime-event.ts';
-import type { CloseInfo, OnceOptions, RealtimeSession } from '../realtime-session.ts';
+import type { CloseInfo, MiniSession, OnceOptions } from './mini-session.ts';
 
 /** Makes the `once` of a session. Who has waited leaves nothing behind, however long the session lasts. */
-export function createOnce({ on, closed }: Pick<RealtimeSession, 'on' | 'closed'>): RealtimeSession['once'] {
+export function createOnce({ on, closed }: Pick<MiniSession, 'on' | 'closed'>): MiniSession['once'] {
   const waiting = new Set<(close: CloseInfo) => void>();
   let isOver = false;
   void closed.then((close) => {

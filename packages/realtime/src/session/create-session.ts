@@ -1,31 +1,32 @@
-import { toSessionUpdate } from '../configuration/to-session-update.ts';
-import type { RealtimeSessionTarget } from '../connect/connect-options.ts';
-import { createCommitRefusal } from '../lanes/uncommitted-audio.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
 import { checkClose } from './check-close.ts';
 import { createOnce } from './create-once.ts';
 import type { Keeper } from './keep-session.ts';
 import type { LiveConnection } from './live-connection.ts';
+import type { MiniSession } from './mini-session.ts';
 import type { SessionCore } from './session-core.ts';
-import { tolerate } from './tolerate.ts';
+import type { SessionExtension } from './session-extension.ts';
 
 /** What a session is made of. */
-export interface SessionMaterial {
+export interface SessionMaterial<TMembers extends object> {
   readonly core: SessionCore;
   readonly keeper: Keeper;
   readonly first: LiveConnection;
-  readonly target: RealtimeSessionTarget;
+  readonly extension: SessionExtension<TMembers> | undefined;
 }
 
 /** Makes the session that callers hold. */
-export function createSession({ core, keeper, first, target }: SessionMaterial): RealtimeSession {
-  const { delivery, outbox, outgoing, requests } = core;
+export function createSession<TMembers extends object>({
+  core,
+  keeper,
+  first,
+  extension,
+}: SessionMaterial<TMembers>): MiniSession & TMembers {
+  const { delivery, outbox, outgoing } = core;
   const { closed, checkOpen } = keeper;
   // The delivery calls a listener of a type with nothing but events of that type.
-  const on: RealtimeSession['on'] = (type, listener) =>
-    delivery.on(type, listener as (event: RealtimeEvent) => unknown);
-  return {
+  const on: MiniSession['on'] = (type, listener) => delivery.on(type, listener as (event: RealtimeEvent) => unknown);
+  const session: MiniSession = {
     get configuration() {
       return (core.connection ?? first).configuration;
     },
@@ -42,22 +43,6 @@ export function createSession({ core, keeper, first, target }: SessionMaterial):
       checkOpen();
       outgoing.flushAudio();
     },
-    update: tolerate(async (settings, options) => requests.update(toSessionUpdate(settings, target), options)),
-    createItem: tolerate(requests.createItem),
-    deleteItem: tolerate(requests.deleteItem),
-    retrieveItem: tolerate(requests.retrieveItem),
-    truncate: tolerate(requests.truncate),
-    commitAudio: tolerate(async (options) => {
-      checkOpen();
-      // The audio of a call comes in elsewhere.
-      const refusal = target.kind === 'call' ? undefined : createCommitRefusal(outgoing.uncommittedMs);
-      if (refusal !== undefined) throw refusal;
-      return requests.commitAudio(options);
-    }),
-    clearAudio: tolerate(requests.clearAudio),
-    respond: requests.respond,
-    response: requests.response,
-    cancel: tolerate(requests.cancel),
     on,
     once: createOnce({ on, closed }),
     async close({ code = 1000, reason = '' } = {}) {
@@ -67,8 +52,8 @@ export function createSession({ core, keeper, first, target }: SessionMaterial):
     },
     [Symbol.asyncIterator]: () => delivery.iterate(),
     async [Symbol.asyncDispose]() {
-      keeper.close(1000, '');
-      await closed;
+      await session.close();
     },
   };
+  return Object.assign(session, extension?.members) as MiniSession & TMembers; // Nobody asks for members without an extension.
 }

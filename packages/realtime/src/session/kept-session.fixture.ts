@@ -1,8 +1,7 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 import { afterEach, expect } from 'vitest';
 
-import type { ConnectSettings, RealtimeSessionTarget } from '../connect/connect-options.ts';
-import { establishSession } from '../connect/establish-session.ts';
+import type { RealtimeSessionTarget } from '../connect/connect-options.ts';
 import type { RealtimeSource } from '../connect/realtime-source.ts';
 import { createConversation } from '../conversation/create-conversation.ts';
 import { createConversationServer, end, type Lapse } from '../conversation-server.fixture.ts';
@@ -11,6 +10,8 @@ import type { RealtimeFault } from '../realtime-fault.ts';
 import { clientOf, type HttpRefusal, startServer } from '../realtime-server.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
 import type { OpenSocket } from '../socket/realtime-socket.ts';
+import type { ConnectSettings } from '../whole/connect-options.ts';
+import { establishSession } from '../whole/establish-session.ts';
 
 /** Fails a test during which something was thrown, or rejected, that nobody caught. */
 export function watchUncaught(): void {

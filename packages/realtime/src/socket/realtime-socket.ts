@@ -6,6 +6,8 @@ export interface SocketClose {
   readonly reason: string;
   /** Whether both sides agreed on it. */
   readonly wasClean: boolean;
+  /** Why it was given up from here: it was open and dead. */
+  readonly cause?: 'stalled' | undefined;
 }
 
 /**

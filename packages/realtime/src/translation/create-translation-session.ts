@@ -32,11 +32,7 @@ export function createTranslationSession(parts: TranslationParts): TranslationSe
   const outgoing = createTranslationOutgoing({ ...parts, line: connection });
   let finishing: Promise<unknown> | undefined;
   let over: TranslationCloseInfo | undefined;
-  let isStalled = false;
-  const onDead = () => {
-    isStalled = true;
-    connection.terminate();
-  };
+  const onDead = () => connection.terminate('stalled');
   const unwatch = watchLiveness(connection, parts.liveness, { startTimer: parts.startBackgroundTimer, onDead });
   const finish = async (timeout: number) => {
     if (!connection.isOpen) return;
@@ -52,8 +48,7 @@ export function createTranslationSession(parts: TranslationParts): TranslationSe
     unwatch();
     outgoing.end();
     const { droppedAudioBytes } = outgoing;
-    const cause = isStalled ? ({ cause: 'stalled' } as const) : {};
-    over = { ...close, ...cause, isComplete: progress.isComplete, faults: faults.count, droppedAudioBytes };
+    over = { ...close, isComplete: progress.isComplete, faults: faults.count, droppedAudioBytes };
     return over;
   });
 

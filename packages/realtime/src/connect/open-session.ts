@@ -1,0 +1,89 @@
+import type { RealtimeCredentials } from '@unspool/generated';
+
+import { toSessionUpdate } from '../configuration/to-session-update.ts';
+import type { WireSession } from '../configuration/wire-session.ts';
+import { checkLiveness } from '../liveness/liveness-options.ts';
+import { createSession } from '../session/create-session.ts';
+import { type Keeper, keepSession } from '../session/keep-session.ts';
+import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
+import type { MiniSession } from '../session/mini-session.ts';
+import { serveConnection } from '../session/serve-connection.ts';
+import { createSessionCore, type SessionCore } from '../session/session-core.ts';
+import type { SessionExtension } from '../session/session-extension.ts';
+import type { OpenSocket } from '../socket/realtime-socket.ts';
+import type { StartTimer } from '../start-timer.ts';
+import type { ConnectMiniOptions, RealtimeSessionTarget } from './connect-options.ts';
+import { openAttempt } from './open-attempt.ts';
+import { type RealtimeSource, toProvider } from './realtime-source.ts';
+import { readTarget } from './read-target.ts';
+
+/** What a runtime brings. */
+export interface RealtimeRuntime {
+  readonly credentials: RealtimeCredentials;
+  readonly openSocket: OpenSocket;
+  readonly startTimer: StartTimer;
+  /** For what goes on beside a connection, and must not keep a program running. */
+  readonly startBackgroundTimer: StartTimer;
+}
+
+/** Opens another connection to where the first one goes, and has a session acknowledged. Its events wait for a receiver. */
+export type Connect = (session: WireSession | undefined, signal: AbortSignal) => Promise<LiveConnection>;
+
+/** A session before its first connection. */
+export interface SessionStart {
+  readonly core: SessionCore;
+  readonly connect: Connect;
+  readonly target: RealtimeSessionTarget;
+  /** What the first connection is opened with. */
+  readonly session: WireSession | undefined;
+}
+
+/** Makes what a session has besides its core. */
+export type Extend<TMembers extends object> = (start: SessionStart) => SessionExtension<TMembers>;
+
+/**
+ * Opens a session with a source on a runtime, and lets go of the caller's signal when it is over. Without `extend` it has its core
+ * alone, and ends with its connection.
+ */
+export async function openSession<TMembers extends object = object>(
+  source: RealtimeSource,
+  options: ConnectMiniOptions,
+  { extend, ...runtime }: RealtimeRuntime & { readonly extend?: Extend<TMembers> | undefined },
+): Promise<MiniSession & TMembers> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const target = readTarget(options);
+  const session = options.session && toSessionUpdate(options.session, target);
+  checkLiveness(options);
+  const destination = { ...runtime, provider: toProvider(source), target, options };
+  let keeper: Keeper | undefined;
+  const core = createSessionCore({
+    ...runtime,
+    options,
+    checkOpen: () => keeper?.checkOpen(),
+    extension: () => extension,
+  });
+  const { report } = core.faults;
+  const open = (wanted: WireSession | undefined, until: AbortSignal | undefined, receiver: EventReceiver) =>
+    openAttempt({ ...runtime, destination, session: wanted, signal: until, receiver, report });
+  const extension = extend?.({ core, target, session, connect: (wanted, until) => open(wanted, until, () => {}) });
+
+  const first = await open(session, signal, core.receive);
+  if (signal?.aborted) void first.close(1000, '');
+  signal?.throwIfAborted();
+  core.attach(first);
+  keeper = keepSession({
+    core,
+    waits: extension?.waits ?? false,
+    serve: (ending) => extension?.serve(first, ending) ?? serveConnection(first, options, runtime.startBackgroundTimer),
+    reject: (error) => extension?.reject(error),
+  });
+  follow(signal, keeper);
+  return createSession({ core, keeper, first, extension });
+}
+
+function follow(signal: AbortSignal | undefined, { abort, closed }: Keeper): void {
+  const onAbort = () => abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  void closed.then(() => signal?.removeEventListener('abort', onAbort));
+}

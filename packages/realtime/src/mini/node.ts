@@ -1,0 +1,28 @@
+export { isRealtimeError, RealtimeError } from '../realtime-error.ts';
+export { connectRealtime } from './connect-realtime.node.ts';
+
+export type { AudioFormatSetting, TurnDetectionSetting } from '../configuration/session-settings.ts';
+export type {
+  ConnectMiniOptions,
+  MiniSettings,
+  RealtimeSessionTarget,
+  TargetOptions,
+} from '../connect/connect-options.ts';
+export type { ProviderSource, RealtimeSource, TokenSource } from '../connect/realtime-source.ts';
+export type {
+  ConnectionAudioDropped,
+  ConnectionCongested,
+  ConnectionDrained,
+  ConnectionEvent,
+  ConnectionReconnecting,
+  ConnectionRestored,
+  ReconnectCause,
+} from '../connection-event.ts';
+export type { AudioSettings } from '../lanes/lane-limits.ts';
+export type { HeartbeatOptions, LivenessOptions } from '../liveness/liveness-options.ts';
+export type { RealtimeErrorCode, RealtimeErrorFields } from '../realtime-error.ts';
+export type { RealtimeEvent, RealtimeEventOf, RealtimeEventType, UnknownRealtimeEvent } from '../realtime-event.ts';
+export type { RealtimeFault } from '../realtime-fault.ts';
+export type { CloseInfo, CloseOptions, MiniSession, OnceOptions } from '../session/mini-session.ts';
+export type { RealtimeConfiguration, RealtimeSessionSettings } from '../session-configuration.ts';
+export type { WebSocketCloseEvent, WebSocketLike } from '../socket/web-socket-like.ts';
