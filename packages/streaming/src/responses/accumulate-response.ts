@@ -20,7 +20,7 @@ export function accumulateResponse(state: ResponseState | undefined, event: Resp
   const next = state ?? createResponseState();
   if (next.progress !== 'open') return next;
   if (typeof event.sequence_number === 'number') next.sequenceNumber = event.sequence_number;
-  if (next.latest?.type !== event.type) next.latest = undefined;
+  if (next.latest?.event.type !== event.type) next.latest = undefined;
   handleEvent(next, event.type, event);
   return next;
 }

@@ -1,4 +1,3 @@
-import { toMembers } from '../members.ts';
 import type { FindObject } from './find-output.ts';
 
 /**
@@ -7,23 +6,16 @@ import type { FindObject } from './find-output.ts';
  */
 export function findAgain(find: FindObject): FindObject {
   return (state, event) => {
-    const { type, output_index, content_index, summary_index } = toMembers(event);
     const { latest } = state;
     if (
       latest !== undefined &&
-      latest.outputIndex === output_index &&
-      latest.contentIndex === content_index &&
-      latest.summaryIndex === summary_index
+      latest.event.output_index === event.output_index &&
+      latest.event.content_index === event.content_index &&
+      latest.event.summary_index === event.summary_index
     )
       return latest.found;
     const found = find(state, event);
-    state.latest = found && {
-      type,
-      outputIndex: output_index,
-      contentIndex: content_index,
-      summaryIndex: summary_index,
-      found,
-    };
+    state.latest = found && { event, found };
     return found;
   };
 }

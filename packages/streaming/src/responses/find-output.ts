@@ -3,13 +3,8 @@ import { createIndexedList, findEntry, type IndexedList, putEntry } from '../ind
 import { isObject } from '../is-object.ts';
 import { type Members, toMembers } from '../members.ts';
 import { type BlankItemType, blankItems } from './blank-items.ts';
+import type { ItemEvent } from './item-event.ts';
 import type { ResponseState } from './response-state.ts';
-
-/** An event about an item: its place in the output finds it, since ids change from event to event with some providers. */
-export interface ItemEvent {
-  readonly output_index: number;
-  readonly item_id?: string;
-}
 
 /** A part of a reasoning summary. */
 type SummaryPart = Extract<OutputItem, { type: 'reasoning' }>['summary'][number];
@@ -31,27 +26,44 @@ export function output(state: ResponseState, event: ItemEvent): Place {
   return { list: state.output, index: event.output_index };
 }
 
-/** An item of any type; of this one when nothing has announced it. */
-export function anyItem(type: BlankItemType): FindObject {
-  return (state, event) => openItem(state, event, type);
+/** A place in a list of an object, by the member of the event that tells its index. */
+export function listed(find: FindObject, name: string, indexName: string): FindPlace {
+  return (state, event) => {
+    const found = find(state, event);
+    return found && { list: openList(state, found, name), index: toMembers(event)[indexName] };
+  };
 }
 
 /** An item of the type given. */
 export function item(type: BlankItemType): FindObject {
-  return (state, event) => {
-    const found = openItem(state, event, type);
-    return found?.['type'] === type ? found : undefined;
-  };
+  return entry(output, blankItem(type), type);
 }
 
-function openItem(state: ResponseState, event: ItemEvent, type: BlankItemType): Members | undefined {
-  let found = findEntry(state.output, event.output_index);
-  if (found === undefined) {
-    // What the blank of a type leaves out stands beside it here.
-    found = { type, id: event.item_id ?? '', status: 'in_progress', ...blankItems[type] } as OutputItem;
-    putEntry(state.output, event.output_index, found);
-  }
-  return state.closed.has(found) ? undefined : toMembers(found);
+/** An item of any type; of this one when nothing has announced it. */
+export function anyItem(type: BlankItemType): FindObject {
+  return entry(output, blankItem(type));
+}
+
+function blankItem(type: BlankItemType): (event: ItemEvent) => object {
+  return ({ item_id = '' }) => ({ type, id: item_id, status: 'in_progress', ...blankItems[type] });
+}
+
+/** The object at a place, if it is of the blank's type. */
+export function part(find: FindPlace, blank: OutputContent | SummaryPart): FindObject {
+  return entry(find, () => ({ ...blank }), blank.type);
+}
+
+/** The object at a place, if it is of the type given, or of any type where none is. */
+export function entry(find: FindPlace, createBlank: (event: ItemEvent) => object, type?: string): FindObject {
+  return (state, event) => {
+    const place = find(state, event);
+    if (place === undefined) return undefined;
+    let found = findEntry(place.list, place.index);
+    if (found === undefined) putEntry(place.list, place.index, (found = createBlank(event)));
+    if (!isObject(found) || state.closed.has(found)) return undefined;
+    const members = toMembers(found);
+    return type === undefined || members['type'] === type ? members : undefined;
+  };
 }
 
 /** The object in a member of another. It is copied once, since it belongs to the event that brought it. */
@@ -65,26 +77,6 @@ export function member(find: FindObject, name: string): FindObject {
     state.copies.add(copy);
     found[name] = copy;
     return toMembers(copy);
-  };
-}
-
-/** A place in a list of an object, by the member of the event that tells its index. */
-export function listed(find: FindObject, name: string, indexName: string): FindPlace {
-  return (state, event) => {
-    const found = find(state, event);
-    return found && { list: openList(state, found, name), index: toMembers(event)[indexName] };
-  };
-}
-
-/** The object at a place, if it is of the blank's type. */
-export function part(find: FindPlace, blank: OutputContent | SummaryPart): FindObject {
-  return (state, event) => {
-    const place = find(state, event);
-    if (place === undefined) return undefined;
-    let found = findEntry(place.list, place.index);
-    if (found === undefined) putEntry(place.list, place.index, (found = { ...blank }));
-    if (!isObject(found) || state.closed.has(found)) return undefined;
-    return toMembers(found)['type'] === blank.type ? toMembers(found) : undefined;
   };
 }
 

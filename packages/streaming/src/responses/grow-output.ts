@@ -1,9 +1,10 @@
 import { findEntry, putEntry } from '../indexed-list.ts';
 import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';
-import { toMembers } from '../members.ts';
-import { copyObject, type FindObject, type FindPlace, type ItemEvent, openList } from './find-output.ts';
+import { type Members, toMembers } from '../members.ts';
+import { copyObject, type FindObject, type FindPlace, openList, type Place } from './find-output.ts';
 import { findAgain } from './find-again.ts';
+import type { ItemEvent } from './item-event.ts';
 import type { ResponseState } from './response-state.ts';
 
 /** What an event does to the output. */
@@ -31,10 +32,14 @@ export function text<TName extends string>(
     },
     done: (state, event) => {
       const found = find(state, event);
-      // An empty text does not undo what deltas have told.
-      if (found !== undefined) for (const name of names) found[name] = joinText('', event[name]) || found[name];
+      for (const name of names) replaceText(found, name, event[name]);
     },
   };
+}
+
+/** Sets a text that an event brings whole. An empty one does not undo what has come before it. */
+export function replaceText(found: Members | undefined, name: string, whole: unknown): void {
+  if (found !== undefined) found[name] = joinText('', whole) || found[name];
 }
 
 /**
@@ -47,22 +52,24 @@ export function whole<TName extends string>(
 ): Readonly<Record<'added' | 'done', Change<Readonly<Record<TName, unknown>>>>> {
   return {
     added: (state, event) => {
-      const value = event[name];
-      const place = isObject(value) ? find(state, event) : undefined;
+      const place = isObject(event[name]) ? find(state, event) : undefined;
       if (place === undefined) return;
       const { list, index } = place;
-      if (typeof index !== 'number' || findEntry(list, index) === undefined) putEntry(list, index, copyObject(value));
+      if (typeof index !== 'number' || findEntry(list, index) === undefined)
+        putEntry(list, index, copyObject(event[name]));
     },
     done: (state, event) => {
-      const value = event[name];
-      const place = isObject(value) ? find(state, event) : undefined;
-      if (place === undefined || !isObject(value)) return;
-      const { list, index } = place;
-      const known = findEntry(list, index);
-      if (isObject(known) && state.closed.has(known)) return;
-      state.closed.add(value);
-      if (known === undefined || typeof index === 'number') putEntry(list, index, value);
-      else list.entries[list.entries.length - 1] = value;
+      const place = isObject(event[name]) ? find(state, event) : undefined;
+      if (place !== undefined) close(state, place, event[name]);
     },
   };
+}
+
+/** Puts in an object as the server closed it, unless it has done so before. */
+export function close({ closed }: ResponseState, { list, index }: Place, value: unknown): void {
+  const known = findEntry(list, index);
+  if (!isObject(value) || (isObject(known) && closed.has(known))) return;
+  closed.add(value);
+  if (known === undefined || typeof index === 'number') putEntry(list, index, value);
+  else list.entries[list.entries.length - 1] = value;
 }

@@ -1,9 +1,8 @@
 import { findEntry, putEntry } from '../indexed-list.ts';
-import { isObject } from '../is-object.ts';
 import { joinText } from '../join-text.ts';
 import { toMembers } from '../members.ts';
-import type { FindObject, FindPlace } from './find-output.ts';
-import type { Change } from './grow-output.ts';
+import { entry, type FindObject, type FindPlace } from './find-output.ts';
+import { type Change, close, replaceText } from './grow-output.ts';
 import type { ResponseState } from './response-state.ts';
 
 /** Sets the status of a tool's call. Events have it in their names: `response.web_search_call.searching`. */
@@ -18,10 +17,7 @@ export function setStatus(
 
 /** Shows an image as far as it has come. Each is sharper than the one before and takes its place. */
 export function showImage(find: FindObject): Change<{ readonly partial_image_b64: string }> {
-  return (state, event) => {
-    const found = find(state, event);
-    if (found !== undefined) found['result'] = joinText('', event.partial_image_b64) || found['result'];
-  };
+  return (state, event) => replaceText(find(state, event), 'result', event.partial_image_b64);
 }
 
 /** The commands of the shell: texts in a list. */
@@ -45,26 +41,20 @@ export function shellOutputs(find: FindPlace): {
   readonly delta: Change<{ readonly delta: object }>;
   readonly done: Change<{ readonly output: readonly object[] }>;
 } {
+  const findOpen = entry(find, () => ({ stdout: '', stderr: '' }));
   return {
     delta: (state, event) => {
-      const place = find(state, event);
-      if (place === undefined || !isObject(event.delta)) return;
-      const { list, index } = place;
-      const known = findEntry(list, index);
-      if (isObject(known) && state.closed.has(known)) return;
-      const { stdout, stderr } = toMembers(Object(known));
-      const added = toMembers(event.delta);
-      putEntry(list, index, { stdout: joinText(stdout, added['stdout']), stderr: joinText(stderr, added['stderr']) });
+      const found = findOpen(state, event);
+      const added = toMembers(Object(event.delta));
+      if (found !== undefined)
+        for (const name of ['stdout', 'stderr']) found[name] = joinText(found[name], added[name]);
     },
     done: (state, event) => {
       const place = find(state, event);
       if (place === undefined || !Array.isArray(event.output)) return;
       const { list, index } = place;
-      for (const [position, entry] of event.output.entries()) {
-        if (!isObject(entry)) continue;
-        state.closed.add(entry);
-        putEntry(list, Number(index) + position / event.output.length, entry);
-      }
+      for (const [position, output] of event.output.entries())
+        close(state, { list, index: Number(index) + position / event.output.length }, output);
     },
   };
 }

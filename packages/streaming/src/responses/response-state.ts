@@ -2,6 +2,7 @@ import type { ModelResponse, OutputItem, ResponseStreamEvent } from '@unspool/ge
 import type { EventHandlers } from '../handle-event.ts';
 import { createIndexedList, type IndexedList } from '../indexed-list.ts';
 import type { Members } from '../members.ts';
+import type { ItemEvent } from './item-event.ts';
 
 /** What the events of a Responses stream have added up to. Made and changed by `accumulateResponse` only. */
 export interface ResponseState {
@@ -25,12 +26,9 @@ export interface ResponseState {
   latest: LatestDelta | undefined;
 }
 
-/** Where a delta stood, and the object that it has changed. */
+/** A delta, and the object that it has changed. */
 export interface LatestDelta {
-  readonly type: unknown;
-  readonly outputIndex: unknown;
-  readonly contentIndex: unknown;
-  readonly summaryIndex: unknown;
+  readonly event: ItemEvent;
   readonly found: Members;
 }
 

@@ -1,6 +1,5 @@
 import { type AnswerContext, type Client, httpInfo } from '@unspool/generated';
 import { type CreateResponseParams, type GetResponseParams, getResponseOperation } from '@unspool/generated/responses';
-import { isObject } from '../is-object.ts';
 import { toMembers } from '../members.ts';
 import { requestEvents } from '../request-stream.ts';
 import type { Resumption, StreamAnswer } from '../resumption.ts';
@@ -28,13 +27,12 @@ export function resumeResponse(
 ): (context: AnswerContext) => Resumption {
   if (!(attempts >= 1)) throw new TypeError('resume.attempts has to be 1 or more.');
   return ({ backOff }) => {
+    const opening = new AbortController();
+    const { signal } = opening;
     let reached = params?.starting_after ?? -Infinity;
     let used = 0;
-    let opening: AbortController | undefined;
 
     const request = async (id: string): Promise<StreamAnswer> => {
-      opening = new AbortController();
-      const { signal } = opening;
       await backOff(used + 1, signal);
       const answer = await requestEvents(client, {
         operation: getResponseOperation,
@@ -51,16 +49,16 @@ export function resumeResponse(
       open: (fault) => {
         const { sequenceNumber = -Infinity, partial } = fault;
         if (sequenceNumber > reached) [reached, used] = [sequenceNumber, 0];
-        const id = responseId ?? readId(partial);
+        const id = responseId ?? toMembers(Object(partial))['id'];
         // Events without numbers cannot be told from each other.
         const isLost = sequenceNumber < 0 && partial !== undefined;
-        if (id === undefined || isLost || !isCut(fault) || used >= attempts) return undefined;
+        if (!isName(id) || isLost || !isCut(fault) || used >= attempts) return undefined;
         return request(id).catch((error: unknown) => {
           fault.cause = error;
           throw fault;
         });
       },
-      abort: (reason) => opening?.abort(reason),
+      abort: (reason) => opening.abort(reason),
     };
   };
 }
@@ -80,11 +78,10 @@ export function resumeCreatedResponse(
 }
 
 function isCut({ code, payload }: StreamError): boolean {
-  if (code === 'in-band-error') return !isObject(payload) || !('sequence_number' in payload);
+  if (code === 'in-band-error') return toMembers(Object(payload))['sequence_number'] === undefined;
   return code === 'cut-off' || code === 'idle-timeout';
 }
 
-function readId(partial: unknown): string | undefined {
-  const id = isObject(partial) ? toMembers(partial)['id'] : undefined;
-  return typeof id === 'string' && id !== '' ? id : undefined;
+function isName(id: unknown): id is string {
+  return typeof id === 'string' && id !== '';
 }
