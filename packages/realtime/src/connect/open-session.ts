@@ -39,47 +39,42 @@ export interface SessionStart {
 }
 
 /** Makes what a session has besides its core. */
-export type Extend<TMembers extends object> = (start: SessionStart) => SessionExtension<TMembers>;
+export type Extend = (start: SessionStart) => SessionExtension;
 
 /**
  * Opens a session with a source on a runtime, and lets go of the caller's signal when it is over. Without `extend` it has its core
  * alone, and ends with its connection.
  */
-export async function openSession<TMembers extends object = object>(
+export async function openSession(
   source: RealtimeSource,
   options: ConnectMiniOptions,
-  { extend, ...runtime }: RealtimeRuntime & { readonly extend?: Extend<TMembers> | undefined },
-): Promise<MiniSession & TMembers> {
+  { extend, ...runtime }: RealtimeRuntime & { readonly extend?: Extend | undefined },
+): Promise<MiniSession> {
   const { signal } = options;
   signal?.throwIfAborted();
   const target = readTarget(options);
   const session = options.session && toSessionUpdate(options.session, target);
   checkLiveness(options);
+  const { startBackgroundTimer } = runtime;
   const destination = { ...runtime, provider: toProvider(source), target, options };
-  let keeper: Keeper | undefined;
-  const core = createSessionCore({
-    ...runtime,
-    options,
-    checkOpen: () => keeper?.checkOpen(),
-    extension: () => extension,
-  });
-  const { report } = core.faults;
   const open = (wanted: WireSession | undefined, until: AbortSignal | undefined, receiver: EventReceiver) =>
-    openAttempt({ ...runtime, destination, session: wanted, signal: until, receiver, report });
-  const extension = extend?.({ core, target, session, connect: (wanted, until) => open(wanted, until, () => {}) });
+    openAttempt({ ...runtime, destination, session: wanted, signal: until, receiver, report: core.faults.report });
+  const connect: Connect = (wanted, until) => open(wanted, until, () => {});
+  const core = createSessionCore({
+    startBackgroundTimer,
+    options,
+    extend: (made) => extend?.({ core: made, connect, target, session }),
+  });
 
   const first = await open(session, signal, core.receive);
   if (signal?.aborted) void first.close(1000, '');
   signal?.throwIfAborted();
   core.attach(first);
-  keeper = keepSession({
-    core,
-    waits: extension?.waits ?? false,
-    serve: (ending) => extension?.serve(first, ending) ?? serveConnection(first, options, runtime.startBackgroundTimer),
-    reject: (error) => extension?.reject(error),
-  });
+  const { ending, extension } = core;
+  const served = extension?.serve(first, ending.signal) ?? serveConnection(first, options, startBackgroundTimer);
+  const keeper = keepSession(core, served);
   follow(signal, keeper);
-  return createSession({ core, keeper, first, extension });
+  return createSession(core, keeper, first);
 }
 
 function follow(signal: AbortSignal | undefined, { abort, closed }: Keeper): void {

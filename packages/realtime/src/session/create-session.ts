@@ -5,25 +5,10 @@ import type { Keeper } from './keep-session.ts';
 import type { LiveConnection } from './live-connection.ts';
 import type { MiniSession } from './mini-session.ts';
 import type { SessionCore } from './session-core.ts';
-import type { SessionExtension } from './session-extension.ts';
 
-/** What a session is made of. */
-export interface SessionMaterial<TMembers extends object> {
-  readonly core: SessionCore;
-  readonly keeper: Keeper;
-  readonly first: LiveConnection;
-  readonly extension: SessionExtension<TMembers> | undefined;
-}
-
-/** Makes the session that callers hold. */
-export function createSession<TMembers extends object>({
-  core,
-  keeper,
-  first,
-  extension,
-}: SessionMaterial<TMembers>): MiniSession & TMembers {
-  const { delivery, outbox, outgoing } = core;
-  const { closed, checkOpen } = keeper;
+/** Makes the session that callers hold, of a core that has its first connection. */
+export function createSession(core: SessionCore, { closed, close }: Keeper, first: LiveConnection): MiniSession {
+  const { checkOpen, delivery, outbox, outgoing } = core;
   // The delivery calls a listener of a type with nothing but events of that type.
   const on: MiniSession['on'] = (type, listener) => delivery.on(type, listener as (event: RealtimeEvent) => unknown);
   const session: MiniSession = {
@@ -47,7 +32,7 @@ export function createSession<TMembers extends object>({
     once: createOnce({ on, closed }),
     async close({ code = 1000, reason = '' } = {}) {
       checkClose(code, reason);
-      keeper.close(code, reason);
+      close(code, reason);
       return closed;
     },
     [Symbol.asyncIterator]: () => delivery.iterate(),
@@ -55,5 +40,5 @@ export function createSession<TMembers extends object>({
       await session.close();
     },
   };
-  return Object.assign(session, extension?.members) as MiniSession & TMembers; // Nobody asks for members without an extension.
+  return Object.assign(session, core.extension?.members);
 }

@@ -8,9 +8,11 @@ import { createOutbox, type Outbox } from '../lanes/outbox.ts';
 import { createOutgoing, type Outgoing } from '../lanes/outgoing.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { StartTimer } from '../start-timer.ts';
+import { toClosedError } from './connection.ts';
 import { createFaultReporter, type FaultReporter } from './create-fault-reporter.ts';
 import { createSessionDelivery } from './create-session-delivery.ts';
 import type { EventReceiver, LiveConnection } from './live-connection.ts';
+import type { CloseInfo } from './mini-session.ts';
 import { readInputFormat } from './read-input-format.ts';
 import type { SessionExtension } from './session-extension.ts';
 import { toWireEvent } from './to-wire-event.ts';
@@ -21,16 +23,21 @@ export interface SessionCore {
   readonly outgoing: Outgoing;
   readonly delivery: EventDelivery<RealtimeEvent>;
   readonly faults: FaultReporter;
+  readonly extension: SessionExtension | undefined;
   /** The one that serves, or the last one that did. Absent before the first. */
   readonly connection: LiveConnection | undefined;
+  /** Aborted when the session is to end. */
+  readonly ending: AbortController;
+  /** Set when it is over. */
+  over: CloseInfo | undefined;
+  /** Throws a `RealtimeError` with code `closed` when nothing can be sent any more, now or later. */
+  checkOpen(): void;
   /** Takes in an event of the connection that serves. */
   readonly receive: EventReceiver;
   /** Sends an event that nobody waits for and returns its id. */
   send(event: RealtimeClientEvent): string;
   /** Sends an event under an id, past the extension. Throws what {@link Outgoing.send} throws, and when nothing can be sent any more. */
   transmit(event: RealtimeClientEvent, eventId: string): void;
-  /** Throws when nothing can be sent any more. */
-  checkOpen(): void;
   /** Tells consumers news of the session itself. */
   announce(event: ConnectionEvent): void;
   /** From here on a connection serves: what waits goes out by it. */
@@ -40,24 +47,21 @@ export interface SessionCore {
 export interface CoreSettings {
   readonly options: MiniSettings;
   readonly startBackgroundTimer: StartTimer;
-  /** Throws when nothing can be sent any more. */
-  readonly checkOpen: () => void;
-  /** Asked when it is needed: it is made with the core. */
-  readonly extension: () => SessionExtension | undefined;
+  /** Called once, when there is a core. */
+  readonly extend: (core: SessionCore) => SessionExtension | undefined;
 }
 
 /** Characters that an announcement counts for in an iterator's line. */
 const announcementSize = 200;
 
 /** Makes one without a connection. Throws a `TypeError` for settings of audio that cannot be. */
-export function createSessionCore({ options, startBackgroundTimer, checkOpen, extension }: CoreSettings): SessionCore {
+export function createSessionCore({ options, startBackgroundTimer, extend }: CoreSettings): SessionCore {
   const faults = createFaultReporter(options.onFault);
   const delivery = createSessionDelivery(options.maxBufferedCharacters ?? 32 * 1024 * 1024, faults.report);
-  let connection: LiveConnection | undefined;
   let sent = 0;
 
   const tell = (event: RealtimeEvent, size: number) => {
-    extension()?.apply(event);
+    core.extension?.apply(event);
     delivery.deliver({ item: event, size });
   };
   const announce = (event: ConnectionEvent) => tell(event, announcementSize);
@@ -71,37 +75,45 @@ export function createSessionCore({ options, startBackgroundTimer, checkOpen, ex
   const outgoing = createOutgoing({
     outbox,
     frameMs: readFrameMs(options.audio),
-    format: () => readInputFormat(connection?.configuration),
+    format: () => readInputFormat(core.connection?.configuration),
   });
-  const transmit = (event: RealtimeClientEvent, eventId: string) => {
-    checkOpen();
-    outgoing.send(toWireEvent(event, eventId, connection));
-  };
-
-  return {
+  const core: OpenCore = {
     outbox,
     outgoing,
     delivery,
     faults,
-    get connection() {
-      return connection;
+    extension: undefined,
+    connection: undefined,
+    ending: new AbortController(),
+    over: undefined,
+    checkOpen() {
+      const { connection, ending, extension, over } = core;
+      const isGoingOn = over === undefined && !ending.signal.aborted;
+      if (!isGoingOn || !(extension?.waits === true || connection?.isOpen === true)) throw toClosedError(over);
     },
     receive(event, size) {
-      const extended = extension();
-      const visible = extended === undefined ? event : extended.receive(event);
+      const { extension } = core;
+      const visible = extension === undefined ? event : extension.receive(event);
       if (visible !== undefined) tell(visible, size);
     },
     send(event) {
       const eventId = event?.event_id ?? `unspool_${(sent += 1)}`;
-      (extension()?.send ?? transmit)(event, eventId);
+      (core.extension?.send ?? core.transmit)(event, eventId);
       return eventId;
     },
-    transmit,
-    checkOpen,
+    transmit(event, eventId) {
+      core.checkOpen();
+      outgoing.send(toWireEvent(event, eventId, core.connection));
+    },
     announce,
     attach(next) {
-      connection = next;
-      outbox.attach(extension()?.toLine(next) ?? next);
+      core.connection = next;
+      outbox.attach(core.extension?.toLine(next) ?? next);
     },
   };
+  core.extension = extend(core);
+  return core;
 }
+
+/** The same while it is made, and from one connection to the next. */
+type OpenCore = { -readonly [TName in keyof SessionCore]: SessionCore[TName] };

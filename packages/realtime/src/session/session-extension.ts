@@ -14,9 +14,9 @@ export type SessionEnd = SocketClose & Pick<CloseInfo, 'attempts' | 'error'>;
  * What a session has besides events in and out, and ending with its connection. The core works without one, and knows no more
  * of it than this.
  */
-export interface SessionExtension<TMembers extends object = object> {
+export interface SessionExtension {
   /** What callers find on the session as well. */
-  readonly members: TMembers;
+  readonly members: object;
   /** Whether what is sent while there is no connection waits for the next one. */
   readonly waits: boolean;
   /** Serves with the first connection, and with those that take its place, until the session is over. Never rejects. */

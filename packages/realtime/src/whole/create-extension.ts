@@ -8,7 +8,7 @@ import { createTurn } from '../reconnect/turn.ts';
 import { createWaitingEvents } from '../reconnect/waiting-events.ts';
 import { createIds } from '../requests/create-ids.ts';
 import { createRequests } from '../requests/create-requests.ts';
-import { createRequestMembers, type RequestMembers } from '../requests/create-request-members.ts';
+import { createRequestMembers } from '../requests/create-request-members.ts';
 import { serveConnection } from '../session/serve-connection.ts';
 import type { SessionExtension } from '../session/session-extension.ts';
 import type { ConnectRealtimeOptions } from './connect-options.ts';
@@ -22,7 +22,7 @@ export function createExtension(
   { core, connect, target, session }: SessionStart,
   options: ConnectRealtimeOptions,
   runtime: WholeRuntime,
-): SessionExtension<RequestMembers> {
+): SessionExtension {
   const { conversation, reconnect = conversation !== undefined } = options;
   const policy = readReconnectPolicy(reconnect);
   const settings = createSettingsLog(session);

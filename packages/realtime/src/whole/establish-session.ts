@@ -1,4 +1,4 @@
-import { openSession } from '../connect/open-session.ts';
+import { type Extend, openSession } from '../connect/open-session.ts';
 import type { RealtimeSource } from '../connect/realtime-source.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
 import type { ConnectRealtimeOptions } from './connect-options.ts';
@@ -6,10 +6,12 @@ import { createExtension } from './create-extension.ts';
 import type { WholeRuntime } from './whole-runtime.ts';
 
 /** Opens a session with requests, which goes on with another connection where the options say so. */
-export function establishSession(
+export async function establishSession(
   source: RealtimeSource,
   options: ConnectRealtimeOptions,
   runtime: WholeRuntime,
 ): Promise<RealtimeSession> {
-  return openSession(source, options, { ...runtime, extend: (start) => createExtension(start, options, runtime) });
+  const extend: Extend = (start) => createExtension(start, options, runtime);
+  const session = await openSession(source, options, { ...runtime, extend });
+  return session as RealtimeSession; // With the members of its extension.
 }
