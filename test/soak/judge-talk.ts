@@ -12,7 +12,7 @@ export interface Verdict {
   readonly doubled: readonly string[];
   /** Whether they stand in the order of the conversation, and what was acknowledged in the order in which it was. */
   readonly isInOrder: boolean;
-  /** Acknowledged calls that have no output, and calls that have more than one. */
+  /** Calls that have no output, or more than one. */
   readonly unanswered: readonly string[];
 }
 
@@ -42,9 +42,7 @@ export function judgeTalk({ conversation, acknowledged: all }: Talk, items: Talk
         ids.filter((id) => conversation.get(id) !== undefined),
       ),
     unanswered: calls.flatMap(({ id = '', call_id }) => {
-      const count = outputs.filter((output) => output === call_id).length;
-      // One that was cut off before its response told of it is not run.
-      return count === 1 || (count === 0 && !expected.has(id)) ? [] : [id];
+      return outputs.filter((output) => output === call_id).length === 1 ? [] : [id];
     }),
   };
 }

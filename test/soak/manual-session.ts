@@ -35,13 +35,13 @@ export async function openManualSession(
   { startMs, random, ...options }: ConnectRealtimeOptions & { readonly startMs: number; readonly random: () => number },
 ): Promise<{ readonly session: RealtimeSession; readonly clock: SharedClock }> {
   // Their declarations are not for other packages.
-  const { establishSession } = (await load('connect/establish-session.ts')) as { establishSession: EstablishSession };
+  const { establishSession } = (await load('whole/establish-session.ts')) as { establishSession: EstablishSession };
   const { openNodeSocket } = (await load('socket/node-socket.ts')) as { openNodeSocket: unknown };
   const own = createManualClock(startMs);
   const startTimer: StartTimer = (milliseconds, callback) => {
     const stop = new AbortController();
     void own.sleep(milliseconds, stop.signal).then(() => stop.signal.aborted || callback());
-    return () => stop.abort();
+    return () => stop.abort(null); // An error would keep its stack, and with it a session's insides.
   };
   const advance = async (milliseconds: number) => {
     await server.advance(milliseconds);

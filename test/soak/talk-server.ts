@@ -1,4 +1,15 @@
+import { once } from 'node:events';
+
 import { createManualClock, startServer, type RealtimeOptions } from '../server/index.ts';
+
+/** What such a server does; it comes as the first message. */
+export interface TalkScript {
+  /** Faults by the number of the connection. */
+  readonly onConnection: RealtimeOptions['onConnection'];
+  readonly lifetimeMs: number;
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
+}
 
 /** What the process that forked this one asks for, one thing at a time. */
 export type TalkQuestion = { readonly advance: number } | 'look';
@@ -13,10 +24,8 @@ export interface TalkView {
   readonly errors: readonly unknown[];
 }
 
-// The script comes as an argument: faults by the number of the connection.
-const onConnection: RealtimeOptions['onConnection'] = JSON.parse(process.argv[2] ?? '{}');
-const lifetimeMs = Number(process.argv[3]);
-const clock = createManualClock(Number(process.argv[4]));
+const [{ onConnection, lifetimeMs, startMs }] = (await once(process, 'message')) as [TalkScript];
+const clock = createManualClock(startMs);
 const server = await startServer({ clock, realtime: { record: 'no-audio', lifetimeMs, onConnection } });
 
 process.on('message', (question: TalkQuestion) => {

@@ -18,8 +18,10 @@ export interface TalkReport extends Verdict {
   readonly rollovers: number;
   /** That the last connection of the server has. */
   readonly items: number;
-  /** Bytes that this process grew by for each turn of the second half, and characters by which the conversation that it keeps did. */
+  /** Bytes that this process grew by for each turn of the second half, and the standard error of that. */
   readonly grownPerTurn: number;
+  readonly grownPerTurnError: number;
+  /** Characters by which the conversation that it keeps did. */
   readonly keptPerTurn: number;
   readonly faults: Readonly<Record<string, number>>;
 }
@@ -48,12 +50,16 @@ export async function talk({ cuts, seed, maxItems }: TalkSettings): Promise<Talk
   const end = startMs + cuts * millisecondsPerCut;
   const isCut = async () => (await server.look()).ends.length > cuts;
   let turns = 0;
+  let forgotten = 0;
   while (clock.now() < end || !(await isCut())) {
     await takeTurn(all, turns);
     turns += 1;
     await pause(all, random.below(16_000));
+    // What nobody will ask for any more must not be weighed.
+    const isMuch = all.acknowledged.length > maxItems * 4;
+    forgotten += isMuch ? all.acknowledged.splice(0, maxItems * 2).length : 0;
     // What is compiled and cached at first is no growth.
-    if (clock.now() < (startMs + end) / 2 || turns % 2 !== 0) continue;
+    if (clock.now() < (startMs + end) / 2 || turns % 10 !== 0) continue;
     grown.add(turns, weigh());
     kept.add(turns, JSON.stringify(conversation.entries).length);
   }
@@ -68,8 +74,10 @@ export async function talk({ cuts, seed, maxItems }: TalkSettings): Promise<Talk
     cuts: ends.length - 1 - counts.rollovers,
     rollovers: counts.rollovers,
     ...verdict,
+    forgotten: forgotten + verdict.forgotten,
     items: items.length,
     grownPerTurn: Math.round(grown.value()),
+    grownPerTurnError: Math.round(grown.error()),
     keptPerTurn: Math.round(kept.value()),
     faults: counts.faults,
   };

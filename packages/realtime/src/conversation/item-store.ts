@@ -36,7 +36,7 @@ export interface ItemStoreSettings {
 /** Items that were mentioned and never came: no server leaves more than a few. */
 const maxExpected = 256;
 /** Deleted items that are remembered, so that late events do not bring them back. */
-const maxDeleted = 4096;
+const maxDeleted = 1024;
 /** Deleted items in a row that are followed back to one that is there. */
 const maxSteps = 64;
 

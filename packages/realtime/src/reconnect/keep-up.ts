@@ -47,7 +47,8 @@ async function serve(connection: LiveConnection, settings: KeepUpSettings, endin
   const stop = new AbortController();
   const endOfTime =
     policy.rollover && rollOver(connection, { ...settings, policy: policy.rollover, signal: stop.signal });
-  const stopRollover = () => stop.abort();
+  // An error has a stack, and that would keep this connection for as long as there is another: each would keep the one before it.
+  const stopRollover = () => stop.abort(null);
   ending.addEventListener('abort', stopRollover, { once: true });
   const unwatch = watchLiveness(connection, settings.liveness, {
     startTimer,

@@ -11,6 +11,7 @@ import { type ItemDone, readFunctionCall } from './read-function-call.ts';
 import { type Approve, runTool } from './run-tool.ts';
 import type { Tool } from './tool.ts';
 import type { ToolResult } from './tool-result.ts';
+import { createUnannouncedCalls } from './unannounced-calls.ts';
 
 /** How calls are handled. */
 export interface ToolOptions {
@@ -35,15 +36,16 @@ export interface AttachedTools {
 /** The part of a session that tools need. */
 export type ToolSession = Pick<RealtimeSession, 'on' | 'createItem' | 'respond' | 'closed' | 'configuration'>;
 
-/** Calls that are remembered, so that none is run twice. */
-const rememberedCalls = 4096;
+/** Calls that are remembered, so that none is run twice: one that is told again is told again soon. */
+const rememberedCalls = 256;
 
 /**
  * Runs the calls of a session's model, and has it go on with what they give: one output for each call, in the order of the calls, and
  * one response when all calls of a response are answered. The model has to know of the tools: `toToolDefinitions(tools)` is for
  * `session.tools`.
  *
- * Only completed calls are run, those of interrupted responses never. No response is asked for while the user is speaking, nor after
+ * Only completed calls are run, those of interrupted responses never; one that the server completed right before its connection was
+ * lost is run, too. No response is asked for while the user is speaking, nor after
  * one that was cancelled: their turn brings the next. What goes wrong is told to the model as `{ "error": { "code", "message" } }`.
  * After a lost connection the new one is told the outputs that the old one had not acknowledged. Calls of responses
  * outside of the conversation are left to whoever asked for those. Throws a `TypeError` for two tools of one name.
@@ -56,6 +58,7 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
   const byName = toTable(tools);
   const isOutOfBand = createOutOfBandGuard();
   const seen = createBoundedMap<true>(rememberedCalls);
+  const unannounced = createUnannouncedCalls();
   const running = new Map<AbortController, Tool | undefined>();
   let isSpeaking = false;
   let isStopped = false;
@@ -86,16 +89,20 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
     for (const [controller, tool] of running) if (tool?.abortOnSpeech === true) controller.abort();
   };
   const onLost = () => {
+    unannounced.take().forEach(begin);
     desk.lost();
     followUp.lost();
   };
   const onRestored = ({ restoredItems }: ConnectionRestored) => {
     isSpeaking = false;
+    // Of a connection that was left before it was lost.
+    unannounced.take().forEach(begin);
     desk.reconnected(restoredItems > 0);
     batches.finishAll(followUp.reconnected());
   };
   const receive = (event: RealtimeEvent) => {
     if (isOutOfBand(event)) return;
+    unannounced.receive(event);
     switch (event.type) {
       case 'response.output_item.done':
         return begin(event);

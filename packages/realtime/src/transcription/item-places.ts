@@ -17,7 +17,7 @@ export interface ItemPlaces {
 }
 
 /** Deleted items that are remembered, so that late events do not bring them back. */
-const maxDeleted = 4096;
+const maxDeleted = 1024;
 /** Deleted items in a row that are followed back to one that is there. */
 const maxSteps = 64;
 

@@ -16,7 +16,7 @@ export interface UsageLedger {
 }
 
 /** Responses and transcripts that are remembered, so that none counts twice. */
-const maxRemembered = 4096;
+const maxRemembered = 1024;
 /** Ends that servers may have beyond those of the document. */
 const maxStatuses = 16;
 

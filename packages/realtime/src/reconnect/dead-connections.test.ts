@@ -1,0 +1,48 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+import { startKept, text, watchUncaught } from '../session/kept-session.fixture.ts';
+import { openNodeSocket } from '../socket/node-socket.ts';
+import type { RealtimeSocket } from '../socket/realtime-socket.ts';
+
+watchUncaught();
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+const start = 1_800_000_000;
+
+describe('connections that are over', () => {
+  it.each([
+    { how: 'lost', lapses: [] },
+    {
+      how: 'left in time',
+      lapses: Array.from({ length: 30 }, (_, index) => ({ session: { expires_at: start + 60 * (index + 1) } })),
+    },
+  ])('are forgotten when they were $how', async ({ lapses }) => {
+    const sockets: WeakRef<RealtimeSocket>[] = [];
+    await using test = await startKept({
+      lapses,
+      openSocket(target, handlers) {
+        const socket = openNodeSocket(target, handlers);
+        sockets.push(new WeakRef(socket));
+        return socket;
+      },
+    });
+    await test.session.createItem(text('item_a'));
+    for (let times = 1; times <= 20; times += 1) {
+      if (lapses.length === 0) test.end('cut');
+      await test.clock.until(
+        () => test.news.filter(({ type }) => type === 'connection.restored').length === times,
+        250,
+      );
+    }
+    expect(sockets.length).toBeGreaterThan(20);
+    const countLeft = () => {
+      collect();
+      return sockets.filter((socket) => socket.deref() !== undefined).length;
+    };
+    // The one that serves, and what a frame of the runtime's may still hold of those just before it.
+    await expect.poll(countLeft).toBeLessThanOrEqual(3);
+  });
+});
