@@ -4,7 +4,7 @@ import { RealtimeError } from '../realtime-error.ts';
 import type { OpenSocket, SocketClose, SocketHandlers } from '../socket/realtime-socket.ts';
 import type { StartTimer } from '../start-timer.ts';
 
-/** Milliseconds that the other side gets to answer the closing handshake. */
+/** Milliseconds that the other side gets to answer the closing handshake: what was sent before may still be on its way. */
 const closeTimeout = 5000;
 
 /** One socket from its opening to its end. */
@@ -24,8 +24,8 @@ export interface Connection {
   readonly closed: Promise<SocketClose>;
   /** Throws a {@link RealtimeError} with code `closed` when nothing can go out any more. */
   send(text: string): void;
-  /** Closes in order; drops the connection when the other side does not answer. */
-  close(code: number, reason: string): Promise<SocketClose>;
+  /** Closes in order; drops the connection when the other side does not answer within the patience, in milliseconds. */
+  close(code: number, reason: string, patience?: number): Promise<SocketClose>;
   /** Gives it up without asking the other side: it is over at once, with code 1006 and the cause. */
   terminate(cause?: 'stalled'): void;
 }
@@ -103,10 +103,10 @@ export function openConnection(settings: ConnectionSettings): Connection {
       sentCharacters += text.length;
       socket.send(text);
     },
-    close(code, reason) {
+    close(code, reason, patience = closeTimeout) {
       if (state === 'open') {
         state = 'closing';
-        cancelTimer = settings.startTimer(closeTimeout, terminate);
+        cancelTimer = settings.startTimer(patience, terminate);
         socket.close(code, reason);
       }
       return closed;

@@ -27,6 +27,9 @@ export interface LiveConnectionOutcome {
   refused(error: unknown): void;
 }
 
+/** Milliseconds that the other side gets to close a connection that did not come about: nobody has sent anything by it. */
+const refusedPatience = 250;
+
 /** Opens a connection and has its configuration acknowledged. Returns the function that gives it up, ready or not. */
 export function openLiveConnection(
   plan: LiveConnectionPlan,
@@ -62,7 +65,7 @@ export function openLiveConnection(
       case 'report':
         return report(effect.fault);
       case 'close':
-        return void connection.close(1000, '');
+        return void connection.close(1000, '', refusedPatience);
     }
   };
   const step = (input: ConnectionInput, size = 0) => {

@@ -40,6 +40,7 @@ describe('establishSession', () => {
     const connecting = establishSession(clientOf(server), { model: 'm', timeout: 7 }, runtime);
     await expect(connecting).rejects.toThrow(/within 7 ms/);
     expect(runtime.timers[0]).toMatchObject({ milliseconds: 7, cancelled: true });
+    expect(runtime.timers[1]?.milliseconds).toBe(250); // A server that does not answer the close, either, keeps no program up.
   });
 
   it('lets no long-lived key out of a browser, unless told to', async () => {
