@@ -105,7 +105,17 @@ describe('README examples', () => {
     const pages = new Set(examples.map(({ name }) => name.replace(/-\d+$/, '')));
     expect([...pages].toSorted()).toEqual([
       'generated',
+      'generated-calls',
+      'generated-errors-and-retries',
+      'generated-files',
+      'generated-observing',
+      'generated-schemas',
       'providers',
+      'providers-any-other-server',
+      'providers-azure',
+      'providers-differences',
+      'providers-hosted-services',
+      'providers-servers-and-gateways',
       'realtime',
       'realtime-audio',
       'realtime-browser',
@@ -118,6 +128,14 @@ describe('README examples', () => {
       'root',
       'server',
       'streaming',
+      'streaming-chat',
+      'streaming-choosing-events',
+      'streaming-events-from-elsewhere',
+      'streaming-how-it-ends',
+      'streaming-other-streams',
+      'streaming-relay',
+      'streaming-stopping-and-resuming',
+      'streaming-structured-answers',
     ]);
   });
 

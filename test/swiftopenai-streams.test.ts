@@ -15,9 +15,8 @@ interface Row {
   readonly note: string | undefined;
 }
 
-const readme = readFileSync(new URL('../packages/streaming/README.md', import.meta.url), 'utf8');
-const [, section = ''] = readme.split('## From SwiftOpenAI\n');
-const [, responses = '', runs = ''] = section.split(/^\| # /m);
+const page = readFileSync(new URL('../packages/streaming/docs/swiftopenai.md', import.meta.url), 'utf8');
+const [, responses = '', runs = ''] = page.split(/^\| # /m);
 const reference = new URL('../../shared/reference/swiftopenai.md', import.meta.url);
 
 function readRows(table: string): Row[] {
@@ -67,7 +66,7 @@ describe.each(tables)('the table of $swift', ({ swift, rows, cases, documented, 
 
   it('leaves no event of the document out, with those that SwiftOpenAI lacks', () => {
     expect(documented.size).toBe(events);
-    const lacking = section.split('Here, and not there:')[1] ?? '';
+    const lacking = page.split('Here, and not there:')[1] ?? '';
     const named = new Set([
       ...rows.map(({ name }) => name),
       ...[...lacking.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => name),
