@@ -1,6 +1,8 @@
 /** Events other than audio that cannot leave yet. */
 export interface ControlQueue {
   readonly length: number;
+  /** All that waits. */
+  readonly texts: readonly string[];
   /** Characters of all that waits. */
   readonly size: number;
   /** Number of the first frame of audio that may come after the last commit that waits; 0 when none waits. */
@@ -25,6 +27,9 @@ export function createControlQueue(): ControlQueue {
     size: 0,
     get length() {
       return urgent.length + waiting.length;
+    },
+    get texts() {
+      return [...urgent, ...waiting.map(({ text }) => text)];
     },
     get barrier() {
       return waiting.reduce((barrier, { after }) => Math.max(barrier, after), 0);

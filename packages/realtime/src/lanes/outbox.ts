@@ -43,6 +43,8 @@ export interface Outbox {
   detach(keepAudioMs?: number): void;
   /** Bytes that wait, here and in the socket. */
   readonly bufferedBytes: number;
+  /** Events that wait here, those of audio left out. */
+  readonly waiting: readonly string[];
   /** What waits here: a number of events, and bytes of audio. */
   readonly unsent: { readonly control: number; readonly audioBytes: number };
   /**
@@ -125,6 +127,9 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
     },
     get bufferedBytes() {
       return bufferedBytes();
+    },
+    get waiting() {
+      return backlog.control.texts;
     },
     get unsent() {
       return { control: backlog.control.length, audioBytes: backlog.audio.bytes };

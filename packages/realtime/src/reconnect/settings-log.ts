@@ -1,3 +1,5 @@
+import type { RealtimeClientEvent } from '@unspool/generated/realtime';
+
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeConfiguration } from '../session-configuration.ts';
 import type { WireSession } from '../configuration/wire-session.ts';
@@ -7,11 +9,11 @@ import { mergeSettings } from './merge-settings.ts';
 export interface SettingsLog {
   /** All of it in one. Another object whenever it has changed. */
   readonly acknowledged: WireSession | undefined;
-  /** A `session.update` has left. */
-  sent(eventId: string, session: WireSession): void;
+  /** An event is sent, now or as soon as it can be. Those that are no `session.update` do not matter. */
+  sent(event: RealtimeClientEvent, eventId: string): void;
   receive(event: RealtimeEvent): void;
-  /** What was not acknowledged by now never will be. */
-  lose(): void;
+  /** What has left and was not acknowledged by now never will be. */
+  lose(isWaiting: (eventId: string) => boolean): void;
   /** The one `session.update` of a new connection. */
   toSession(configuration: RealtimeConfiguration | undefined): WireSession | undefined;
 }
@@ -29,8 +31,8 @@ export function createSettingsLog(first: WireSession | undefined): SettingsLog {
     get acknowledged() {
       return acknowledged;
     },
-    sent(eventId, session) {
-      open = [...open, { eventId, session }];
+    sent(event, eventId) {
+      if (event.type === 'session.update') open = [...open, { eventId, session: event.session }];
     },
     receive(event) {
       if (open.length === 0) return;
@@ -43,8 +45,8 @@ export function createSettingsLog(first: WireSession | undefined): SettingsLog {
       open = rest;
       if (oldest !== undefined) acknowledged = mergeSettings(acknowledged, oldest.session);
     },
-    lose() {
-      open = [];
+    lose(isWaiting) {
+      open = open.filter(({ eventId }) => isWaiting(eventId));
     },
     toSession: (configuration) => acknowledged && withoutModel(withVoice(acknowledged, configuration)),
   };

@@ -7,6 +7,7 @@ import { RealtimeError } from '../realtime-error.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import type { SessionCore } from '../session/session-core.ts';
 import type { StartTimer } from '../start-timer.ts';
+import { isWaiting } from './is-waiting.ts';
 import { type Restored, restoreItems } from './restore-items.ts';
 import type { SettingsLog } from './settings-log.ts';
 import type { Turn } from './turn.ts';
@@ -74,9 +75,10 @@ export async function restore(
 }
 
 /** Lets a connection serve, all at once: nothing can come between the events of two connections. */
-export function takeOver({ core, ...known }: SuccessorSettings, { connection, restored, ...news }: Succession): void {
+export function takeOver(settings: SuccessorSettings, { connection, restored, ...news }: Succession): void {
+  const { core } = settings;
   core.outbox.detach();
-  forget(known);
+  forget(settings);
   connection.receiver = (event, size) => {
     if (!restored.isEcho(event)) core.receive(event, size);
   };
@@ -85,8 +87,8 @@ export function takeOver({ core, ...known }: SuccessorSettings, { connection, re
 }
 
 /** The server knows nothing any more of what was asked of it and is not done. */
-export function forget({ settings, turn, reject }: Pick<SuccessorSettings, 'settings' | 'turn' | 'reject'>): void {
-  settings.lose();
+export function forget({ core, settings, turn, reject }: SuccessorSettings): void {
+  settings.lose((eventId) => isWaiting(core.outbox, eventId));
   turn.restart();
   reject(
     new RealtimeError(

@@ -108,7 +108,7 @@ export function createSessionCore({ options, startBackgroundTimer, extend }: Cor
     announce,
     attach(next) {
       core.connection = next;
-      outbox.attach(core.extension?.toLine(next) ?? next);
+      outbox.attach(next);
     },
   };
   core.extension = extend(core);

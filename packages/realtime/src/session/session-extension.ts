@@ -1,6 +1,5 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
-import type { Line } from '../lanes/drain.ts';
 import type { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { SocketClose } from '../socket/realtime-socket.ts';
@@ -27,8 +26,6 @@ export interface SessionExtension {
   apply(event: RealtimeEvent): void;
   /** Sends what a consumer sends by hand, under an id. Throws what `SessionCore.transmit` throws. */
   send(event: RealtimeClientEvent, eventId: string): void;
-  /** The line that what leaves is handed to, in place of a connection. */
-  toLine(line: Line): Line;
   /** What is under way will not be answered any more. */
   reject(error: RealtimeError): void;
 }

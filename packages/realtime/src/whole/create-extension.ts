@@ -1,11 +1,13 @@
+import type { RealtimeClientEvent } from '@unspool/generated/realtime';
+
 import type { SessionStart } from '../connect/open-session.ts';
 import type { RealtimeError } from '../realtime-error.ts';
+import { isWaiting } from '../reconnect/is-waiting.ts';
 import { keepUp } from '../reconnect/keep-up.ts';
 import { readReconnectPolicy } from '../reconnect/reconnect-policy.ts';
 import { listReplayItems } from '../reconnect/replay-items.ts';
 import { createSettingsLog } from '../reconnect/settings-log.ts';
 import { createTurn } from '../reconnect/turn.ts';
-import { createWaitingEvents } from '../reconnect/waiting-events.ts';
 import { createIds } from '../requests/create-ids.ts';
 import { createRequests } from '../requests/create-requests.ts';
 import { createRequestMembers } from '../requests/create-request-members.ts';
@@ -26,15 +28,18 @@ export function createExtension(
   const { conversation, reconnect = conversation !== undefined } = options;
   const policy = readReconnectPolicy(reconnect);
   const settings = createSettingsLog(session);
-  const waiting = createWaitingEvents(core.transmit, settings.sent);
   const turn = createTurn(() => core.connection?.configuration);
+  const transmit = (event: RealtimeClientEvent, eventId: string) => {
+    core.transmit(event, eventId);
+    settings.sent(event, eventId);
+  };
   const requests = createRequests({
-    send: (event) => waiting.transmit(event, event.event_id),
+    send: (event) => transmit(event, event.event_id),
     startTimer: runtime.startTimer,
     createId: createIds(runtime.random),
     mask: (text) => core.connection?.context.mask(text) ?? text,
   });
-  const reject = (error: RealtimeError) => requests.reject(error, waiting.has);
+  const reject = (error: RealtimeError) => requests.reject(error, (eventId) => isWaiting(core.outbox, eventId));
   const keeping = {
     ...runtime,
     core,
@@ -50,7 +55,6 @@ export function createExtension(
     members: createRequestMembers(requests, core, target),
     waits: policy !== undefined,
     reject,
-    toLine: waiting.watch,
     serve: (first, ending) =>
       policy === undefined
         ? serveConnection(first, options, runtime.startBackgroundTimer)
@@ -69,7 +73,7 @@ export function createExtension(
       }
     },
     send(event, eventId) {
-      waiting.transmit(event, eventId);
+      transmit(event, eventId);
       requests.sent({ ...event, event_id: eventId });
     },
   };
