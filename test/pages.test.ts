@@ -47,6 +47,11 @@ describe('pages', () => {
     );
   });
 
+  it.each(pages.filter((name) => /^packages\/\w+\/README\.md$/.test(name)))('%s is read in five minutes', (name) => {
+    const lines = readFileSync(join(root, name), 'utf8').trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(150);
+  });
+
   it.each(pages)('%s links to what is there', (name) => {
     const page = join(root, name);
     expect(readTargets(page).filter((target) => !leadsSomewhere(page, target))).toEqual([]);
