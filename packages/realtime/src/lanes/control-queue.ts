@@ -2,7 +2,7 @@
 export interface ControlQueue {
   readonly length: number;
   /** All that waits. */
-  readonly texts: readonly string[];
+  list(): readonly string[];
   /** Characters of all that waits. */
   readonly size: number;
   /** Number of the first frame of audio that may come after the last commit that waits; 0 when none waits. */
@@ -28,9 +28,7 @@ export function createControlQueue(): ControlQueue {
     get length() {
       return urgent.length + waiting.length;
     },
-    get texts() {
-      return [...urgent, ...waiting.map(({ text }) => text)];
-    },
+    list: () => [...urgent, ...waiting.map(({ text }) => text)],
     get barrier() {
       return waiting.reduce((barrier, { after }) => Math.max(barrier, after), 0);
     },

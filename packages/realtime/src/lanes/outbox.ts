@@ -44,7 +44,7 @@ export interface Outbox {
   /** Bytes that wait, here and in the socket. */
   readonly bufferedBytes: number;
   /** Events that wait here, those of audio left out. */
-  readonly waiting: readonly string[];
+  listWaiting(): readonly string[];
   /** What waits here: a number of events, and bytes of audio. */
   readonly unsent: { readonly control: number; readonly audioBytes: number };
   /**
@@ -128,9 +128,7 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
     get bufferedBytes() {
       return bufferedBytes();
     },
-    get waiting() {
-      return backlog.control.texts;
-    },
+    listWaiting: backlog.control.list,
     get unsent() {
       return { control: backlog.control.length, audioBytes: backlog.audio.bytes };
     },
