@@ -72,6 +72,7 @@ const shown = new Map<string, (written: string) => unknown>([
   ['realtime-2', async () => expect((await readAnswer()).samples.length).toBeGreaterThan(24_000)],
   ['realtime-3', (written) => expect(written).toMatch(/heard \[\s+\{/)],
   ['realtime-4', (written) => expect(written).toContain('"degrees":21')],
+  ['realtime-mini-1', (written) => expect(written).toBe('completed 2\n')],
 ]);
 
 async function readAnswer() {
@@ -121,6 +122,7 @@ describe('README examples', () => {
       'realtime-browser',
       'realtime-conversation-and-barge-in',
       'realtime-how-it-ends',
+      'realtime-mini',
       'realtime-other-sessions',
       'realtime-requests-and-events',
       'realtime-staying-up',

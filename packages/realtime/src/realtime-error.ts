@@ -53,7 +53,7 @@ export interface RealtimeErrorFields {
   readonly param?: string | undefined;
   /** The client event that the server objects to. */
   readonly eventId?: string | undefined;
-  /** Whether the same may succeed when it is asked again. @default false */
+  /** Whether a request may be asked again as it is: see {@link RealtimeError.retryable}. @default false */
   readonly retryable?: boolean | undefined;
   readonly cause?: unknown;
 }
@@ -76,7 +76,10 @@ export class RealtimeError extends Error {
   readonly param: string | undefined;
   /** The client event that the server objects to. */
   readonly eventId: string | undefined;
-  /** Whether the same may succeed when it is asked again: the connection was lost, and there will be another one. */
+  /**
+   * Whether a request may be asked again as it is: its connection was lost, and the session goes on with another one. Of a session that did
+   * not come about it says nothing: `code`, `status` and `closeCode` do.
+   */
   readonly retryable: boolean;
   readonly #reason: string | undefined;
   readonly #serverMessage: string | undefined;
