@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { compareRow } from './measure/compare-row.mjs';
-import { print, printTable, ratio } from './measure/print-table.mjs';
+import { judge, print, printTable, ratio } from './measure/print-table.mjs';
 import { readSettings } from './measure/read-settings.mjs';
-import { programs } from './realtime/programs.mjs';
+import { limits, programs } from './realtime/programs.mjs';
 import { rows } from './realtime/rows.mjs';
 import { bundle } from './weight/bundle.mjs';
 
@@ -34,10 +34,10 @@ if (names.includes('weight')) await weigh();
 async function weigh() {
   const sizes = [];
   for (const [peer, program] of Object.entries(programs)) sizes.push([peer, (await bundle(program)).gzip]);
-  const ours = sizes.find(([peer]) => peer === 'unspool')[1];
+  const whole = sizes.find(([peer]) => peer === 'unspool')[1];
   print('\nbrowser bundle of a session that prints its events:\n');
   printTable(
-    ['peer', 'gzip KB', 'of ours'],
-    sizes.map(([peer, size]) => [peer, size.toFixed(2), ratio(size, ours)]),
+    ['peer', 'gzip KB', 'of the whole', 'goal'],
+    sizes.map(([peer, size]) => [peer, size.toFixed(2), ratio(size, whole), judge(size, limits[peer])]),
   );
 }

@@ -3,10 +3,10 @@ export const programs = {
   limit: `
 const socket = new WebSocket('wss://api.openai.com/v1/realtime?model=gpt-realtime', ['realtime', 'openai-insecure-api-key.' + apiKey]);
 socket.onmessage = ({ data }) => console.log(JSON.parse(data).type);`,
-  unspool: `
-import { connectRealtime } from '@unspool/realtime';
-const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime' });
-for await (const event of session) console.log(event.type);`,
+  mini: open('@unspool/realtime/mini', '{ token: apiKey }'),
+  'mini, a client in place of the key': open('@unspool/realtime/mini', 'createClient({ apiKey })'),
+  unspool: open('@unspool/realtime', '{ token: apiKey }'),
+  'unspool, a client in place of the key': open('@unspool/realtime', 'createClient({ apiKey })'),
   openai: `
 import OpenAI from 'openai';
 import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
@@ -18,3 +18,15 @@ const session = new RealtimeSession(new RealtimeAgent({ name: 'Voice' }), { tran
 session.on('transport_event', (event) => console.log(event.type));
 await session.connect({ apiKey });`,
 };
+
+/** Ours, by the entry that it opens a session with and the source that it is with. */
+function open(entry, source) {
+  return `
+import { createClient } from '@unspool/generated';
+import { connectRealtime } from '${entry}';
+const session = await connectRealtime(${source}, { model: 'gpt-realtime' });
+for await (const event of session) console.log(event.type);`;
+}
+
+/** KB that are allowed: of a session of its core alone. */
+export const limits = { mini: 12 };
