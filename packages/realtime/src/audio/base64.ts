@@ -38,10 +38,16 @@ function encodeByPieces(bytes: Uint8Array): string {
  * never the content.
  */
 export function decodeBase64(text: string): Uint8Array {
-  const bytes = tryDecode(text);
-  // Runtimes skip what they cannot read, or do without padding, instead of failing: the length gives it away.
-  if (bytes !== undefined && bytes.length === decodedLength(text)) return bytes;
+  const bytes = tryDecodeBase64(text);
+  if (bytes !== undefined) return bytes;
   throw new TypeError(`Expected padded base64, got ${text.length} characters that are not.`);
+}
+
+/** The same for whom it is no fault: `undefined` for text that is anything else. */
+export function tryDecodeBase64(text: string): Uint8Array | undefined {
+  const bytes = decode(text);
+  // Runtimes skip what they cannot read, or do without padding, instead of failing: the length gives it away.
+  return bytes?.length === decodedLength(text) ? bytes : undefined;
 }
 
 function decodedLength(text: string): number | undefined {
@@ -50,7 +56,7 @@ function decodedLength(text: string): number | undefined {
   return (text.length / 4) * 3 - padding;
 }
 
-function tryDecode(text: string): Uint8Array | undefined {
+function decode(text: string): Uint8Array | undefined {
   const { Buffer, Uint8Array: native } = runtime();
   if (Buffer !== undefined) return isForUrls(text) ? undefined : Buffer.from(text, 'base64');
   try {
