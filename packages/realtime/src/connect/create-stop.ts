@@ -1,3 +1,4 @@
+import { onAbort } from '../on-abort.ts';
 import type { StartTimer } from '../start-timer.ts';
 
 /** Something that may put an end to an attempt: the caller's signal, or the time. */
@@ -17,14 +18,13 @@ export interface StopSettings {
 /** Joins a signal that is not aborted yet and a timer; `signal.reason` tells which of them it was. */
 export function createStop({ signal, milliseconds, startTimer, timeoutError }: StopSettings): Stop {
   const controller = new AbortController();
-  const follow = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', follow, { once: true });
+  const leave = onAbort(signal, (reason) => controller.abort(reason));
   const cancelTimer = startTimer(milliseconds, () => controller.abort(timeoutError()));
   return {
     signal: controller.signal,
     release() {
       cancelTimer();
-      signal?.removeEventListener('abort', follow);
+      leave();
     },
   };
 }
@@ -32,9 +32,7 @@ export function createStop({ signal, milliseconds, startTimer, timeoutError }: S
 /** Settles as the promise does, unless the signal is first: rejects with its reason then. */
 export function untilAborted<TValue>(promise: Promise<TValue>, signal: AbortSignal): Promise<TValue> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    if (signal.aborted) reject(signal.reason);
+    promise.then(resolve, reject).finally(onAbort(signal, reject));
   });
 }

@@ -2,6 +2,7 @@ import type { RealtimeEndpoint } from '@unspool/generated';
 
 import { encodeClientEvent } from '../codec/encode-client-event.ts';
 import { applyDialect, type WireSession } from '../configuration/wire-session.ts';
+import { onAbort } from '../on-abort.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
@@ -48,7 +49,7 @@ async function open(settings: AttemptSettings, signal: AbortSignal): Promise<Liv
   return new Promise((ready, refused) => {
     signal.throwIfAborted();
     const giveUp = openLiveConnection({ ...settings, ...plan, update }, { ready, refused });
-    signal.addEventListener('abort', () => giveUp(signal.reason), { once: true });
+    onAbort(signal, giveUp);
   });
 }
 

@@ -3,8 +3,9 @@ import type { RealtimeCredentials } from '@unspool/generated';
 import { toSessionUpdate } from '../configuration/to-session-update.ts';
 import type { WireSession } from '../configuration/wire-session.ts';
 import { checkLiveness } from '../liveness/liveness-options.ts';
+import { onAbort } from '../on-abort.ts';
 import { createSession } from '../session/create-session.ts';
-import { type Keeper, keepSession } from '../session/keep-session.ts';
+import { keepSession } from '../session/keep-session.ts';
 import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
 import type { MiniSession } from '../session/mini-session.ts';
 import { serveConnection } from '../session/serve-connection.ts';
@@ -73,12 +74,6 @@ export async function openSession(
   const { ending, extension } = core;
   const served = extension?.serve(first, ending.signal) ?? serveConnection(first, options, startBackgroundTimer);
   const keeper = keepSession(core, served);
-  follow(signal, keeper);
+  void keeper.closed.then(onAbort(signal, keeper.abort));
   return createSession(core, keeper, first);
-}
-
-function follow(signal: AbortSignal | undefined, { abort, closed }: Keeper): void {
-  const onAbort = () => abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  void closed.then(() => signal?.removeEventListener('abort', onAbort));
 }

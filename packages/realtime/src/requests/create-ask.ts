@@ -1,5 +1,6 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
+import { onAbort } from '../on-abort.ts';
 import type { Asker, PendingAnswers } from './pending-answers.ts';
 import { checkTime } from '../start-timer.ts';
 import { defaultTimeout, toTimeout } from './request-errors.ts';
@@ -23,13 +24,12 @@ export function createAsk({ send, startTimer }: RequestsSettings, answers: Pendi
     checkTime('timeout', timeout);
     signal?.throwIfAborted();
     const leave = (reason: unknown) => answers.leave(eventId)?.reject(reason);
-    const onAbort = () => leave(signal?.reason);
     const stopTimer = startTimer(timeout, () => leave(toTimeout(event.type, timeout)));
+    const stopFollowing = onAbort(signal, leave);
     const close = () => {
       stopTimer();
-      signal?.removeEventListener('abort', onAbort);
+      stopFollowing();
     };
-    signal?.addEventListener('abort', onAbort);
     answers.add({
       key,
       eventId,

@@ -1,5 +1,6 @@
 import type { RealtimeResponse } from '@unspool/generated/realtime';
 
+import { onAbort } from '../on-abort.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { Ask, Question } from './create-ask.ts';
 import { checkTime } from '../start-timer.ts';
@@ -42,15 +43,14 @@ export function createRespond(settings: RespondSettings): SessionRequests['respo
       isInConversation,
       question: { event, eventId, key: eventId, timeout, signal },
     });
-    const onAbort = () => {
-      controller.fail(signal?.reason);
+    const abort = (reason: unknown) => {
+      controller.fail(reason);
       line.remove(waiting);
       if (controller.id !== undefined) cancel(controller.id).catch(ignore);
     };
-    const leave = () => signal?.removeEventListener('abort', onAbort);
-    signal?.addEventListener('abort', onAbort);
+    const leave = onAbort(signal, abort);
     controller.handle.done.then(leave, leave);
-    if (signal?.aborted) onAbort();
+    if (signal?.aborted) abort(signal.reason);
     else if (isInConversation) line.add(waiting);
     else waiting.start();
     return controller.handle;

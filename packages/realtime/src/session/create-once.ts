@@ -1,3 +1,4 @@
+import { onAbort } from '../on-abort.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEventOf, RealtimeEventType } from '../realtime-event.ts';
 import type { CloseInfo, MiniSession, OnceOptions } from './mini-session.ts';
@@ -17,19 +18,18 @@ export function createOnce({ on, closed }: Pick<MiniSession, 'on' | 'closed'>): 
       const release = () => {
         stop();
         waiting.delete(end);
-        signal?.removeEventListener('abort', onAbort);
+        leave();
       };
       const refuse = (reason: unknown) => {
         release();
         reject(reason);
       };
       const end = (close: CloseInfo) => refuse(toEndError(type, close));
-      const onAbort = () => refuse(signal?.reason);
       const stop = on(type, (event) => {
         release();
         resolve(event);
       });
-      signal?.addEventListener('abort', onAbort);
+      const leave = onAbort(signal, refuse);
       waiting.add(end);
       if (isOver) void closed.then(end); // After what was held for the first listener.
     });
