@@ -2,11 +2,10 @@ import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import { watchLiveness } from '../liveness/watch-liveness.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
-import { RealtimeError } from '../realtime-error.ts';
+import { reachPause } from './reach-pause.ts';
 import type { RolloverPolicy } from './reconnect-policy.ts';
 import { sleep } from './sleep.ts';
 import { openSuccessor, ReplayFailure, restore, type SuccessorSettings, takeOver } from './successor.ts';
-import { readTurnDetection } from './turn.ts';
 
 export interface RolloverSettings extends SuccessorSettings {
   readonly policy: RolloverPolicy;
@@ -15,8 +14,6 @@ export interface RolloverSettings extends SuccessorSettings {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds between two looks for a pause. */
-const lookInterval = 100;
 /** Milliseconds before the next try. */
 const retryInterval = 5000;
 /** Beyond this, timers of the runtimes fire at once. */
@@ -33,11 +30,12 @@ export async function rollOver(connection: LiveConnection, settings: RolloverSet
   const left = expiresAt - now();
   const leadMs = Math.min(policy.leadMs, left / 2);
   if (!(left > 0) || left - leadMs > longestTimer) return new Promise(() => {});
-  const deadline = expiresAt - Math.min(policy.deadlineMs, leadMs / 2);
+  const deadlineMs = Math.min(policy.deadlineMs, leadMs / 2);
+  const times = { deadline: expiresAt - deadlineMs, lastMoment: expiresAt - deadlineMs / 3 };
   await sleep(left - leadMs, settings.startBackgroundTimer, signal);
   for (let attempts = 1; ; attempts += 1) {
     try {
-      return await tryOver(connection, { ...settings, deadline, attempts });
+      return await tryOver(connection, { ...settings, ...times, attempts });
     } catch (caught) {
       signal.throwIfAborted();
       const error = caught instanceof ReplayFailure ? caught.error : caught;
@@ -51,7 +49,10 @@ export async function rollOver(connection: LiveConnection, settings: RolloverSet
 const interruption = Symbol('interruption');
 
 interface Try extends RolloverSettings {
+  /** From here on what is under way is waited for, and no pause. */
   readonly deadline: number;
+  /** Here it happens in any case: the rest of the time is for telling the conversation. */
+  readonly lastMoment: number;
   readonly attempts: number;
 }
 
@@ -66,17 +67,20 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
     onDead: () => successor.terminate('stalled'),
   });
   let isInterrupted = false;
-  try {
-    await pause(successor, settings);
-    if (settings.settings.acknowledged !== acknowledged) throw interruption;
-    const isLate = settings.now() >= settings.deadline;
+  let droppedBefore = 0;
+  const leave = () => {
+    const isLast = settings.now() >= settings.lastMoment;
     connection.receiver = (event, size) => {
-      isInterrupted ||= !isLate && isOfTurn(event);
+      isInterrupted ||= !isLast && isOfTurn(event);
       if (isInterrupted) successor.terminate();
       receiver(event, size);
     };
-    const droppedBefore = core.outbox.droppedAudioBytes;
+    droppedBefore = core.outbox.droppedAudioBytes;
     core.outbox.detach();
+  };
+  try {
+    await reachPause({ ...settings, connection, successor, leave });
+    if (settings.settings.acknowledged !== acknowledged) throw interruption;
     const restored = await restore(successor, settings, signal);
     signal.throwIfAborted();
     const droppedAudioBytes = core.outbox.droppedAudioBytes - droppedBefore;
@@ -91,21 +95,6 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
   } finally {
     unwatch();
   }
-}
-
-/** Waits until nobody is speaking and nothing is under way, or for no longer than it can. */
-async function pause(successor: LiveConnection, settings: Try): Promise<void> {
-  while (settings.now() < settings.deadline && !(isPause(settings) && settings.policy.isQuiet())) {
-    await sleep(lookInterval, settings.startBackgroundTimer, settings.signal);
-    if (!successor.isOpen)
-      throw new RealtimeError('closed', 'The server closed the next connection before it was used.');
-  }
-}
-
-function isPause({ core: { outgoing, connection }, turn, requests }: SuccessorSettings): boolean {
-  if (!turn.isOver || requests.pending > 0 || requests.activeResponses > 0) return false;
-  // Without detection of turns, audio is the beginning of one. With it, there is always some.
-  return readTurnDetection(connection?.configuration) !== null || outgoing.uncommittedMs === 0;
 }
 
 function isOfTurn({ type }: RealtimeEvent): boolean {

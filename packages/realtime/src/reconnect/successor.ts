@@ -17,8 +17,8 @@ export interface SuccessorSettings {
   readonly core: SessionCore;
   readonly settings: SettingsLog;
   readonly turn: Turn;
-  /** What is asked of the server: requests that are not answered, and responses that it is making. */
-  readonly requests: { readonly pending: number; readonly activeResponses: number };
+  /** What is under way: requests that have left and are not answered, and responses that the server is making. */
+  readonly requests: { countSent(): number; readonly activeResponses: number };
   /** What is under way will not be answered any more. */
   readonly reject: (error: RealtimeError) => void;
   readonly connect: Connect;

@@ -62,6 +62,7 @@ export function createRequests(settings: RequestsSettings): Requests {
     get pending() {
       return answers.count;
     },
+    countSent: answers.countSent,
     get activeResponses() {
       return responses.count;
     },

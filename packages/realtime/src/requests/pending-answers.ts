@@ -15,6 +15,8 @@ export interface Asker {
 export interface PendingAnswers {
   /** Requests that somebody waits for. */
   readonly count: number;
+  /** The same without those whose event has not left. */
+  countSent(isWaiting: (eventId: string) => boolean): number;
   add(request: { readonly key: string; readonly eventId: string; readonly asker?: Asker | undefined }): void;
   /** Nobody waits any more; the place stays. Gives back who did. */
   leave(eventId: string): Asker | undefined;
@@ -57,6 +59,8 @@ export function createPendingAnswers(): PendingAnswers {
     get count() {
       return count;
     },
+    countSent: (isWaiting) =>
+      [...byEvent.values()].filter(({ asker, eventId }) => asker !== undefined && !isWaiting(eventId)).length,
     add({ key, eventId, asker }) {
       const place = { key, eventId, asker };
       lines.set(key, (lines.get(key) ?? new Set()).add(place));

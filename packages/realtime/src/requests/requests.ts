@@ -35,6 +35,8 @@ export interface Requests extends SessionRequests {
   reject(error: RealtimeError, isWaiting?: (eventId: string) => boolean): void;
   /** Requests that are not answered; of a response, that it has begun. */
   readonly pending: number;
+  /** Those among them whose event has left. */
+  countSent(isWaiting: (eventId: string) => boolean): number;
   /** Responses that the server is making, whoever asked for them. */
   readonly activeResponses: number;
 }

@@ -46,7 +46,12 @@ export function createExtension(
     connect,
     settings,
     turn,
-    requests,
+    requests: {
+      countSent: () => requests.countSent(waiting.has),
+      get activeResponses() {
+        return requests.activeResponses;
+      },
+    },
     reject,
     liveness: options,
     listItems: () => listReplayItems(conversation, typeof reconnect === 'object' ? reconnect : {}, target),

@@ -1,0 +1,138 @@
+import type { ConnectionEvent, RealtimeSession } from '@unspool/realtime';
+import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
+import { expect, it } from 'vitest';
+
+import type { ScriptedItem } from '../server/index.ts';
+import { describeOnEach, type Scenario } from './start-scenario.ts';
+
+const clockTool = defineTool({ name: 'get_time', run: () => 'noon' });
+const call: ScriptedItem = { kind: 'call', name: 'get_time', arguments: '{}' };
+const tell = (items: readonly ScriptedItem[]) => Array.from({ length: 2000 }, () => ({ items }));
+const words = tell([{ kind: 'message', text: 'Yes, it is so.' }]);
+const wordsAndCall = tell([{ kind: 'message', text: 'Wait.' }, call]);
+/** Milliseconds of a session, and before its end. */
+const lifetimeMs = 3000;
+const rollover = { leadMs: 2000, deadlineMs: 900 };
+
+const restorations = ({ events }: Scenario) =>
+  events.filter((event): event is ConnectionEvent => event.type === 'connection.restored');
+
+/** Ways to begin the next turn as soon as one is over. Each goes on until it is told to stop, and gives what it asked for. */
+const ways: Readonly<Record<string, (session: RealtimeSession, goesOn: () => boolean) => Promise<unknown>>> = {
+  async 'one awaited after the other'(session, goesOn) {
+    while (goesOn()) expect(await session.respond().done).toMatchObject({ status: 'completed' });
+  },
+  async 'items and responses'(session, goesOn) {
+    while (goesOn()) {
+      const content = [{ type: 'input_text', text: 'Is it?' }] as const;
+      await session.createItem({ type: 'message', role: 'user', content });
+      expect(await session.respond().done).toMatchObject({ status: 'completed' });
+    }
+  },
+  async 'in the listener of the end of the last'(session, goesOn) {
+    const all = [session.respond().done];
+    const stop = session.on('response.done', () => goesOn() && all.push(session.respond().done));
+    for (const done of all) expect(await done).toMatchObject({ status: 'completed' });
+    stop();
+  },
+  async 'always some in line'(session, goesOn) {
+    const line = Array.from({ length: 5 }, () => session.respond().done);
+    for (const done of line) {
+      expect(await done).toMatchObject({ status: 'completed' });
+      if (goesOn()) line.push(session.respond().done);
+    }
+  },
+};
+
+describeOnEach('going over before the end of the time', (start) => {
+  it.each(Object.keys(ways))('needs no pause between turns: %s', async (name) => {
+    await using test = await start({
+      realtime: { lifetimeMs, answers: words },
+      options: { reconnect: { rollover } },
+    });
+    const startedAt = performance.now();
+    let restoredAt = Infinity;
+    test.session.on('connection.restored', () => (restoredAt = performance.now()));
+    let turns = 0;
+    test.session.on('response.done', () => (turns += 1));
+    const goesOn = () => restorations(test).length === 0;
+    await ways[name]?.(test.session, goesOn);
+    expect(restorations(test)).toMatchObject([{ cause: 'rollover', lostMs: 0, attempts: 1 }]);
+    // In the first boundary that there was, and not at the deadline. `expires_at` is in whole seconds.
+    expect(restoredAt - startedAt).toBeLessThan(lifetimeMs - rollover.deadlineMs);
+    expect(test.connection().closed).toMatchObject({ code: 1000 });
+    expect(test.connection().items.length).toBeGreaterThan(10);
+    await test.settle();
+    expect(test.conversation.ids).toEqual(test.connection(2).items.map(({ id }) => id));
+    expect(test.conversation.entries.every(({ status }) => status === 'completed')).toBe(true);
+    expect(
+      test.conversation.entries.filter(({ item }) => item?.type === 'message' && item.role === 'assistant'),
+    ).toHaveLength(turns);
+    expect([test.faults, test.errors()]).toEqual([[], []]);
+  });
+
+  it('needs none between the calls of turns that never end: each is answered once', async () => {
+    await using test = await start({
+      realtime: { lifetimeMs, answers: wordsAndCall },
+      options: { reconnect: { rollover }, session: { tools: [...toToolDefinitions([clockTool])] } },
+    });
+    attachTools(test.session, [clockTool]);
+    const restored = test.session.once('connection.restored');
+    test.session.respond();
+    expect(await restored).toMatchObject({ cause: 'rollover', lostMs: 0, attempts: 1 });
+    const later = test.connection(2).items.length + 20;
+    await expect.poll(() => test.connection(2).items.length).toBeGreaterThan(later);
+    const { items } = test.connection(2);
+    const told = items.flatMap((item) => ('call_id' in item ? [`${item.type} ${item.call_id}`] : []));
+    expect(new Set(told).size).toBe(told.length);
+    const calls = told.filter((each) => each.startsWith('function_call '));
+    for (const each of calls.slice(0, -1))
+      expect(told).toContain(each.replace('function_call', 'function_call_output'));
+    expect([test.faults, test.errors()]).toEqual([[], []]);
+  });
+
+  it('lets requests that follow one another without an end be answered at the deadline', async () => {
+    await using test = await start({
+      realtime: {
+        onConnection: { 1: { lifetimeMs, late: { 'conversation.item.added': 30, 'conversation.item.done': 31 } } },
+      },
+      options: { reconnect: { rollover } },
+    });
+    const asked: Promise<unknown>[] = [];
+    while (restorations(test).length === 0) {
+      asked.push(test.say('And this.', `item_${asked.length}`).catch((error: unknown) => error));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const created = await Promise.all(asked);
+    expect(restorations(test)).toMatchObject([{ cause: 'rollover', lostMs: 0 }]);
+    expect(created.filter((each) => each instanceof Error)).toEqual([]);
+    const ids = asked.map((_, index) => `item_${index}`);
+    await expect.poll(() => test.connection(2).items.map(({ id }) => id)).toEqual(ids);
+    expect(test.conversation.ids).toEqual(ids);
+  });
+
+  it.each([
+    { name: 'ends within it', deltaDelayMs: 60, outcome: { status: 'completed' } },
+    { name: 'would not', deltaDelayMs: 2000, outcome: { code: 'connection-lost', retryable: true } },
+  ])(
+    'gives a response that is being made some of the time that is left: one that $name',
+    async ({ deltaDelayMs, outcome }) => {
+      const text = Array.from({ length: 20 }, (_, index) => `word${index}`).join(' ');
+      const slow = { items: [{ kind: 'message', text }], deltaDelayMs } as const;
+      await using test = await start({
+        realtime: { onConnection: { 1: { lifetimeMs, answers: [slow] } } },
+        options: { reconnect: { rollover } },
+      });
+      const restored = test.session.once('connection.restored');
+      // Begun in time for the deadline, and not for the end.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const done = test.session.respond().done.catch((error: unknown) => error);
+      expect(await done).toMatchObject(outcome);
+      expect(await restored).toMatchObject({ cause: 'rollover', lostMs: 0 });
+      const { done: next } = test.session.respond();
+      expect(await next).toMatchObject({ status: 'completed' });
+      const { closed } = test.connection();
+      expect(closed).toMatchObject({ code: 1000 });
+    },
+  );
+});
