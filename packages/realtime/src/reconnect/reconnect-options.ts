@@ -17,7 +17,10 @@ export type ReplaySetting =
 export interface RolloverOptions {
   /** Milliseconds before the end from which on a pause in the conversation is waited for; at most half of the time. @default 300_000 */
   readonly leadMs?: number | undefined;
-  /** Milliseconds before the end at which it happens without a pause, too. @default 15_000 */
+  /**
+   * Milliseconds before the end from which on it happens without a pause, as soon as what is under way is answered; when two thirds
+   * of them have passed, in any case. @default 15_000
+   */
   readonly deadlineMs?: number | undefined;
   /** Whether nothing is being played, say: it is asked before going over in a pause. @default () => true */
   readonly isQuiet?: (() => boolean) | undefined;

@@ -39,7 +39,8 @@ export function createExtension(
     createId: createIds(runtime.random),
     mask: (text) => core.connection?.context.mask(text) ?? text,
   });
-  const reject = (error: RealtimeError) => requests.reject(error, (eventId) => isWaiting(core.outbox, eventId));
+  const waits = (eventId: string) => isWaiting(core.outbox, eventId);
+  const reject = (error: RealtimeError) => requests.reject(error, waits);
   const keeping = {
     ...runtime,
     core,
@@ -47,7 +48,7 @@ export function createExtension(
     settings,
     turn,
     requests: {
-      countSent: () => requests.countSent(waiting.has),
+      countSent: () => requests.countSent(waits),
       get activeResponses() {
         return requests.activeResponses;
       },
