@@ -8,8 +8,8 @@ import type { RealtimeFault } from '../realtime-fault.ts';
 import type { EventReceiver, LiveConnection } from '../session/live-connection.ts';
 import { openLiveConnection } from '../session/open-live-connection.ts';
 import { checkTime, type StartTimer } from '../start-timer.ts';
-import { createStop, untilAborted } from './create-stop.ts';
 import { type Destination, planConnection } from './plan-connection.ts';
+import { untilAborted } from '../until-aborted.ts';
 
 /** One attempt to connect. */
 export interface AttemptSettings {
@@ -30,16 +30,15 @@ export async function openAttempt(settings: AttemptSettings): Promise<LiveConnec
   const { provider, options } = settings.destination;
   const milliseconds = options.timeout ?? 15_000;
   checkTime('timeout', milliseconds);
-  const timeoutError = () =>
-    new RealtimeError(
-      'timeout',
-      `Provider ${provider.id} did not acknowledge the realtime session within ${milliseconds} ms. Check its base URL and the network, or raise timeout.`,
-    );
-  const stop = createStop({ ...settings, milliseconds, timeoutError });
+  const stop = new AbortController();
+  const leave = onAbort(settings.signal, (reason) => stop.abort(reason));
+  const giveUp = () => stop.abort(toTimeout(provider.id, milliseconds));
+  const cancelTimer = settings.startTimer(milliseconds, giveUp);
   try {
     return await open(settings, stop.signal);
   } finally {
-    stop.release();
+    cancelTimer();
+    leave();
   }
 }
 
@@ -59,4 +58,11 @@ function encodeSessionUpdate(session: WireSession, { toSession }: RealtimeEndpoi
     event_id: 'unspool_session',
     session: applyDialect(session, toSession),
   });
+}
+
+function toTimeout(provider: string, milliseconds: number): RealtimeError {
+  return new RealtimeError(
+    'timeout',
+    `Provider ${provider} did not acknowledge the realtime session within ${milliseconds} ms. Check its base URL and the network, or raise timeout.`,
+  );
 }

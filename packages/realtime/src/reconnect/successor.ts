@@ -1,6 +1,6 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 
-import { untilAborted } from '../connect/create-stop.ts';
+import { untilAborted } from '../until-aborted.ts';
 import type { ReconnectCause } from '../connection-event.ts';
 import type { Connect } from '../connect/open-session.ts';
 import { RealtimeError } from '../realtime-error.ts';

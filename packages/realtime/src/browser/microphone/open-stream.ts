@@ -1,4 +1,4 @@
-import { untilAborted } from '../../connect/create-stop.ts';
+import { untilAborted } from '../../until-aborted.ts';
 import { RealtimeError, type RealtimeErrorCode } from '../../realtime-error.ts';
 
 /** What browsers reject with (Media Capture and Streams §10.2), and what is said of it. */
