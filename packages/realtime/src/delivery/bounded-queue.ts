@@ -1,3 +1,5 @@
+import { createFifo } from '../fifo.ts';
+
 /** What stands in line, and how much room it takes. */
 export interface Queued<TItem> {
   readonly item: TItem;
@@ -14,41 +16,27 @@ export interface BoundedQueue<TItem> {
   clear(): void;
 }
 
-/** Dead entries at the front that are worth a copy of the rest. */
-const compactAt = 512;
-
-/** Makes a queue whose operations cost the same however long it is (`Array.shift` does not). */
+/** Makes an empty one. */
 export function createBoundedQueue<TItem>(limit: number): BoundedQueue<TItem> {
-  let entries: (Queued<TItem> | undefined)[] = [];
-  let head = 0;
+  let entries = createFifo<Queued<TItem>>();
   let size = 0;
-  const compact = () => {
-    if (head < compactAt || head * 2 < entries.length) return;
-    entries = entries.slice(head);
-    head = 0;
-  };
   return {
     get length() {
-      return entries.length - head;
+      return entries.length;
     },
     push(entry) {
-      if (head < entries.length && size + entry.size > limit) return false;
+      if (entries.length > 0 && size + entry.size > limit) return false;
       entries.push(entry);
       size += entry.size;
       return true;
     },
     shift() {
-      const entry = entries[head];
-      if (entry === undefined) return undefined;
-      entries[head] = undefined;
-      head += 1;
-      size -= entry.size;
-      compact();
+      const entry = entries.shift();
+      size -= entry?.size ?? 0;
       return entry;
     },
     clear() {
-      entries = [];
-      head = 0;
+      entries = createFifo();
       size = 0;
     },
   };

@@ -1,3 +1,5 @@
+import { createFifo } from '../fifo.ts';
+
 /** One event of audio, ready to be sent. */
 export interface AudioFrame {
   /** The event, encoded. */
@@ -27,13 +29,9 @@ export interface AudioLane {
   pop(): AudioFrame | undefined;
 }
 
-/** Empty places at the front that are worth a copy of the rest. */
-const compactAt = 512;
-
-/** Makes a lane whose operations cost the same however long it is (`Array.shift` does not). */
+/** Makes an empty one. */
 export function createAudioLane(): AudioLane {
-  let frames: (AudioFrame | undefined)[] = [];
-  let head = 0;
+  const frames = createFifo<AudioFrame>();
   const count = (frame: AudioFrame | undefined, sign: 1 | -1) => {
     if (frame === undefined) return undefined;
     lane.size += sign * frame.text.length;
@@ -41,36 +39,24 @@ export function createAudioLane(): AudioLane {
     lane.milliseconds += sign * frame.milliseconds;
     return frame;
   };
-  const compact = () => {
-    if (head < compactAt || head * 2 < frames.length) return;
-    frames = frames.slice(head);
-    head = 0;
-  };
   const lane = {
     first: 0,
-    next: 0,
     size: 0,
     bytes: 0,
     milliseconds: 0,
+    get next() {
+      return lane.first + frames.length;
+    },
     push(frame: AudioFrame) {
       frames.push(frame);
-      lane.next += 1;
       count(frame, 1);
     },
     shift() {
-      if (lane.first === lane.next) return undefined;
-      const frame = frames[head];
-      frames[head] = undefined;
-      head += 1;
-      lane.first += 1;
-      compact();
+      const frame = frames.shift();
+      if (frame !== undefined) lane.first += 1;
       return count(frame, -1);
     },
-    pop() {
-      if (lane.first === lane.next) return undefined;
-      lane.next -= 1;
-      return count(frames.pop(), -1);
-    },
+    pop: () => count(frames.pop(), -1),
   };
   return lane;
 }

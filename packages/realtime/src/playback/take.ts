@@ -1,4 +1,4 @@
-import { createFifo } from './fifo.ts';
+import { createFifo } from '../fifo.ts';
 import type { PlaybackFormat } from './playback-format.ts';
 
 /** The sound of one content part of an item, as far as it was handed to a sink and heard. */

@@ -1,4 +1,4 @@
-import { createFifo } from './fifo.ts';
+import { createFifo } from '../fifo.ts';
 import { checkDuration } from './playback-settings.ts';
 import type { PlaybackPiece, PlaybackSink } from './playback-sink.ts';
 
