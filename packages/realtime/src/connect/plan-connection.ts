@@ -29,12 +29,12 @@ export async function planConnection(destination: Destination, signal: AbortSign
   const { provider, target, options } = destination;
   const endpoint = await openRealtimeEndpoint(provider, target, options.credentials ?? destination.credentials);
   signal.throwIfAborted();
-  checkEndpoint(endpoint.url, options.allowInsecure ?? false);
+  const host = checkEndpoint(endpoint.url, options.allowInsecure ?? false);
   if (options.allowKeyInBrowser !== true) refuseExposedKey(readProtocolKey(endpoint));
   return {
     endpoint,
     openSocket: await chooseSocket(endpoint, destination, signal),
-    context: { provider: provider.id, host: new URL(endpoint.url).host, mask: createSecretMask(endpoint) },
+    context: { provider: provider.id, host, mask: createSecretMask(endpoint) },
   };
 }
 
