@@ -8,6 +8,7 @@ import { type AttemptScope, openAttemptScope } from './attempt-scope.ts';
 import { systemClock } from './clock.ts';
 import { createAnswerContext } from './create-answer-context.ts';
 import { mergeHeaders } from './merge-headers.ts';
+import { chooseRedirectMode, refuseRedirect } from './redirects.ts';
 import { refuseExposedKey } from './refuse-exposed-key.ts';
 
 /** Sends once and reads the answer. Whatever goes wrong comes back as one of the errors of a call, or the signal's reason. */
@@ -31,13 +32,14 @@ async function sendAndRead<TResult>(attempt: Attempt, scope: AttemptScope, read:
     headers,
     body: typeof body === 'function' ? await body({ signal, onError: scope.end }) : (body ?? null),
     signal,
-    redirect: 'error', // Also keeps Node's fetch from holding the whole body for a redirect that never comes.
+    redirect: chooseRedirectMode(),
     duplex: 'half', // The only mode that fetch has for streams, and it must be named (Fetch standard §2.2.5).
   };
   signal.throwIfAborted(); // Given up while a key, a hook or a file was awaited.
   const started = clock.now();
   attempt.phase = 'headers';
   const response = await fetch(url, init);
+  refuseRedirect(response);
   const info = { status: response.status, headers: response.headers, requestId: readRequestId(response.headers) };
   if (hooks.onResponse) {
     attempt.phase = undefined;

@@ -4,11 +4,12 @@ import type { Attempt } from './attempt.ts';
 
 /**
  * What the caller gets to see of what a step of an attempt failed with. What fetch rejects with is a failed connection, whoever's
- * fetch it is; while the body is read that is a TypeError (Fetch standard §2.2.4). Other errors are those of a hook, a
- * file or a reader, and stay as they are.
+ * fetch it is; while the body is read that is a TypeError (Fetch standard §2.2.4), or in Cloudflare Workers an error that says it is
+ * `retryable`. Other errors are those of a hook, a file or a reader, and stay as they are.
  */
 export function toCallError(error: unknown, { facts, request, phase }: Attempt): unknown {
-  const isFromFetch = phase === 'headers' || (phase === 'body' && error instanceof TypeError);
+  const isFromFetch =
+    phase === 'headers' || (phase === 'body' && (error instanceof TypeError || Object(error).retryable === true));
   if (!isFromFetch || isUnspoolError(error)) return error;
   // Node puts the system's code (`ECONNREFUSED`) on the cause of its TypeError, and undici its own words for redirects.
   const { cause }: { readonly cause?: unknown } = Object(error);
