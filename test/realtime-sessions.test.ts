@@ -1,12 +1,13 @@
 import { createClient } from '@unspool/generated';
 import { createRealtimeClientSecret, createRealtimeTranslationClientSecret } from '@unspool/generated/realtime';
 import { connectRealtime } from '@unspool/realtime';
+import { createConversation } from '@unspool/realtime/conversation';
 import { createTranscript } from '@unspool/realtime/transcription';
 import { connectTranslation, createTranslatedAudioDecoder } from '@unspool/realtime/translation';
 import { createUsageLedger } from '@unspool/realtime/usage';
 import { describe, expect, it } from 'vitest';
 
-import { startServer } from './server/index.ts';
+import { startServer, type RunningServer } from './server/index.ts';
 
 const apiKey = 'sk-embedded-0123456789';
 
@@ -118,6 +119,54 @@ describe('a call', () => {
     });
     expect(session.configuration).toMatchObject({ type: 'realtime', instructions: 'Be brief.' });
     expect(server.requests[0]?.query).toEqual({ call_id: 'rtc_0123' });
+  });
+
+  const join = async (server: RunningServer, callId: string) => {
+    const client = createClient({ apiKey, baseUrl: server.baseUrl });
+    const conversation = createConversation();
+    const session = await connectRealtime(client, { target: { kind: 'call', callId }, conversation });
+    const types: string[] = [];
+    session.on('*', ({ type }) => types.push(type));
+    return { session, conversation, types, [Symbol.asyncDispose]: () => session[Symbol.asyncDispose]() };
+  };
+  const content = [{ type: 'input_text', text: 'Good evening.' }] as const;
+
+  it('tells all who are beside it the same, and is told things by each of them', async () => {
+    await using server = await startServer({ apiKey });
+    await using call = await join(server, 'rtc_1');
+    await using sideband = await join(server, 'rtc_1');
+    await using other = await join(server, 'rtc_2');
+    const spoken = call.session.once('response.done');
+    await sideband.session.createItem({ id: 'from_beside', type: 'message', role: 'user', content });
+    const response = await sideband.session.respond().done;
+    expect(await spoken).toMatchObject({ response: { id: response.id, status: 'completed' } });
+    await call.session.createItem({ id: 'from_within', type: 'message', role: 'user', content });
+    await expect.poll(() => sideband.conversation.get('from_within')?.status).toBe('completed');
+    expect(call.conversation.ids).toEqual(['from_beside', response.output?.[0]?.id, 'from_within']);
+    expect(sideband.conversation.entries).toEqual(call.conversation.entries);
+    const ofCall = (type: string) => /^(?:response|conversation|output_audio_buffer)\./.test(type);
+    await expect.poll(() => sideband.types.filter(ofCall)).toEqual(call.types.filter(ofCall));
+    expect(call.types.filter(ofCall)).toContain('output_audio_buffer.started');
+    expect(other.conversation.ids).toEqual([]);
+    // Who does something wrong is told, and nobody else.
+    await expect(sideband.session.deleteItem('nothing')).rejects.toMatchObject({ code: 'rejected' });
+    expect([sideband.types, call.types].map((types) => types.includes('error'))).toEqual([true, false]);
+  });
+
+  it('is changed by each of them for all, and outlasts those who leave', async () => {
+    await using server = await startServer({ apiKey });
+    await using call = await join(server, 'rtc_1');
+    {
+      await using sideband = await join(server, 'rtc_1');
+      const told = call.session.once('session.updated');
+      await sideband.session.update({ type: 'realtime', instructions: 'Be kind.' });
+      expect(await told).toMatchObject({ session: { instructions: 'Be kind.' } });
+    }
+    await call.session.createItem({ id: 'later', type: 'message', role: 'user', content });
+    await call.session.close();
+    await using back = await join(server, 'rtc_1');
+    expect(back.session.configuration).toMatchObject({ instructions: 'Be kind.' });
+    expect(await back.session.retrieveItem('later')).toMatchObject({ content });
   });
 });
 

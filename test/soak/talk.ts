@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 import { createRandom } from '../fuzz/random.ts';
 import { judgeTalk, type Verdict } from './judge-talk.ts';
 import { openTalk } from './open-talk.ts';
@@ -40,6 +42,9 @@ const lifetimeMs = 600_000;
 
 /** Talks, in text, with tools and aloud, until it has been cut so often. */
 export async function talk({ cuts, seed, maxItems }: TalkSettings): Promise<TalkReport> {
+  // What a compiler keeps of functions that it makes better again and again would be most of what is weighed.
+  setFlagsFromString('--no-opt');
+  setFlagsFromString('--no-sparkplug');
   const random = createRandom(seed);
   const startMs = Date.now();
   await using server = await startTalkServer({ startMs, lifetimeMs, onConnection: createRandomCuts(random, cuts) });

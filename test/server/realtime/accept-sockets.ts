@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import { RequestError } from '../errors/request-error.ts';
 import type { RecordedRequest } from '../http/recorded-request.ts';
 import type { ServerContext } from '../server-context.ts';
+import { createCalls } from './connection/calls.ts';
 import { serveSocket } from './connection/serve-socket.ts';
 import { nameDialect } from './dialects/choose-dialect.ts';
 import { authenticateSocket } from './handshake/authenticate-socket.ts';
@@ -33,6 +34,7 @@ export function acceptSockets(server: Server, { context, log, connections }: Soc
   const greeting = createSockets(chooseSubprotocol);
   const mute = createSockets(() => false);
   const open = new Set<Duplex>();
+  const calls = createCalls(context);
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     open.add(stream);
     stream.on('close', () => open.delete(stream));
@@ -55,7 +57,7 @@ export function acceptSockets(server: Server, { context, log, connections }: Soc
       entry.status = 101;
       const sockets = script.handshake === undefined ? greeting : mute;
       sockets.handleUpgrade(request, stream, head, (socket) =>
-        serveSocket({ socket, stream, target, dialectName, context, script, log: connectionLog }),
+        serveSocket({ socket, stream, target, dialectName, context, script, log: connectionLog, calls }),
       );
     } catch (error) {
       const refusal = toRefusal(error);
@@ -71,6 +73,7 @@ export function acceptSockets(server: Server, { context, log, connections }: Soc
     }
     // Handshakes that hang, and connections that were cut in the middle.
     for (const stream of open) stream.destroy();
+    calls.end();
   };
 }
 

@@ -11,12 +11,14 @@ import { createSession, type ConversationTarget } from '../session/session.ts';
 import { createTranscriptQueue } from '../transcription/transcript-queue.ts';
 import { handleClientEvent } from './handle-client-event.ts';
 import { createEventReader } from './event-reader.ts';
-import type { RealtimeConnection } from './realtime-connection.ts';
+import type { CallLine, Calls } from './calls.ts';
+import type { RealtimeConnection, ServerStep } from './realtime-connection.ts';
 import type { SessionProtocol } from './session-protocol.ts';
 import type { Wire } from './wire.ts';
 
 interface ConversationTask {
   readonly wire: Wire;
+  readonly calls: Calls;
   readonly target: ConversationTarget;
   readonly context: ServerContext;
   readonly script: ConnectionScript;
@@ -26,34 +28,20 @@ interface ConversationTask {
 const readEvent = createEventReader<RealtimeClientEvent>('RealtimeClientEvent');
 
 /** Conversations and transcriptions: they have the same events. */
-export function createConversationProtocol({
-  wire,
-  target,
-  context,
-  script,
-  expiresAtMs,
-}: ConversationTask): SessionProtocol {
-  const { createId } = context;
-  const basics = { id: createId('sess'), expiresAt: Math.floor(expiresAtMs / 1000) };
-  const connection: RealtimeConnection = {
-    context,
-    script,
-    ended: wire.ended,
-    isCall: target.kind === 'call',
-    conversationId: createId('conv'),
-    emit: wire.emit,
-    session: mergeSession(createSession(target, basics), target.settings ?? {}),
-    conversation: createConversation(),
-    input: createInputAudio(),
-    answers: createActiveAnswers(),
-    transcripts: createTranscriptQueue(),
-    idle: createIdleTimeout(context.clock),
-    answered: () => awaitSpeech(connection),
-  };
+export function createConversationProtocol(task: ConversationTask): SessionProtocol {
+  const { calls, target, wire } = task;
+  const connection =
+    target.kind === 'call'
+      ? calls.join(target.callId, wire, (line) => createConnection(task, line))
+      : createConnection(task, wire);
   return {
-    greet: () => connection.emit({ type: 'session.created', session: connection.session }),
+    greet() {
+      const greeting: ServerStep = { type: 'session.created', session: connection.session };
+      wire.emit(greeting);
+    },
     handle: (frame) => handleClientEvent(readEvent(frame), connection),
     end() {
+      if (connection.isCall) return;
       connection.answers.stopAll('client_cancelled');
       connection.idle.disarm();
     },
@@ -64,4 +52,28 @@ export function createConversationProtocol({
       activeResponses: () => connection.answers.active(),
     },
   };
+}
+
+function createConnection(
+  { target, context, script, expiresAtMs }: ConversationTask,
+  { emit, ended }: CallLine,
+): RealtimeConnection {
+  const { createId } = context;
+  const basics = { id: createId('sess'), expiresAt: Math.floor(expiresAtMs / 1000) };
+  const connection: RealtimeConnection = {
+    context,
+    script,
+    ended,
+    isCall: target.kind === 'call',
+    conversationId: createId('conv'),
+    emit,
+    session: mergeSession(createSession(target, basics), target.settings ?? {}),
+    conversation: createConversation(),
+    input: createInputAudio(),
+    answers: createActiveAnswers(),
+    transcripts: createTranscriptQueue(),
+    idle: createIdleTimeout(context.clock),
+    answered: () => awaitSpeech(connection),
+  };
+  return connection;
 }

@@ -8,6 +8,7 @@ import type { ConnectionLog } from '../log/connection-log.ts';
 import type { ConnectionScript } from '../script/realtime-options.ts';
 import type { SessionTarget } from '../session/session.ts';
 import { createTranslationProtocol } from '../translation/translation-protocol.ts';
+import type { Calls } from './calls.ts';
 import { createConversationProtocol } from './conversation-protocol.ts';
 import { hearFrames } from './hear-frames.ts';
 import { createReplayProtocol } from './replay-protocol.ts';
@@ -23,10 +24,12 @@ interface SocketTask {
   readonly context: ServerContext;
   readonly script: ConnectionScript;
   readonly log: ConnectionLog;
+  readonly calls: Calls;
 }
 
 interface ProtocolParts {
   readonly wire: Wire;
+  readonly calls: Calls;
   readonly context: ServerContext;
   readonly script: ConnectionScript;
   readonly expiresAtMs: number;
@@ -36,13 +39,13 @@ interface ProtocolParts {
 const LIFETIME_MS = 3_600_000;
 
 /** Holds a session over a socket until it is closed: `session.created` at once, then an answer to each event. */
-export function serveSocket({ socket, stream, target, dialectName, context, script, log }: SocketTask): void {
+export function serveSocket({ socket, stream, target, dialectName, context, script, log, calls }: SocketTask): void {
   const dialect = createDialect(dialectName, context);
   const watch = createFaultWatch(script.faults ?? []);
   const wire = createWire({ socket, stream, context, dialect, script, watch, log });
   const lifetimeMs = script.lifetimeMs ?? LIFETIME_MS;
   const expiresAtMs = context.clock.now() + lifetimeMs;
-  const parts = { wire, context, script, expiresAtMs };
+  const parts = { wire, calls, context, script, expiresAtMs };
   const protocol = createProtocol(target, parts);
   log.opened(protocol.look, wire.perform);
   hearFrames(socket, { wire, watch, log, dialect, protocol });

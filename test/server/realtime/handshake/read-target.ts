@@ -35,7 +35,7 @@ function readConversation(query: URLSearchParams, secret: ClientSecret | undefin
   const callId = query.get('call_id');
   const model = query.get('model') ?? secret?.model ?? null;
   if (callId !== null) {
-    if (callId.startsWith('rtc_')) return { kind: 'call', model: MODEL_OF_CALLS, settings };
+    if (callId.startsWith('rtc_')) return { kind: 'call', model: MODEL_OF_CALLS, callId, settings };
     throw new RequestError({ status: 404, message: 'There is no call with this id.', param: 'call_id' });
   }
   if (query.get('intent') === 'transcription' || secret?.kind === 'transcription') {

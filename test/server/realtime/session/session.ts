@@ -17,7 +17,7 @@ export type ConversationTarget = {
   readonly settings?: object | undefined;
 } & (
   | { readonly kind: 'conversation'; readonly model: string }
-  | { readonly kind: 'call'; readonly model: string }
+  | { readonly kind: 'call'; readonly model: string; readonly callId: string }
   | { readonly kind: 'transcription' }
 );
 
