@@ -1,3 +1,4 @@
+import { aLaw, muLaw } from '@unspool/realtime/audio';
 import { createPlayer, type Player } from '@unspool/realtime/browser';
 
 import type { Lab, LabItem } from '../lab.ts';
@@ -72,7 +73,12 @@ function deviate(heard: Float32Array, { seconds, sampleRate }: { seconds: number
 export const render: Lab['render'] = async ({ contextRate, items, seconds, clearAt, maxQueuedMs }) => {
   const context = new OfflineAudioContext(1, Math.round(seconds * contextRate), contextRate);
   const states: string[] = [];
-  const player = await createPlayer({ context, maxQueuedMs, onQueue: (state) => states.push(state) });
+  const player = await createPlayer({
+    context,
+    codecs: [muLaw, aLaw],
+    maxQueuedMs,
+    onQueue: (state) => states.push(state),
+  });
   for (const item of items) player.write(toItemPiece(item));
   let told = player.interrupt;
   if (clearAt !== undefined) {

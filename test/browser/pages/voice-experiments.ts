@@ -4,6 +4,7 @@ import {
   type RealtimeSession,
   type RealtimeSessionSettings,
 } from '@unspool/realtime';
+import { aLaw, muLaw } from '@unspool/realtime/audio';
 import { createConversation } from '@unspool/realtime/conversation';
 import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
 
@@ -37,7 +38,8 @@ export const record: Lab['record'] = async ({ seconds, blockMs = 0, ...where }) 
 };
 
 export const listen: Lab['listen'] = async ({ seconds, format }) => {
-  const microphone = await createMicrophone({ format, constraints: unprocessed });
+  const codec = format === 'audio/pcmu' ? muLaw : aLaw;
+  const microphone = await createMicrophone({ codec, constraints: unprocessed });
   const frames: number[][] = [];
   microphone.listen((frame) => frames.push([...frame]));
   await wait(seconds * 1000);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { decodeALaw, encodeALaw } from './a-law.ts';
+import { aLaw as aLawCodec, decodeALaw, encodeALaw } from './a-law.ts';
 import { aLaw, decodeSlowly, encodeSlowly, muLaw } from './g711.fixture.ts';
-import { decodeMuLaw, encodeMuLaw } from './mu-law.ts';
+import { decodeMuLaw, encodeMuLaw, muLaw as muLawCodec } from './mu-law.ts';
 
 const everySample = Int16Array.from({ length: 65_536 }, (_, index) => index - 32_768);
 const everyByte = Uint8Array.from({ length: 256 }, (_, index) => index);
@@ -36,6 +36,11 @@ describe.each(laws)('$name', ({ law, encode, decode, last, loudest }) => {
     expect(decode(encode(once))).toEqual(once);
   });
 });
+
+it.each([
+  { codec: muLawCodec, want: { type: 'audio/pcmu', encode: encodeMuLaw, decode: decodeMuLaw } },
+  { codec: aLawCodec, want: { type: 'audio/pcma', encode: encodeALaw, decode: decodeALaw } },
+])('$want.type is there in one piece', ({ codec, want }) => expect(codec).toEqual(want));
 
 describe('G.711 bytes that are widely known', () => {
   it.each([

@@ -1,9 +1,9 @@
-export { decodeALaw, encodeALaw } from './a-law.ts';
+export { aLaw, decodeALaw, encodeALaw } from './a-law.ts';
 export { decodeBase64, encodeBase64 } from './base64.ts';
 export { toFloat32, toInt16 } from './float-samples.ts';
 export { createLevelMeter, measureLevel } from './level-meter.ts';
 export { mixDown, mixDownPlanar } from './mix-down.ts';
-export { decodeMuLaw, encodeMuLaw } from './mu-law.ts';
+export { decodeMuLaw, encodeMuLaw, muLaw } from './mu-law.ts';
 export { createPcm16Decoder, decodePcm16Base64, encodePcm16Base64, toPcm16Bytes, toPcm16Samples } from './pcm16.ts';
 export { createPcm16Resampler } from './pcm16-resampler.ts';
 export { createResampler } from './resampler.ts';
@@ -12,8 +12,10 @@ export { encodeWav } from './wav/encode-wav.ts';
 export { createWavHeader } from './wav/wav-header.ts';
 export { createWavReader } from './wav/wav-reader.ts';
 
+export type { G711Codec } from './g711-codec.ts';
 export type { AudioLevel, LevelMeterOptions } from './level-meter.ts';
-export type { Resampler, ResamplerRates } from './resampler.ts';
+export type { ResamplerRates } from './polyphase-resampler.ts';
+export type { Resampler } from './resampler.ts';
 export type { Wav } from './wav/decode-wav.ts';
 export type { EncodeWavOptions } from './wav/encode-wav.ts';
 export type { WavEncoding, WavFormat } from './wav/wav-format.ts';

@@ -15,57 +15,50 @@ export interface LowPassFilter {
   readonly rows: readonly Float64Array[];
 }
 
-/** How many factors such a filter has. */
-export function countFactors(places: number, ratio: number): number {
-  return places * 2 * toReach(ratio);
-}
-
-/** Zero crossings lie further apart, in input samples, when the input is the faster. */
-const toReach = (ratio: number) => Math.ceil(crossings * Math.max(1, ratio));
+/**
+ * Input samples to each side of an output sample that go into it. `scale` is how many input samples an output sample lasts, and never
+ * below 1: zero crossings lie further apart when the input is the faster.
+ */
+export const countReach = (scale: number) => Math.ceil(crossings * scale);
 
 /**
- * Makes the windowed-sinc filter for `places` places in an input that is `ratio` times as fast as the output. Only operations
- * that IEEE 754 fixes to the last bit go into it, so every runtime makes the same one: `Math.sin` would not.
+ * Makes the windowed-sinc filter for `places` places between two input samples. Only operations that IEEE 754 fixes to the last bit go
+ * into it, so every runtime makes the same one: `Math.sin` would not.
  */
-export function createLowPassFilter(places: number, ratio: number): LowPassFilter {
-  const reach = toReach(ratio);
-  const cutoff = (1 - halfTransition) / Math.max(1, ratio);
-  const createRow = (place: number): Float64Array => {
-    const row = new Float64Array(2 * reach);
-    let sum = 0;
-    for (let index = 0; index < row.length; index += 1) {
+export function createLowPassFilter(places: number, scale: number): LowPassFilter {
+  const reach = countReach(scale);
+  const cutoff = (1 - halfTransition) / scale;
+  const rows = Array.from({ length: places }, (_, place) => {
+    const row = Float64Array.from({ length: 2 * reach }, (_, index) => {
       const distance = place / places + reach - 1 - index;
-      const factor = sinc(cutoff * distance) * kaiser(distance / reach);
-      row[index] = factor;
-      sum += factor;
-    }
+      return sinc(cutoff * distance) * kaiser(distance / reach);
+    });
+    const sum = row.reduce((total, factor) => total + factor);
     return row.map((factor) => factor / sum);
-  };
-  return { reach, rows: Array.from({ length: places }, (_, place) => createRow(place)) };
+  });
+  return { reach, rows };
 }
 
 /** sin(πx) / πx. */
 function sinc(x: number): number {
-  if (x === 0) return 1;
-  const turned = x - 2 * Math.round(x / 2);
-  const folded = Math.abs(turned) > 0.5 ? Math.sign(turned) - turned : turned;
-  const angle = Math.PI * folded;
-  let term = angle;
-  let sine = angle;
-  for (let power = 2; power <= 22; power += 2) {
-    term *= -(angle * angle) / (power * (power + 1));
-    sine += term;
-  }
-  return sine / (Math.PI * x);
+  const turned = Math.PI * (x - 2 * Math.round(x / 2));
+  return x === 0 ? 1 : (sumSeries((-turned * turned) / 4, 1.5) * turned) / (Math.PI * x);
 }
 
-/** Kaiser's window without its constant divisor: the Bessel function I₀ by its series, from -1 to 1. */
+/** Kaiser's window without its constant divisor, from -1 to 1: the Bessel function I₀. */
 function kaiser(x: number): number {
-  const quarter = (beta * beta * (1 - x * x)) / 4;
+  return sumSeries((beta * beta * (1 - x * x)) / 4, 1);
+}
+
+/**
+ * The hypergeometric series ₀F₁(; b; z) (DLMF §16.2), as far as it counts here: I₀(x) is that of 1 and x²/4, and sin(x) / x that of 3/2
+ * and -x²/4 (DLMF §10.39.9).
+ */
+function sumSeries(z: number, b: number): number {
   let term = 1;
   let sum = 1;
-  for (let index = 1; index <= 32; index += 1) {
-    term *= quarter / (index * index);
+  for (let index = 0; index < 24; index += 1) {
+    term *= z / ((index + 1) * (index + b));
     sum += term;
   }
   return sum;

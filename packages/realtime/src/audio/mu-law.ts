@@ -1,3 +1,5 @@
+import type { G711Codec } from './g711-codec.ts';
+
 /**
  * Encodes PCM16 samples as µ-law (ITU-T G.711, `audio/pcmu` on the wire): one byte a sample, 8,000 samples a second by
  * convention. A sample that lies on the border of two steps goes up, as in the reference software of ITU-T G.191.
@@ -28,3 +30,6 @@ export function decodeMuLaw(bytes: Uint8Array): Int16Array {
   }
   return samples;
 }
+
+/** µ-law in one piece, for microphones and players of `@unspool/realtime/browser`. */
+export const muLaw: G711Codec = { type: 'audio/pcmu', encode: encodeMuLaw, decode: decodeMuLaw };

@@ -1,5 +1,6 @@
 import { toFloat32, toInt16 } from './float-samples.ts';
-import { createResampler, type Resampler, type ResamplerRates } from './resampler.ts';
+import type { ResamplerRates } from './polyphase-resampler.ts';
+import { createResampler, type Resampler } from './resampler.ts';
 
 /**
  * Makes a {@link createResampler} for PCM16 samples. Rounding is that of `toInt16`: what comes out too loud is clipped.

@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64 } from './base64.ts';
+import { createSampleJoiner } from './join-samples.ts';
 
 /** The order of this machine; all but a few have that of the wire. */
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -31,27 +32,14 @@ export function decodePcm16Base64(text: string): Int16Array {
  * session.on('response.output_audio.delta', (event) => speaker.write(decode(event.delta)));
  */
 export function createPcm16Decoder(): (text: string) => Int16Array {
-  let carried: number | undefined;
-  return (text) => {
-    const decoded = decodeBase64(text);
-    const bytes = carried === undefined ? decoded : prepend(carried, decoded);
-    carried = bytes.length % 2 === 0 ? undefined : bytes.at(-1);
-    return toPcm16Samples(bytes);
-  };
+  const join = createSampleJoiner();
+  return (text) => toPcm16Samples(join(decodeBase64(text)));
 }
 
 /** The samples' bytes in little-endian order: a view of the same memory where the machine's order is that already. */
 export function toPcm16Bytes(samples: Int16Array): Uint8Array {
   const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
   return isLittleEndian ? bytes : swapBytes(bytes);
-}
-
-/** Puts a byte before others, as is needed when a sample was cut in two. */
-export function prepend(byte: number, bytes: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(bytes.length + 1);
-  joined[0] = byte;
-  joined.set(bytes, 1);
-  return joined;
 }
 
 /** The samples of little-endian bytes: a view of the same memory where that can be. Half a sample at the end is left out. */

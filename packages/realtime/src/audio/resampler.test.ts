@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createResampler, type ResamplerRates } from './resampler.ts';
+import type { ResamplerRates } from './polyphase-resampler.ts';
+import { createResampler } from './resampler.ts';
 import { createTone, measurePower, measureTone } from './tone.fixture.ts';
 
 const rates = [8000, 16_000, 24_000, 44_100, 48_000];

@@ -1,12 +1,5 @@
-import { countFactors, createLowPassFilter } from './low-pass-filter.ts';
-
-/** Samples a second before and after. */
-export interface ResamplerRates {
-  /** Of what is pushed. */
-  readonly from: number;
-  /** Of what comes out. */
-  readonly to: number;
-}
+import { countReach } from './low-pass-filter.ts';
+import { createPolyphaseResampler, greatestCommonDivisor, type ResamplerRates } from './polyphase-resampler.ts';
 
 /** One stream of mono samples on its way from one rate to another. */
 export interface Resampler<TSamples extends Float32Array | Int16Array> {
@@ -39,64 +32,18 @@ const mostFactors = 1_000_000;
  * const resampler = createResampler({ from: 48_000, to: 24_000 });
  * const ready = [resampler.push(first), resampler.push(second), resampler.flush()];
  */
-export function createResampler({ from, to }: ResamplerRates): Resampler<Float32Array> {
+export function createResampler(rates: ResamplerRates): Resampler<Float32Array> {
+  const { from, to } = rates;
   checkRate('from', from);
   checkRate('to', to);
-  if (from === to) return { latencyMs: 0, push: (samples) => samples.slice(), flush: () => new Float32Array() };
-  const common = greatestCommonDivisor(from, to);
-  // Time is counted in places: an input sample lasts `places` of them, an output sample `step`.
-  const places = to / common;
-  const step = from / common;
-  if (countFactors(places, from / to) > mostFactors) {
+  const reach = countReach(Math.max(1, from / to));
+  if ((to / greatestCommonDivisor(from, to)) * 2 * reach > mostFactors) {
     throw new TypeError(`${from} and ${to} samples a second have too little in common: go by way of 48,000.`);
   }
-  const { reach, rows } = createLowPassFilter(places, from / to);
-  /** Samples that are still needed; before the first there is silence. */
-  let held = new Float32Array(reach - 1);
-  /** Where the next output sample lies, counted from the first sample held. */
-  let position = held.length * places;
-
-  const push = (samples: Float32Array): Float32Array => {
-    const joined = new Float32Array(held.length + samples.length);
-    joined.set(held);
-    joined.set(samples, held.length);
-    const end = (joined.length - reach) * places;
-    const output = new Float32Array(Math.max(0, Math.ceil((end - position) / step)));
-    for (let index = 0; index < output.length; index += 1) {
-      const place = position % places;
-      // A place is always one of the filter's.
-      output[index] = weigh(rows[place] as Float64Array, joined, (position - place) / places - reach + 1);
-      position += step;
-    }
-    const unneeded = Math.min(joined.length, Math.floor(position / places) - reach + 1);
-    held = joined.slice(unneeded);
-    position -= unneeded * places;
-    return output;
-  };
-  const flush = (): Float32Array => {
-    const tail = push(new Float32Array(reach));
-    held = new Float32Array(reach - 1);
-    position = held.length * places;
-    return tail;
-  };
-  return { latencyMs: (reach * 1000) / from, push, flush };
-}
-
-/** The sum of the samples from `first` on, each times its factor; there are as many samples as factors. */
-function weigh(factors: Float64Array, samples: Float32Array, first: number): number {
-  let sum = 0;
-  // Both indexes are in range: what `push` asks for is held, and a check at each step would cost.
-  for (let index = 0; index < factors.length; index += 1) {
-    sum += (factors[index] as number) * (samples[first + index] as number);
-  }
-  return sum;
+  return { latencyMs: from === to ? 0 : (reach * 1000) / from, ...createPolyphaseResampler(rates) };
 }
 
 function checkRate(name: string, rate: number): void {
   if (Number.isSafeInteger(rate) && rate >= 1000 && rate <= 768_000) return;
   throw new TypeError(`${name} has to be a whole number of samples a second from 1,000 to 768,000.`);
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -69,13 +69,13 @@ export function attachAudio(session: AudioSession, options: AttachAudioOptions):
   };
   const stopOnce = () => (stopped ??= stop());
   void session.closed.then(stopOnce);
-  return { interrupt: playback.interrupt, mayListen: playback.mayListen, stop: stopOnce };
+  return { ...playback, stop: stopOnce };
 }
 
 function checkFormat({ configuration }: AudioSession, { format }: Microphone): void {
   const wanted = configuration.audio?.input?.format?.type ?? 'audio/pcm';
   if (format === wanted) return;
   throw new TypeError(
-    `The session hears ${wanted}, the microphone gives ${format}: createMicrophone({ format: '${wanted}' }).`,
+    `The session hears ${wanted}, the microphone gives ${format}: createMicrophone takes the codec, muLaw, aLaw or none.`,
   );
 }

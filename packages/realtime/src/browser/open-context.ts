@@ -1,11 +1,10 @@
 import { RealtimeError } from '../realtime-error.ts';
-import { callListener } from './call-listener.ts';
 
 /**
  * What a person does that lets a page make sound (HTML §6.4.1, activation triggering input events; assistive technology may send
  * clicks alone), and the return to a page that was hidden: iOS interrupts its contexts.
  */
-const gestures = ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click', 'visibilitychange'];
+const gestures = ['pointerdown', 'pointerup', 'keydown', 'click', 'visibilitychange'];
 
 /** Milliseconds in which a context that may run does run. */
 const startMs = 250;
@@ -19,18 +18,18 @@ export function openContext(onSuspended: (() => void) | undefined): AudioContext
   if (!globalThis.isSecureContext) {
     throw new RealtimeError(
       'insecure-context',
-      'There is no sound here: audio worklets and microphones are for pages, and for secure ones (https: or a loopback address).',
+      'Sound is for pages, and for secure ones (https: or a loopback address).',
     );
   }
-  const context = new AudioContext({ latencyHint: 'interactive' });
+  const context = new AudioContext();
   let hasRun = false;
   const resume = () => void context.resume().catch(() => undefined); // A later gesture may succeed.
   const follow = () => {
     const isSuspended = context.state !== 'running' && context.state !== 'closed';
-    if (hasRun && isSuspended) callListener(onSuspended);
-    hasRun ||= !isSuspended;
     const change = isSuspended ? 'addEventListener' : 'removeEventListener';
     for (const gesture of gestures) document[change](gesture, resume, true);
+    if (!isSuspended) hasRun = true;
+    else if (hasRun) onSuspended?.();
   };
   context.addEventListener('statechange', follow);
   follow();

@@ -58,44 +58,32 @@ export function attachPlayback(session: PlaybackSession, options: PlaybackOption
     else if (effect.kind === 'send') session.send(effect.event);
     else if (effect.kind === 'drop') onDropped?.(effect.reason);
   };
+  const stopSink = async () => sink.clear(); // It rejects even where the sink throws.
   const clear = async (before: Promise<unknown>): Promise<readonly HeardItem[]> => {
     const at = now();
-    const stopping = stopSink(sink);
+    const stopping = stopSink();
+    // Where it fails, the book goes on with the last that the sink has told.
+    const stopped = stopping.catch(() => sink.playedSamples());
     await before;
-    const { samples, fault } = await stopping;
-    const { items, effects } = ledger.cleared({ samples, at });
+    const { items, effects } = ledger.cleared({ samples: await stopped, at });
     effects.forEach(perform);
     onInterrupted?.(items);
-    if (fault !== undefined) throw fault.cause;
+    await stopping;
     return items;
   };
   const interrupt = async (how?: InterruptOptions): Promise<readonly HeardItem[]> => {
     const effects = ledger.interrupt(read(), how);
-    if (!effects.some(({ kind }) => kind === 'clear')) {
-      effects.forEach(perform);
-      return [];
-    }
-    const items = clear(cleared);
-    cleared = items.catch(() => undefined); // Whoever interrupted learns of it.
+    const clearing = effects.some(({ kind }) => kind === 'clear') ? clear(cleared) : undefined;
+    if (clearing !== undefined) cleared = clearing.catch(() => undefined); // Whoever interrupted learns of it.
     effects.forEach(perform);
-    return items;
+    return clearing ?? [];
   };
   const receive = (event: RealtimeEvent): unknown => {
     ledger.receive(event, read()).forEach(perform);
     const isInterruption = event.type === 'input_audio_buffer.speech_started' && interruptOn === 'speech';
     return isInterruption ? interrupt({ cancel: isLeftToCaller(session) }) : undefined;
   };
-  const stop = session.on('*', receive);
-  return { interrupt, stop, mayListen: () => ledger.mayListen(read()) };
-}
-
-async function stopSink(sink: PlaybackSink): Promise<{ samples: number; fault?: { readonly cause: unknown } }> {
-  try {
-    return { samples: await sink.clear() };
-  } catch (cause) {
-    // The book goes on with the last that the sink has told.
-    return { samples: sink.playedSamples(), fault: { cause } };
-  }
+  return { interrupt, stop: session.on('*', receive), mayListen: () => ledger.mayListen(read()) };
 }
 
 /** Whether the server, hearing speech, goes on with its answer until it is told otherwise. */

@@ -1,6 +1,6 @@
 import type { PlaybackReading } from './playback-sink.ts';
 
-/** What lies in the sink at a reading. */
+/** What a sink was given. */
 export interface SinkContent {
   /** Samples written since the last clear. */
   readonly handedOver: number;
@@ -29,15 +29,13 @@ export function createHearing(outputLatencyMs: () => number): Hearing {
   let heard = 0;
   let readAt = 0;
   let reachedAt = Number.NEGATIVE_INFINITY;
-  const toPlayed = (samples: number) =>
-    Number.isFinite(samples) ? Math.max(Math.floor(samples) - base, played) : played;
-  const toTime = (at: number) => (Number.isFinite(at) ? Math.max(at, readAt) : readAt);
+  const toPlayed = (samples: number) => goOn(played, Math.floor(samples) - base);
   return {
     get heardAt() {
       return reachedAt + outputLatencyMs();
     },
     advance({ samples, at: shown }, { handedOver, sampleRate }) {
-      const at = toTime(shown);
+      const at = goOn(readAt, shown);
       const position = Math.min(toPlayed(samples), handedOver);
       if (position > played) {
         const playedThrough = readAt + ((position - played) * 1000) / sampleRate;
@@ -50,7 +48,7 @@ export function createHearing(outputLatencyMs: () => number): Hearing {
       return heard;
     },
     restart({ samples, at: shown }) {
-      const at = toTime(shown);
+      const at = goOn(readAt, shown);
       base += toPlayed(samples);
       played = 0;
       heard = 0;
@@ -58,4 +56,9 @@ export function createHearing(outputLatencyMs: () => number): Hearing {
       reachedAt = at;
     },
   };
+}
+
+/** What a clock shows, unless it stands still. */
+function goOn(before: number, shown: number): number {
+  return Number.isFinite(shown) ? Math.max(shown, before) : before;
 }

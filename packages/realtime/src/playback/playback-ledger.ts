@@ -1,11 +1,11 @@
 import type { RealtimeEvent } from '../realtime-event.ts';
 import { type HeardItem, toCorrection, toHeardItem } from './heard-item.ts';
-import { advance, createPlaybackBook, type PlaybackBook } from './playback-book.ts';
 import { type PlaybackEffect, toSend } from './playback-effect.ts';
-import type { PlaybackSettings } from './playback-settings.ts';
+import { checkDuration, checkFormat, type PlaybackSettings } from './playback-settings.ts';
 import type { PlaybackReading } from './playback-sink.ts';
+import type { PlaybackState } from './playback-state.ts';
 import { receiveEvent } from './receive-event.ts';
-import { createTake } from './take.ts';
+import { createSinkBook } from './sink-book.ts';
 
 /** How an interruption ended. */
 export interface Interruption {
@@ -51,48 +51,48 @@ export interface PlaybackLedger {
  * for (const effect of ledger.receive(event, { samples: sink.playedSamples(), at: performance.now() })) perform(effect);
  */
 export function createPlaybackLedger(settings: PlaybackSettings = {}): PlaybackLedger {
-  const book = createPlaybackBook(settings);
+  const { outputLatencyMs = 0, duplex = 'full', echoTailMs = 200, unheard = 'delete', outOfBand = 'drop' } = settings;
+  if (typeof outputLatencyMs === 'number') checkDuration('outputLatencyMs', outputLatencyMs);
+  checkDuration('echoTailMs', echoTailMs);
+  const book = createSinkBook(typeof outputLatencyMs === 'number' ? () => outputLatencyMs : outputLatencyMs);
+  const state: PlaybackState = {
+    unheard,
+    outOfBand: outOfBand === 'drop' ? 'out-of-band' : undefined,
+    book,
+    responses: new Map(),
+    format: checkFormat(settings.format),
+  };
   return {
     receive(event, reading) {
-      advance(book, reading);
-      return receiveEvent(book, event);
+      book.advance(reading);
+      return receiveEvent(state, event);
     },
-    interrupt(reading, options) {
-      advance(book, reading);
-      return interrupt(book, options);
+    interrupt(reading, { cancel = false } = {}) {
+      book.advance(reading);
+      const cancellations = discard(state).map((id) => toSend({ type: 'response.cancel', response_id: id }));
+      const effects = cancel ? cancellations : [];
+      if (book.take.isEmpty) return effects;
+      book.cut();
+      return [...effects, { kind: 'clear' }];
     },
-    cleared: (reading) => settle(book, reading),
+    cleared(reading) {
+      const left = book.settle(reading);
+      const effects = left
+        .filter(({ isKept }) => isKept)
+        .flatMap((item) => toCorrection(toHeardItem(item), unheard))
+        .map(toSend);
+      return { items: left.map(toHeardItem), effects };
+    },
     mayListen(reading) {
-      advance(book, reading);
-      return mayListen(book, reading.at);
+      book.advance(reading);
+      return duplex === 'full' || reading.at >= book.silentSince + echoTailMs;
     },
   };
 }
 
-function interrupt(book: PlaybackBook, { cancel = false }: InterruptOptions = {}): readonly PlaybackEffect[] {
-  const ids = book.responses.discard(({ isOutOfBand }) => !isOutOfBand || book.settings.outOfBand === 'play');
-  const cancellations = cancel ? ids.map((id) => toSend({ type: 'response.cancel', response_id: id })) : [];
-  if (book.take.isEmpty) return cancellations;
-  book.interrupted.push(book.take);
-  book.take = createTake();
-  return [...cancellations, { kind: 'clear' }];
-}
-
-function settle(book: PlaybackBook, reading: PlaybackReading): Interruption {
-  const take = book.interrupted.shift();
-  if (take === undefined) return { items: [], effects: [] };
-  take.hear(book.hearing.advance(reading, { handedOver: take.handedOver, sampleRate: book.newestRate }));
-  book.hearing.restart(reading);
-  const left = take.list();
-  const effects = left
-    .filter(({ isKept }) => isKept)
-    .flatMap((item) => toCorrection(toHeardItem(item), book.settings.unheard))
-    .map(toSend);
-  return { items: left.map(toHeardItem), effects };
-}
-
-function mayListen({ settings, interrupted, take, hearing }: PlaybackBook, at: number): boolean {
-  if (settings.duplex === 'full') return true;
-  const isHeard = interrupted.length > 0 || !take.isEmpty;
-  return !isHeard && at >= hearing.heardAt + settings.echoTailMs;
+/** Lets no more be heard of the responses under way; returns the ids of those of which there may have been more. */
+function discard({ responses }: PlaybackState): readonly string[] {
+  const audible = [...responses].filter(([, { dropped }]) => dropped === undefined);
+  for (const [, response] of audible) response.dropped = 'discarded';
+  return audible.map(([id]) => id);
 }

@@ -2,40 +2,41 @@ import type { RealtimeServerEvent } from '@unspool/generated/realtime';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
 import { toCorrection } from './heard-item.ts';
-import { forEachPart, type PlaybackBook } from './playback-book.ts';
 import { type PlaybackEffect, toSend } from './playback-effect.ts';
 import { toPlaybackFormat } from './playback-format.ts';
 import { readOutputFormat } from './read-output-format.ts';
+import type { PlaybackState } from './playback-state.ts';
+import { openResponse } from './playing-response.ts';
 import { receiveAudio } from './receive-audio.ts';
 
 type EventOf<TType extends RealtimeServerEvent['type']> = Extract<RealtimeServerEvent, { type: TType }>;
 
 /** Enters an event of the session. Those that say nothing of sound have no effects. */
-export function receiveEvent(book: PlaybackBook, event: RealtimeEvent): readonly PlaybackEffect[] {
+export function receiveEvent(state: PlaybackState, event: RealtimeEvent): readonly PlaybackEffect[] {
   switch (event.type) {
     case 'response.output_audio.delta':
-      return receiveAudio(book, event);
+      return receiveAudio(state, event);
     case 'response.output_audio.done':
-      forEachPart(book, event.item_id, (part, take) => {
-        if (part.contentIndex === event.content_index) take.finish(part);
-      });
+      for (const part of state.book.parts(event.item_id)) {
+        if (part.contentIndex === event.content_index) state.book.finish(part);
+      }
       return [];
     case 'response.created':
-      return receiveCreated(book, event);
+      return receiveCreated(state, event);
     case 'response.done':
-      return receiveDone(book, event);
+      return receiveDone(state, event);
     case 'conversation.item.deleted':
       // What is not in the conversation any more cannot be truncated there.
-      forEachPart(book, event.item_id, (part) => {
-        part.isKept = false;
-      });
-      book.responses.forget(event.item_id);
+      for (const part of state.book.parts(event.item_id)) part.isKept = false;
+      for (const { items } of state.responses.values()) {
+        if (items.has(event.item_id)) items.set(event.item_id, undefined);
+      }
       return [];
     case 'connection.reconnecting':
     case 'connection.restored':
-      return loseConnection(book);
+      return loseConnection(state);
     case 'session.updated':
-      book.sessionFormat = toPlaybackFormat(readOutputFormat(event.session)) ?? book.sessionFormat;
+      state.format = toPlaybackFormat(readOutputFormat(event.session)) ?? state.format;
       return [];
     default:
       return [];
@@ -46,37 +47,35 @@ export function receiveEvent(book: PlaybackBook, event: RealtimeEvent): readonly
  * What was made for another connection is played to its end, but there is no more of it, and it is out of reach: the new one knows it
  * as text, if at all.
  */
-function loseConnection({ interrupted, take, responses }: PlaybackBook): readonly PlaybackEffect[] {
+function loseConnection({ book, responses }: PlaybackState): readonly PlaybackEffect[] {
   responses.clear();
-  for (const each of [...interrupted, take]) {
-    for (const part of each.list()) {
-      part.isKept = false;
-      each.finish(part);
-    }
+  for (const part of book.parts()) {
+    part.isKept = false;
+    book.finish(part);
   }
   return [];
 }
 
-function receiveCreated(book: PlaybackBook, { response }: EventOf<'response.created'>): readonly PlaybackEffect[] {
+function receiveCreated(state: PlaybackState, { response }: EventOf<'response.created'>): readonly PlaybackEffect[] {
   // Responses are written down by hand in some gateways: nothing in them is certain.
   const { id, conversation_id, audio }: Partial<typeof response> = response ?? {};
   // A second one must not bring back what was discarded.
-  if (typeof id !== 'string' || book.responses.get(id) !== undefined) return [];
+  if (typeof id !== 'string' || state.responses.get(id) !== undefined) return [];
   // The wire has null where the document has nothing (OpenAI API reference, `response.created`).
   const isOutOfBand = (conversation_id as string | null | undefined) === null;
-  book.responses.open(id, { format: toPlaybackFormat(audio?.output?.format), isOutOfBand });
+  const dropped = isOutOfBand ? state.outOfBand : undefined;
+  openResponse(state.responses, id, { format: toPlaybackFormat(audio?.output?.format), isOutOfBand, dropped });
   return [];
 }
 
 /** The last event of a response, whatever became of it: its items are as long as they will be. */
-function receiveDone(book: PlaybackBook, { response }: EventOf<'response.done'>): readonly PlaybackEffect[] {
-  const id: unknown = response?.id;
-  if (typeof id !== 'string') return [];
-  const finished = book.responses.close(id);
-  if (finished === undefined) return [];
-  for (const itemId of finished.begunItems) forEachPart(book, itemId, (part, take) => take.finish(part));
-  if (finished.isOutOfBand) return [];
-  return [...finished.unheardItems].flatMap(([itemId, contentIndex]) =>
-    toCorrection({ itemId, contentIndex, heardMs: 0 }, book.settings.unheard).map(toSend),
-  );
+function receiveDone(state: PlaybackState, { response }: EventOf<'response.done'>): readonly PlaybackEffect[] {
+  const id = String(response?.id);
+  const finished = state.responses.get(id);
+  state.responses.delete(id);
+  return [...(finished?.items ?? [])].flatMap(([itemId, contentIndex]) => {
+    state.book.parts(itemId).forEach(state.book.finish);
+    if (contentIndex === undefined || finished?.isOutOfBand) return [];
+    return toCorrection({ itemId, contentIndex, heardMs: 0 }, state.unheard).map(toSend);
+  });
 }

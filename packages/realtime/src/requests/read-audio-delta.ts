@@ -1,11 +1,8 @@
 import type { RealtimeServerEvent } from '@unspool/generated/realtime';
 
-import { tryDecodeBase64 } from '../audio/base64.ts';
-import { prepend } from '../audio/pcm16.ts';
+import { createSampleReader } from '../audio/sample-reader.ts';
 
 type AudioDelta = Extract<RealtimeServerEvent, { type: 'response.output_audio.delta' }>;
-
-const nothing = new Uint8Array();
 
 /**
  * Makes a reader of the audio of one response. With samples of two bytes, half a sample at the end of a delta waits for the next
@@ -13,15 +10,11 @@ const nothing = new Uint8Array();
  */
 export function createAudioReader(bytesPerSample: 1 | 2): (event: AudioDelta) => Uint8Array {
   let part = '';
-  let carried: number | undefined;
+  let read = createSampleReader(bytesPerSample);
   return ({ item_id, content_index, delta }) => {
-    const bytes = (typeof delta === 'string' ? tryDecodeBase64(delta) : undefined) ?? nothing; // Wire data is no reason to throw.
-    if (bytesPerSample === 1) return bytes;
     const place = `${item_id} ${content_index}`;
-    const joined = carried === undefined || place !== part ? bytes : prepend(carried, bytes);
-    const odd = joined.length % 2;
+    if (place !== part) read = createSampleReader(bytesPerSample);
     part = place;
-    carried = odd === 0 ? undefined : joined.at(-1);
-    return joined.subarray(0, joined.length - odd);
+    return read(delta) ?? new Uint8Array();
   };
 }

@@ -1,4 +1,5 @@
-import { prepend, toPcm16Bytes } from '../audio/pcm16.ts';
+import { createSampleJoiner } from '../audio/join-samples.ts';
+import { toPcm16Bytes } from '../audio/pcm16.ts';
 import { createAudioInput } from '../lanes/audio-input.ts';
 import type { AudioFrame } from '../lanes/audio-lane.ts';
 
@@ -20,16 +21,10 @@ export interface TranslationInput {
 export function createTranslationInput(send: (frame: AudioFrame) => void): TranslationInput {
   const input = createAudioInput({ frameMs, send, encode: encodeAppend });
   const silence = new Uint8Array(frameMs * bytesPerMillisecond);
-  let carried: number | undefined;
-  const align = (audio: Uint8Array): Uint8Array => {
-    const bytes = carried === undefined ? audio : prepend(carried, audio);
-    const odd = bytes.length % 2;
-    carried = odd === 0 ? undefined : bytes.at(-1);
-    return bytes.subarray(0, bytes.length - odd);
-  };
+  const join = createSampleJoiner();
   return {
     append(audio) {
-      const bytes = align(audio instanceof Int16Array ? toPcm16Bytes(audio) : audio);
+      const bytes = join(audio instanceof Int16Array ? toPcm16Bytes(audio) : audio);
       input.append(bytes, 'pcm16');
       return bytes.length / bytesPerMillisecond;
     },

@@ -1,3 +1,4 @@
+import type { G711Codec } from '../../audio/g711-codec.ts';
 import type { PlaybackFormat } from '../../playback/playback-format.ts';
 
 /** What a frame holds: samples at 24,000 Hz, or bytes of G.711 at 8,000 Hz. */
@@ -5,8 +6,11 @@ export type MicrophoneFrame = Int16Array<ArrayBuffer> | Uint8Array;
 
 /** How a microphone listens. */
 export interface MicrophoneOptions {
-  /** What frames hold; it has to be the session's input format. @default 'audio/pcm', at 24,000 Hz */
-  readonly format?: PlaybackFormat['type'] | undefined;
+  /**
+   * For sessions that hear G.711: `muLaw` or `aLaw` of `@unspool/realtime/audio`. Frames have to hold the session's input format.
+   * @default none: PCM16 at 24,000 Hz
+   */
+  readonly codec?: G711Codec | undefined;
   /** Milliseconds of sound in a frame. Short ones make for quick turns. @default 20 */
   readonly frameMs?: number | undefined;
   /** Which device, of `navigator.mediaDevices.enumerateDevices()`. @default the system's choice */

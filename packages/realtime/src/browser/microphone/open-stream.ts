@@ -6,7 +6,7 @@ const refusals: Readonly<Record<string, readonly [RealtimeErrorCode, string]>> =
   NotAllowedError: ['microphone-denied', 'The user, or a policy, does not let this page use the microphone.'],
   NotFoundError: ['no-microphone', 'There is no microphone.'],
   OverconstrainedError: ['no-microphone', 'No microphone is what deviceId and constraints ask for.'],
-  NotReadableError: ['microphone-in-use', 'The microphone cannot be opened: another program may be using it.'],
+  NotReadableError: ['microphone-in-use', 'Another program may be using the microphone.'],
 };
 
 /**
@@ -14,6 +14,7 @@ const refusals: Readonly<Record<string, readonly [RealtimeErrorCode, string]>> =
  * Rejects with a `RealtimeError` that tells refusals apart.
  */
 export async function openStream(audio: MediaTrackConstraints, signal?: AbortSignal): Promise<MediaStream> {
+  signal?.throwIfAborted();
   const opening = navigator.mediaDevices.getUserMedia({ audio });
   try {
     return await (signal === undefined ? opening : untilAborted(opening, signal));
@@ -22,7 +23,7 @@ export async function openStream(audio: MediaTrackConstraints, signal?: AbortSig
       void opening.then(closeStream, () => undefined); // Nobody waits for it any more.
       throw cause;
     }
-    const refusal = cause instanceof DOMException ? refusals[cause.name] : undefined;
+    const refusal = refusals[(cause as Error).name]; // Not all of what browsers reject with are DOMExceptions.
     throw refusal === undefined ? cause : new RealtimeError(...refusal, { cause });
   }
 }

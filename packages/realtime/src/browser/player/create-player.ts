@@ -1,5 +1,4 @@
-import { loadWorklet } from '../load-worklet.ts';
-import { openContext } from '../open-context.ts';
+import { openNode } from '../open-node.ts';
 import { playoutName } from '../worklet/messages.ts';
 import type { Player, PlayerOptions } from './player.ts';
 import { createPlayerQueue } from './player-queue.ts';
@@ -21,35 +20,25 @@ const volumeSeconds = 0.01;
  * attachPlayback(session, { sink: player, outputLatencyMs: () => player.outputLatencyMs });
  */
 export async function createPlayer(options: PlayerOptions = {}): Promise<Player> {
-  const own = options.context === undefined ? openContext(options.onSuspended) : undefined;
-  const context = own ?? (options.context as BaseAudioContext); // One of them is there.
-  try {
-    await loadWorklet(context, options.workletUrl);
-  } catch (error) {
-    await own?.close();
-    throw error;
-  }
-  const node = new AudioWorkletNode(context, playoutName, { numberOfInputs: 0, outputChannelCount: [1] });
+  const { node, close } = await openNode(playoutName, options, { numberOfInputs: 0 });
+  const { context } = node;
   const output = new GainNode(context, { gain: options.volume ?? 1 });
   node.connect(output).connect(context.destination);
   const queue = createPlayerQueue(node.port, options);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     if (context.state === 'running') {
-      await queue.clear();
+      await queue.sink.clear();
       await new Promise((resolve) => setTimeout(resolve, fadeMs)); // It is counted before it is heard.
     }
     queue.end();
     output.disconnect();
-    if (own !== undefined && own.state !== 'closed') await own.close();
+    await close();
   };
   let { value: volume } = output.gain;
   return {
     output,
-    playedSamples: queue.playedSamples,
-    write: queue.write,
-    clear: queue.clear,
-    interrupt: queue.interrupt,
+    ...queue.sink,
     stop: () => (stopped ??= stop()),
     running: untilRunning(context),
     get volume() {

@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { muLaw } from '../../audio/mu-law.ts';
 import type { PlaybackPiece } from '../../playback/playback-sink.ts';
 import type { PlayoutCommand, PlayoutNews } from '../worklet/messages.ts';
 import { createPlayerQueue } from './player-queue.ts';
@@ -17,7 +18,7 @@ function piece(itemId: string, milliseconds: number): PlaybackPiece {
 }
 
 /** A queue, and the end of the port where a processor would be. */
-function createQueue(options: Pick<PlayerOptions, 'maxQueuedMs' | 'onQueue'> = {}) {
+function createQueue(options: Pick<PlayerOptions, 'codecs' | 'maxQueuedMs' | 'onQueue'> = {}) {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1);
   const commands: PlayoutCommand[] = [];
@@ -27,7 +28,8 @@ function createQueue(options: Pick<PlayerOptions, 'maxQueuedMs' | 'onQueue'> = {
     port2.postMessage(news);
     await settled();
   };
-  return { queue, commands, tell };
+  const { sink, end } = queue;
+  return { queue: { ...sink, end, queuedMs: () => queue.queuedMs }, commands, tell };
 }
 
 const ports: { close(): void }[] = [];
@@ -54,9 +56,9 @@ describe('createPlayerQueue', () => {
     const audio = Uint8Array.of(9, 1, 0, 0xff, 0xff).subarray(1); // A view at an odd place.
     queue.write({ ...piece('a', 0), audio, samples: 2 });
     queue.write(piece('a', 100));
-    expect(queue.queuedMs).toBeCloseTo(100, 0);
+    expect(queue.queuedMs()).toBeCloseTo(100, 0);
     await tell({ played: 2 + 600, isCleared: false });
-    expect(queue.queuedMs).toBe(75);
+    expect(queue.queuedMs()).toBe(75);
     expect(queue.playedSamples()).toBe(602);
     expect(commands[0]).toEqual({ rate: 24_000, samples: Int16Array.of(1, -1) });
   });
@@ -79,6 +81,27 @@ describe('createPlayerQueue', () => {
     ]);
   });
 
+  it('counts an item that goes on after another as not over', async () => {
+    const { queue, tell } = createQueue();
+    for (const itemId of ['a', 'b', 'a']) queue.write(piece(itemId, 10));
+    const interruption = queue.interrupt();
+    await tell({ played: 30 * 24, isCleared: true });
+    expect(await interruption).toMatchObject([{ itemId: 'a', heardMs: 20, receivedMs: 20 }]);
+  });
+
+  it('plays G.711 with its codec, and refuses it without', async () => {
+    const format = { type: 'audio/pcmu', sampleRate: 8000, bytesPerSample: 1 } as const;
+    // The loudest there is, above and below (ITU-T G.711, table 2a).
+    const given = { ...piece('a', 0), format, audio: Uint8Array.of(0x80, 0x00), samples: 2 };
+    const { queue, commands } = createQueue({ codecs: [muLaw] });
+    queue.write(given);
+    await settled();
+    expect(commands).toEqual([{ rate: 8000, samples: Int16Array.of(32_124, -32_124) }]);
+    const deaf = createQueue().queue;
+    expect(() => deaf.write(given)).toThrow(/no codec for audio\/pcmu: createPlayer\({ codecs/);
+    expect(deaf.queuedMs()).toBe(0);
+  });
+
   it('keeps what is written after a clear apart from what is cleared, before it is answered', async () => {
     const { queue, tell } = createQueue();
     queue.write(piece('a', 100));
@@ -87,13 +110,13 @@ describe('createPlayerQueue', () => {
     const second = queue.interrupt();
     queue.write(piece('c', 100));
     await tell({ played: 240, isCleared: false }); // On its way before the clear was.
-    expect(queue.queuedMs).toBe(100);
+    expect(queue.queuedMs()).toBe(100);
     await tell({ played: 480, isCleared: true });
     await tell({ played: 720, isCleared: true });
     await tell({ played: 720 + 24, isCleared: false });
     expect(await first).toMatchObject([{ itemId: 'a', heardMs: 20 }]);
     expect(await second).toMatchObject([{ itemId: 'b', heardMs: 10 }]);
-    expect(queue.queuedMs).toBe(99);
+    expect(queue.queuedMs()).toBe(99);
   });
 
   it('passes over what has no room until there is some, and says when its state changes', async () => {

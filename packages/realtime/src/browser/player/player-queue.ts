@@ -1,36 +1,33 @@
-import type { HeardItem } from '../../playback/heard-item.ts';
-import type { PlaybackSink } from '../../playback/playback-sink.ts';
+import { type HeardItem, toHeardItem } from '../../playback/heard-item.ts';
+import type { PlaybackPiece } from '../../playback/playback-sink.ts';
+import { createSinkBook } from '../../playback/sink-book.ts';
+import type { PlayingItem } from '../../playback/take.ts';
 import type { PlayoutCommand, PlayoutNews } from '../worklet/messages.ts';
 import { callListener } from '../call-listener.ts';
-import { createItemBook, type ItemBook } from './item-book.ts';
-import type { PlayerOptions, PlayerQueueState } from './player.ts';
+import type { Player, PlayerOptions, PlayerQueueState } from './player.ts';
 import { toPcm16 } from './to-pcm16.ts';
 
 /** The page's side of a playout processor. */
-export interface PlayerQueue extends PlaybackSink {
+export interface PlayerQueue {
+  /** What a player does with its queue. */
+  readonly sink: Pick<Player, 'write' | 'playedSamples' | 'clear' | 'interrupt'>;
   readonly queuedMs: number;
-  clear(): Promise<number>;
-  interrupt(): Promise<readonly HeardItem[]>;
   /** Ends the processor. Clears that are not answered yet are, with what is known. */
   end(): void;
-}
-
-/** A clear that waits for its answer, and whose samples it clears. */
-interface Clearing {
-  readonly book: ItemBook;
-  readonly answer: () => void;
 }
 
 /** Speaks to the processor behind a port. */
 export function createPlayerQueue(
   port: MessagePort,
-  { maxQueuedMs = 300_000, onQueue }: Pick<PlayerOptions, 'maxQueuedMs' | 'onQueue'>,
+  { codecs, maxQueuedMs = 300_000, onQueue }: Pick<PlayerOptions, 'codecs' | 'maxQueuedMs' | 'onQueue'>,
 ): PlayerQueue {
-  const clearings: Clearing[] = [];
-  let book = createItemBook();
+  /** Told the answers to clears, in their order. */
+  const clearings: ((items: readonly HeardItem[]) => void)[] = [];
+  // What is played counts as heard: whoever listens behind a delay adds it.
+  const book = createSinkBook(() => 0);
+  /** What was written last. It counts as not over, and those before it as over. */
+  let newest: PlayingItem | undefined;
   let played = 0;
-  /** What had been played when the current book began. */
-  let base = 0;
   let rate = 1;
   let state: PlayerQueueState = 'empty';
   let isOver = false;
@@ -41,59 +38,51 @@ export function createPlayerQueue(
     callListener(onQueue, next);
   };
   const toMs = (samples: number) => (samples * 1000) / rate;
-  const settle = ({ book: cleared, answer }: Clearing) => {
-    cleared.played(played - base);
-    base = played;
-    answer();
-  };
-  const cut = (): Promise<ItemBook> => {
-    const cleared = book;
-    book = createItemBook();
+  const read = () => ({ samples: played, at: 0 });
+  const settle = () => clearings.shift()?.(book.settle(read()).map(toHeardItem));
+  const interrupt = (): Promise<readonly HeardItem[]> => {
+    book.cut();
+    newest = undefined;
     become('empty');
     return new Promise((resolve) => {
-      const clearing = { book: cleared, answer: () => resolve(cleared) };
-      if (isOver) return settle(clearing);
-      clearings.push(clearing);
-      command('clear');
+      clearings.push(resolve);
+      if (isOver) settle();
+      else command('clear');
     });
   };
   port.addEventListener('message', ({ data }: MessageEvent<PlayoutNews>) => {
     played = data.played;
-    const clearing = data.isCleared ? clearings.shift() : undefined;
-    if (clearing !== undefined) settle(clearing);
-    // Until the last clear is answered, what was played may belong to what it clears.
-    if (clearings.length > 0) return;
-    book.played(played - base);
-    if (book.waiting === 0) become('empty');
+    if (data.isCleared) settle();
+    book.advance(read());
+    if (book.take.waiting === 0) become('empty');
   });
   port.start();
+  const write = (piece: PlaybackPiece): void => {
+    if (isOver) return;
+    rate = piece.format.sampleRate;
+    const isFull = toMs(book.take.waiting + piece.samples) > maxQueuedMs;
+    if (isFull) {
+      command({ rate: undefined, samples: piece.samples });
+    } else {
+      const samples = toPcm16(piece, codecs);
+      command({ rate, samples }, [samples.buffer]);
+    }
+    const item = book.take.enter(piece);
+    if (newest !== undefined && newest !== item) book.finish(newest);
+    newest = item;
+    item.isDone = false;
+    book.take.extend(item, piece.samples);
+    become(isFull ? 'full' : 'playing');
+  };
   return {
-    playedSamples: () => played,
+    sink: { write, interrupt, playedSamples: () => played, clear: () => interrupt().then(() => played) },
     get queuedMs() {
-      return toMs(book.waiting);
+      return toMs(book.take.waiting);
     },
-    write(piece) {
-      if (isOver) return;
-      rate = piece.format.sampleRate;
-      const isFull = toMs(book.waiting + piece.samples) > maxQueuedMs;
-      book.write(piece);
-      if (isFull) {
-        command({ rate, samples: piece.samples });
-      } else {
-        const samples = toPcm16(piece);
-        command({ rate, samples }, [samples.buffer]);
-      }
-      become(isFull ? 'full' : 'playing');
-    },
-    async clear() {
-      await cut();
-      return played;
-    },
-    interrupt: async () => (await cut()).list(),
     end() {
       isOver = true;
       command('stop');
-      clearings.splice(0).forEach(settle);
+      clearings.slice().forEach(settle);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { G711Codec } from '../../audio/g711-codec.ts';
 import type { HeardItem } from '../../playback/heard-item.ts';
 import type { PlaybackPiece, PlaybackSink } from '../../playback/playback-sink.ts';
 
@@ -13,6 +14,8 @@ export interface PlayerOptions {
    * been. @default 300_000
    */
   readonly maxQueuedMs?: number | undefined;
+  /** What it plays besides PCM16: `muLaw` and `aLaw` of `@unspool/realtime/audio`, for sessions that speak G.711. @default none */
+  readonly codecs?: readonly G711Codec[] | undefined;
   /** Called when the state of the queue changes. */
   readonly onQueue?: ((state: PlayerQueueState) => void) | undefined;
   /**

@@ -1,5 +1,5 @@
 import { toInt16 } from '../../audio/float-samples.ts';
-import { createResampler, type ResamplerRates } from '../../audio/resampler.ts';
+import { createPolyphaseResampler, type ResamplerRates } from '../../audio/polyphase-resampler.ts';
 
 /** Turns what a device hears into frames. */
 export interface Capture {
@@ -20,29 +20,27 @@ export function createCapture(
   { frameSize, ...rates }: CaptureSettings,
   emit: (frame: Int16Array<ArrayBuffer>) => void,
 ): Capture {
-  const resampler = createResampler(rates);
-  let frame = new Int16Array(frameSize);
+  const resampler = createPolyphaseResampler(rates);
+  const frame = new Int16Array(frameSize);
   let length = 0;
-  const collect = (samples: Int16Array): void => {
-    for (let start = 0; start < samples.length;) {
-      const part = samples.subarray(start, start + frameSize - length);
-      frame.set(part, length);
-      start += part.length;
-      length += part.length;
-      if (length < frameSize) return;
-      emit(frame);
-      frame = new Int16Array(frameSize);
-      length = 0;
+  const cut = (): void => {
+    emit(frame.slice(0, length));
+    length = 0;
+  };
+  const collect = (samples: Float32Array): void => {
+    for (const sample of toInt16(samples)) {
+      frame[length] = sample;
+      length += 1;
+      if (length === frameSize) cut();
     }
   };
   return {
     push(samples) {
-      collect(toInt16(resampler.push(samples)));
+      collect(resampler.push(samples));
     },
     flush() {
-      collect(toInt16(resampler.flush()));
-      if (length > 0) emit(frame.slice(0, length));
-      length = 0;
+      collect(resampler.flush());
+      if (length > 0) cut();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CaptureSettings } from './capture.ts';
-import type { PlayoutPiece } from './piece-feed.ts';
+import type { PlayoutPiece } from './playout.ts';
 
 /** Names under which the processors are registered; the number changes with what they are told. */
 export const captureName = 'unspool/capture/1';
