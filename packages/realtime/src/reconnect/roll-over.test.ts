@@ -96,6 +96,22 @@ describe('rollOver', () => {
     await test.restored();
   });
 
+  it('lets go out what is sent because a response is over, where that is no pause', async () => {
+    await using test = await startShort({}, { session: { audio: { input: { turn_detection: null } } } });
+    const peer = test.known[0]?.peer;
+    test.session.on('response.done', () => test.session.send({ type: 'response.cancel', event_id: 'because' }));
+    test.session.appendAudio(new Int16Array(4800));
+    await peer?.take('input_audio_buffer.append');
+    await test.clock.until(() => seconds(test.clock) >= 40, 200); // It looks for a pause by now.
+    expect(test.known).toHaveLength(2);
+    peer?.send({ type: 'response.done', event_id: 'e', response: { id: 'resp_1', status: 'completed', output: [] } });
+    expect(await peer?.take('response.cancel')).toMatchObject({ event_id: 'because' });
+    // What was heard before can still be committed.
+    test.session.commitAudio().catch(() => {});
+    await peer?.take('input_audio_buffer.commit');
+    expect(test.news).toEqual([]);
+  });
+
   it('loses nothing that is asked for while it goes over', async () => {
     await using test = await startShort({ rollover: { deadlineMs: 1000 } });
     const asked: Promise<unknown>[] = [];
