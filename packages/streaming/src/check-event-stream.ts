@@ -2,7 +2,7 @@ import type { ErrorReport } from '@unspool/generated';
 import { isInBandError } from './in-band-error.ts';
 import { isObject } from './is-object.ts';
 import { parseJson } from './parse-json.ts';
-import { beginning, createStreamError, type StreamContext } from './stream-faults.ts';
+import { beginning, createStreamError, notAStream, type StreamContext } from './stream-faults.ts';
 
 /** Characters of an answer in place of a stream that are looked at. */
 const errorBodyLimit = 65_536;
@@ -26,7 +26,7 @@ export async function checkEventStream(
   if (isObject(report) && isInBandError(undefined, report)) throw toError({ response, text, body });
   const status = response.ok ? '' : `status ${response.status} and `;
   const size = text === '' ? 'nothing' : `${contentType ?? 'an unnamed type'}, ${text.length} characters`;
-  throw createStreamError(context, beginning, { code: 'not-a-stream', found: status + size });
+  throw createStreamError(context, beginning, notAStream(status + size));
 }
 
 async function readText(body: ReadableStream<Uint8Array>): Promise<string> {

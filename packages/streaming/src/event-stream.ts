@@ -1,4 +1,4 @@
-import { createEventFeed, type EventFeed, type EventFeedParts } from './event-feed.ts';
+import { EventFeed, type EventFeedParts } from './event-feed.ts';
 import type { StreamEnd } from './stream-error.ts';
 
 /** What an {@link EventStream} is made of. */
@@ -25,19 +25,16 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
   readonly response: Response;
   readonly #feed: EventFeed<TEvent, TFinal>;
   #consumer: 'loop' | 'final' | undefined;
-  #final: Promise<TFinal> | undefined;
-  #onEnd: (() => void) | undefined;
 
   /** Made by the `stream…` functions. */
   constructor(parts: EventStreamParts<TEvent, TFinal>) {
     const { response, signal, onAbort } = parts;
     this.response = response;
-    let stopFollowing: (() => void) | undefined;
-    this.#feed = createEventFeed(parts, () => {
-      stopFollowing?.();
-      this.#onEnd?.();
-    });
-    stopFollowing = onAbort?.(() => this.abort(signal?.reason));
+    this.#feed = new EventFeed(parts);
+    const stopFollowing = onAbort?.(() => this.abort(signal?.reason));
+    const stop = () => stopFollowing?.();
+    // Whoever looks at the end learns of an error; nobody has to look.
+    this.#feed.end.then(stop, stop);
   }
 
   /**
@@ -50,7 +47,7 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   /** How the stream ended; `undefined` as long as it runs. */
   get ended(): StreamEnd | undefined {
-    return this.#feed.outcome()?.ended;
+    return this.#feed.ended;
   }
 
   /**
@@ -58,14 +55,11 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
    * the loop it never comes. Rejects with `StreamError`, whose `partial` holds what had arrived, or the reason of an abort.
    */
   final(): Promise<TFinal> {
-    if (this.#final === undefined) {
-      const isReader = this.#consumer === undefined;
-      this.#consumer ??= 'final';
-      this.#final = this.#reachEnd(isReader);
-      // A loop that throws first must not leave this one unhandled.
-      this.#final.catch(() => undefined);
+    if (this.#consumer === undefined) {
+      this.#consumer = 'final';
+      void this.#readAll();
     }
-    return this.#final;
+    return this.#feed.end;
   }
 
   /** The text of the whole answer, without refusals and reasoning: of its messages, or of the first choice. As {@link final}. */
@@ -103,39 +97,23 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
 
   #next(): Promise<IteratorResult<TEvent, undefined>> {
     const value = this.#feed.take();
-    return value === undefined ? this.#readNext() : Promise.resolve({ done: false, value });
+    if (value !== undefined) return Promise.resolve({ done: false, value });
+    if (this.#feed.ended !== undefined) return this.#feed.end.then(() => ({ done: true, value: undefined }));
+    return this.#feed.fill().then(this.#takeRead);
   }
 
-  async #readNext(): Promise<IteratorResult<TEvent, undefined>> {
-    for (;;) {
-      const outcome = this.#feed.outcome();
-      if (outcome?.kind === 'broken') throw outcome.error;
-      if (outcome !== undefined) {
-        await outcome.released;
-        return { done: true, value: undefined };
-      }
-      await this.#feed.fill();
-      const value = this.#feed.take();
-      if (value !== undefined) return { done: false, value };
-    }
-  }
+  /** As `#next`, but for the promise: one more is what an event would cost that comes alone. */
+  readonly #takeRead = (): IteratorResult<TEvent, undefined> | Promise<IteratorResult<TEvent, undefined>> => {
+    const value = this.#feed.take();
+    return value === undefined ? this.#next() : { done: false, value };
+  };
 
   #leave(): Promise<IteratorResult<TEvent, undefined>> {
     this.abort(new DOMException('The loop over the stream was left early.', 'AbortError'));
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** Reads on to the end, or waits for it. */
-  async #reachEnd(isReader: boolean): Promise<TFinal> {
-    for (;;) {
-      if (isReader) while (this.#feed.take() !== undefined);
-      const outcome = this.#feed.outcome();
-      if (outcome?.kind === 'broken') throw outcome.error;
-      if (outcome !== undefined) {
-        await outcome.released;
-        return outcome.value;
-      }
-      await (isReader ? this.#feed.fill() : new Promise<void>((resolve) => (this.#onEnd = resolve)));
-    }
+  async #readAll(): Promise<void> {
+    while (this.#feed.ended === undefined) if (this.#feed.take() === undefined) await this.#feed.fill();
   }
 }

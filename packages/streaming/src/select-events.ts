@@ -32,13 +32,13 @@ export function selectEvents<TEvent, TFinal, TOnly extends EventType<TEvent> = n
   return { ...kind, selection } as StreamKind<SelectedEvents<TEvent, TOnly>, TFinal>;
 }
 
+const usualStart = '{"type":"';
 const leadingType = /^\s*\{\s*"type"\s*:\s*"([^"\\]*)"/;
 
 /** The type that comes first in the data of a record. */
-function findLeadingType(data: string, name: string | undefined): string | undefined {
-  // Without a search where the name repeats it in the usual place.
-  const isUsual = name !== undefined && data.startsWith('{"type":"') && data.startsWith(name, 9);
-  if (isUsual && data.indexOf('"', 9) === name.length + 9) return name;
+function findLeadingType(data: string): string | undefined {
+  const start = usualStart.length;
+  if (data.slice(0, start) === usualStart) return data.slice(start, data.indexOf('"', start));
   return leadingType.exec(data)?.[1];
 }
 
@@ -46,14 +46,15 @@ function createSelection(
   { endings = [], toEvent }: Pick<StreamKind<unknown, unknown>, 'endings' | 'toEvent'>,
   only: readonly string[],
 ): EventSelection {
-  const wanted = new Set<unknown>(only);
-  const read = new Set([...only, ...endings]);
+  // Lists, since they are short: a type that has just been cut out or parsed has no hash yet.
+  const wanted: readonly unknown[] = only;
+  const read = [...only, ...endings];
   return {
     isRead: ({ event, data }) => {
-      const type = (toEvent === undefined ? findLeadingType(data, event) : undefined) ?? event;
-      // `message` is what a record without a name is called (WHATWG HTML §9.2.6).
-      return type === undefined || type === 'message' || read.has(type) || type.endsWith('rror');
+      const type = (toEvent === undefined ? findLeadingType(data) : undefined) ?? event;
+      // `message` is what a record without a name is called (WHATWG HTML §9.2.6); a type that is spelt with escapes may be any.
+      return type === undefined || read.includes(type) || type === 'message' || /rror$|\\/.test(type);
     },
-    isWanted: (name, payload) => wanted.has(toEvent === undefined ? toMembers(payload).type : name),
+    isWanted: (name, payload) => wanted.includes(toEvent === undefined ? toMembers(payload).type : name),
   };
 }

@@ -52,29 +52,24 @@ export interface StreamErrorFields {
  */
 export class StreamError extends UnspoolError {
   override readonly name = 'StreamError';
-  readonly code: StreamErrorCode;
-  readonly ended: StreamEnd;
+  declare readonly code: StreamErrorCode;
+  declare readonly ended: StreamEnd;
   /** `sequence_number` of the last event, where events are numbered: a stored response continues after it. */
-  readonly sequenceNumber: number | undefined;
+  declare readonly sequenceNumber: number | undefined;
   /** Bytes of the body up to the record at fault, or up to where the stream stopped. */
-  readonly offset: number;
+  declare readonly offset: number;
   /** The server's own code, type, param and message, as far as it told them. Its message is masked and bounded. */
-  readonly details: ErrorDetails | undefined;
+  declare readonly details: ErrorDetails | undefined;
   /** `x-request-id`, or what the provider calls it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   readonly #partial: unknown;
   readonly #payload: unknown;
 
   constructor(fields: StreamErrorFields) {
-    super(fields.message, 'cause' in fields ? { cause: fields.cause } : undefined);
-    this.code = fields.code;
-    this.ended = fields.ended;
-    this.sequenceNumber = fields.sequenceNumber;
-    this.offset = fields.offset;
-    this.details = fields.details;
-    this.requestId = readRequestId(fields.response.headers);
-    this.#partial = fields.partial;
-    this.#payload = fields.payload;
+    const { message, response, partial, payload, ...printed } = fields;
+    super(message, { ...printed, requestId: readRequestId(response.headers) });
+    this.#partial = partial;
+    this.#payload = payload;
     Object.defineProperty(this, brand, { value: true });
   }
 

@@ -1,7 +1,7 @@
 import type { ErrorDetails, Provider } from '@unspool/generated';
 import { type ErrorReader, readInBandError } from './in-band-error.ts';
 import type { SseMessage } from './sse/sse-message.ts';
-import { type StreamEnd, StreamError } from './stream-error.ts';
+import { type StreamEnd, StreamError, type StreamErrorFields } from './stream-error.ts';
 
 /** Which stream an error is about, for its message. */
 export interface StreamContext extends ErrorReader {
@@ -20,57 +20,91 @@ export interface StreamPosition {
   readonly sequenceNumber: number | undefined;
 }
 
-/** What went wrong, and what there is to tell of it. */
-export type StreamFault =
-  /** The answer is something else: what it is, measured and not quoted. */
-  | { readonly code: 'not-a-stream'; readonly found: string }
-  /** The events stopped before their end. `cause` is what the broken connection threw, if it was that. */
-  | { readonly code: 'cut-off'; readonly ended: StreamEnd; readonly cause?: unknown }
-  /** The server was silent for longer than so many milliseconds. */
-  | { readonly code: 'idle-timeout'; readonly limit: number }
-  /** A record has more than so many bytes. */
-  | { readonly code: 'event-too-large'; readonly limit: number }
-  /** A record is neither an event nor an error that can be read. */
-  | { readonly code: 'malformed-event'; readonly record: SseMessage }
-  /** The server reported an error between its events, or, with the last one, that the response failed. */
-  | { readonly code: 'in-band-error' | 'response-failed'; readonly payload: unknown };
-
 /** Where a stream stands that has not begun. */
 export const beginning: StreamPosition = { events: 0, offset: 0, partial: undefined, sequenceNumber: undefined };
+
+/** What went wrong, and what there is to tell of it. A stream ends with a fault unless `ended` says otherwise. */
+export interface StreamFault extends Pick<StreamErrorFields, 'code' | 'cause' | 'payload'> {
+  readonly ended?: StreamEnd;
+  /** Puts it into words. `before` is what came before, `details` what the server says of its `payload`. */
+  readonly describe: (before: string, details: ErrorDetails | undefined) => string;
+}
+
+/** The answer is something else: what it is, measured and not quoted. */
+export function notAStream(found: string): StreamFault {
+  return {
+    code: 'not-a-stream',
+    describe: () => `expected an event stream, found ${found}. Check baseUrl, and that the model can stream.`,
+  };
+}
+
+/** The events stopped before their end. `broken` has what the broken connection threw, if it was that. */
+export function cutOff(ended: StreamEnd, broken?: { readonly cause: unknown }): StreamFault {
+  const verb = ended === 'fault' ? 'broke off' : 'ended';
+  const mark = ended === 'done-marker' ? ' with [DONE]' : '';
+  return {
+    code: 'cut-off',
+    ended,
+    ...broken,
+    describe: (before) => `the stream ${verb}${mark} after ${before}, before the answer was whole. See error.partial.`,
+  };
+}
+
+/** The server was silent for longer than so many milliseconds. */
+export function idleTimeout(limit: number): StreamFault {
+  return {
+    code: 'idle-timeout',
+    describe: (before) => `the server sent nothing for ${limit} ms (idleTimeout), after ${before}. See error.partial.`,
+  };
+}
+
+/** A record has more than so many bytes. */
+export function eventTooLarge(limit: number): StreamFault {
+  return {
+    code: 'event-too-large',
+    describe: (before) => `the event after ${before} is larger than maxEventSize, ${limit} bytes.`,
+  };
+}
+
+/** A record is neither an event nor an error that can be read. */
+export function malformedEvent({ event, data }: SseMessage): StreamFault {
+  const name = event === undefined ? '' : ` ${JSON.stringify(event.slice(0, 64))}`;
+  return {
+    code: 'malformed-event',
+    describe: (before) => `the event${name} after ${before} is not a JSON object (${data.length} characters).`,
+  };
+}
+
+/** The server reported an error between its events. */
+export function inBandError(payload: unknown): StreamFault {
+  return {
+    code: 'in-band-error',
+    payload,
+    describe: (before, details) => `the server reported an error after ${before}: ${quote(details)}`,
+  };
+}
+
+/** The last event says that the response failed. */
+export function responseFailed(payload: unknown): StreamFault {
+  return {
+    code: 'response-failed',
+    ended: 'terminal-event',
+    payload,
+    describe: (_before, details) => `the response failed: ${quote(details)}`,
+  };
+}
 
 /** Makes the error of a fault. */
 export function createStreamError(
   context: StreamContext,
   { events, ...position }: StreamPosition,
-  fault: StreamFault,
+  { describe, ...fault }: StreamFault,
 ): StreamError {
   const { response, operation, provider } = context;
-  const ended = fault.code === 'response-failed' ? 'terminal-event' : 'fault';
   const details = 'payload' in fault ? readInBandError(fault.payload, context) : undefined;
-  const reason = describe(fault, details, `${events} event${events === 1 ? '' : 's'} (${position.offset} bytes)`);
+  const reason = describe(`${events} event${events === 1 ? '' : 's'} (${position.offset} bytes)`, details);
   const message = `${operation}: ${provider.id}: ${reason}`;
-  return new StreamError({ ended, ...fault, ...position, message, response, details });
-}
-
-function describe(fault: StreamFault, details: ErrorDetails | undefined, before: string): string {
-  const { code } = fault;
-  if (code === 'not-a-stream')
-    return `expected an event stream, found ${fault.found}. Check baseUrl, and that the model can stream.`;
-  if (code === 'cut-off') {
-    const verb = fault.ended === 'fault' ? 'broke off' : 'ended';
-    const mark = fault.ended === 'done-marker' ? ' with [DONE]' : '';
-    return `the stream ${verb}${mark} after ${before}, before the answer was whole. See error.partial.`;
-  }
-  if (code === 'idle-timeout')
-    return `the server sent nothing for ${fault.limit} ms (idleTimeout), after ${before}. See error.partial.`;
-  if (code === 'event-too-large') return `the event after ${before} is larger than maxEventSize, ${fault.limit} bytes.`;
-  if (code === 'malformed-event') {
-    const { event, data } = fault.record;
-    const name = event === undefined ? '' : ` ${JSON.stringify(event.slice(0, 64))}`;
-    return `the event${name} after ${before} is not a JSON object (${data.length} characters).`;
-  }
-  const what = code === 'in-band-error' ? `the server reported an error after ${before}` : 'the response failed';
-  return `${what}: ${quote(details)}`;
+  return new StreamError({ ended: 'fault', ...fault, ...position, message, response, details });
 }
 
 function quote({ message, code, type }: ErrorDetails = {}): string {

@@ -68,6 +68,18 @@ describe('idleTimeout', () => {
     expect([seen, stream.ended, clock.timers()]).toEqual([events.length, 'terminal-event', 0]);
   });
 
+  it('is told where a read that is given up rejects, as in workerd', async () => {
+    const body = scriptBody([], { kind: 'stall' });
+    let giveUp: (reason: unknown) => void = () => undefined;
+    const read = () => new Promise<never>((_resolve, reject) => (giveUp = reject));
+    const cancel = async (reason: unknown) => giveUp(reason);
+    const stalled = Object.assign(body.stream, { getReader: () => ({ read, cancel }) });
+    const { clock, stream } = await open({ ...body, stream: stalled });
+    const final = stream.final();
+    clock.advance(5000);
+    await expect(final).rejects.toMatchObject({ code: 'idle-timeout', partial: undefined });
+  });
+
   it('leaves no timer when the stream is aborted', async () => {
     const { clock, stream } = await open(scriptBody([], { kind: 'stall' }));
     const final = stream.final();

@@ -1,7 +1,8 @@
 import type { RequestOptions } from '@unspool/generated';
 
 /**
- * Options of one stream. `signal` works as long as the stream runs; `timeout` covers the time to its first byte.
+ * Options of one stream. `signal` works as long as the stream runs; `timeout` and `deadline` cover the time to its first byte. For
+ * a limit on the whole of it: `signal: AbortSignal.timeout(ms)`.
  */
 export interface StreamOptions extends RequestOptions {
   /**
@@ -12,7 +13,7 @@ export interface StreamOptions extends RequestOptions {
   readonly idleTimeout?: number | undefined;
   /**
    * Bytes that one event may have, with the names of its fields. A larger one ends the stream with a `StreamError`
-   * (`event-too-large`). @default no limit
+   * (`event-too-large`). @default what fits into a string, 500 MB
    */
   readonly maxEventSize?: number | undefined;
 }

@@ -5,7 +5,7 @@ import { checkEventStream } from '../check-event-stream.ts';
 import { checkLimits } from '../check-limits.ts';
 import { EventStream } from '../event-stream.ts';
 import type { StreamOptions } from '../stream-options.ts';
-import { beginning, createStreamError, type StreamContext } from '../stream-faults.ts';
+import { beginning, createStreamError, inBandError, type StreamContext } from '../stream-faults.ts';
 
 /** How events that come from elsewhere are read. */
 export interface FromSseOptions extends Pick<StreamOptions, 'signal' | 'idleTimeout' | 'maxEventSize'> {}
@@ -29,7 +29,7 @@ export async function fromSse<TEvent, TFinal>(
   const mask = (text: string): string => maskSecrets(text, []);
   const context: StreamContext = { response, operation: 'fromSse', provider: { id: 'relay' }, mask };
   const body = await checkEventStream(context, ({ body: payload }) =>
-    createStreamError(context, beginning, { code: 'in-band-error', payload }),
+    createStreamError(context, beginning, inBandError(payload)),
   );
   const onAbort = (callback: () => void): (() => void) => {
     if (signal?.aborted === true) callback();

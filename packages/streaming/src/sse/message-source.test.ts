@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../manual-clock.fixture.ts';
 import { type ScriptedBody, scriptBody, sliceBytes } from '../sse.fixture.ts';
-import { createMessageSource, type MessageSource } from './message-source.ts';
+import { MessageSource } from './message-source.ts';
 
 const clock = createManualClock();
-const open = (body: ScriptedBody) => createMessageSource(body.stream, { clock, idleTimeout: 60_000 });
+const open = (body: ScriptedBody) => new MessageSource(body.stream, { clock, idleTimeout: 60_000 });
 const fill = async (source: MessageSource) => source.accept(await source.read());
 
-describe('createMessageSource', () => {
+describe('MessageSource', () => {
   it('reads one chunk when it is asked to, and none before', async () => {
     const body = scriptBody(sliceBytes('data: a\n\ndata: b\n\n', 9));
     const source = open(body);
-    expect([source.take(), body.pulls]).toEqual([undefined, 0]);
+    expect([source.parser.take(), body.pulls]).toEqual([undefined, 0]);
     await fill(source);
-    expect([source.take()?.data, source.take(), body.pulls]).toEqual(['a', undefined, 1]);
+    expect([source.parser.take()?.data, source.parser.take(), body.pulls]).toEqual(['a', undefined, 1]);
   });
 
   it('cancels the body with the reason, and ends the read that is under way', async () => {
@@ -21,14 +21,14 @@ describe('createMessageSource', () => {
     const source = open(body);
     const filled = fill(source);
     source.cancel('enough');
-    expect(await filled).toBe('end');
+    expect([await filled, source.isIdle()]).toEqual([false, false]);
     expect(body.cancelled).toEqual({ reason: 'enough' });
   });
 
   it('rejects when the connection breaks', async () => {
     const error = new TypeError('terminated');
     const source = open(scriptBody(sliceBytes('data: a\n\n', 9), { kind: 'break', error }));
-    expect(await fill(source)).toBe('more');
+    expect(await fill(source)).toBe(true);
     await expect(fill(source)).rejects.toBe(error);
     source.cancel(error);
   });
@@ -65,14 +65,14 @@ describe('createMessageSource', () => {
     clock.advance(59_999);
     expect(body.cancelled).toBeUndefined();
     clock.advance(1);
-    expect(await filled).toBe('idle');
+    expect([await filled, source.isIdle()]).toEqual([false, true]);
     expect([body.cancelled, clock.timers()]).toEqual([{ reason: 'idle' }, 0]);
   });
 
   it('does not count the time between reads, and sets a timer once', async () => {
     const ticks = createManualClock();
     const body = scriptBody(sliceBytes('data: a\n\ndata: b\n\n', 9), { kind: 'stall' });
-    const source = createMessageSource(body.stream, { clock: ticks, idleTimeout: 1000 });
+    const source = new MessageSource(body.stream, { clock: ticks, idleTimeout: 1000 });
     await fill(source);
     ticks.advance(5000);
     await fill(source);
@@ -81,13 +81,13 @@ describe('createMessageSource', () => {
     ticks.advance(999);
     expect([body.cancelled, ticks.set()]).toEqual([undefined, 3]);
     ticks.advance(1);
-    expect([await filled, ticks.timers()]).toEqual(['idle', 0]);
+    expect([await filled, source.isIdle(), ticks.timers()]).toEqual([false, true, 0]);
   });
 
   it('leaves no timer behind', async () => {
     const ticks = createManualClock();
     for (const leave of ['cancel', 'release'] as const) {
-      const source = createMessageSource(scriptBody([]).stream, { clock: ticks, idleTimeout: 1000 });
+      const source = new MessageSource(scriptBody([]).stream, { clock: ticks, idleTimeout: 1000 });
       await fill(source);
       expect(ticks.timers()).toBe(1);
       void source[leave](undefined);

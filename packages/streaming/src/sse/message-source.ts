@@ -4,31 +4,6 @@ import { releaseBody } from './release-body.ts';
 import type { SseMessage } from './sse-message.ts';
 import { createSseParser, type SseParser } from './sse-parser.ts';
 
-/** The records of one body, taken when they are wanted: nothing is read ahead of the consumer. */
-export interface MessageSource {
-  /** The next record that has arrived. `undefined` when more of the body is needed. */
-  readonly take: () => SseMessage | undefined;
-  /** Reads one chunk of the body, which `accept` has to be given. Rejects when the connection breaks. */
-  readonly read: () => Promise<BodyChunk>;
-  /**
-   * Tells what a read has brought; `take` then gives the records. A last one without its blank line is among them at the end.
-   * (Apart from `read`, since a promise more is what an event would cost that comes alone.)
-   */
-  readonly accept: (chunk: BodyChunk) => 'more' | 'end' | 'idle';
-  /** Cancels the body, and with it the request. A read that is under way ends at once. */
-  readonly cancel: (reason: unknown) => void;
-  /** Lets go of a body whose last record has been taken. Resolves when its connection can be used again, or soon. */
-  readonly release: () => Promise<void>;
-  /** Byte offset at which the record began that was taken last or, after that, the one that is not whole yet. */
-  readonly start: () => number;
-  /** Whether the record taken last, or the one that is not whole yet, has more bytes than are allowed. */
-  readonly isTooLarge: (record: SseMessage | undefined) => boolean;
-  /** Bytes that have arrived. */
-  readonly received: () => number;
-  /** Whether what has arrived is no event stream, whatever it is called. */
-  readonly isForeign: () => boolean;
-}
-
 /** What a body gives: bytes, or none at its end. */
 export interface BodyChunk {
   readonly value?: Uint8Array | undefined;
@@ -39,75 +14,72 @@ export interface BodyLimits {
   readonly clock: Clock;
   /** Milliseconds that a read may last. */
   readonly idleTimeout: number;
-  /** Bytes that a record may have. @default no limit */
+  /** Bytes that a record may have. @default what a string can hold */
   readonly maxEventSize?: number | undefined;
 }
 
-/** Reads a body record by record. */
-export function createMessageSource(body: ReadableStream<Uint8Array>, limits: BodyLimits): MessageSource {
-  return new BodySource(body, limits);
-}
+/** Bytes of which V8 makes one string, less a chunk: its longest has 2^29 − 24 characters. */
+const longest = 500_000_000;
 
-class BodySource implements MessageSource {
+/** One body, read chunk by chunk when more of it is wanted: nothing is read ahead of the consumer. */
+export class MessageSource {
+  /** Splits what has been read. */
+  readonly parser: SseParser = createSseParser();
+  /** Bytes that a record may have. */
+  readonly maxEventSize: number;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #parser: SseParser = createSseParser();
   readonly #watch: IdleWatch;
-  readonly #maxEventSize: number;
   #isIdle = false;
 
-  constructor(body: ReadableStream<Uint8Array>, { clock, idleTimeout, maxEventSize = Infinity }: BodyLimits) {
+  constructor(body: ReadableStream<Uint8Array>, { clock, idleTimeout, maxEventSize = longest }: BodyLimits) {
     this.#reader = body.getReader();
-    this.#maxEventSize = maxEventSize;
+    this.maxEventSize = Math.min(maxEventSize, longest);
     this.#watch = createIdleWatch(clock, idleTimeout, () => {
       this.#isIdle = true;
       this.cancel('idle');
     });
   }
 
-  take(): SseMessage | undefined {
-    return this.#parser.take();
+  /** Whether a read has lasted too long. It was given up: it resolves with no bytes or, in workerd, rejects. */
+  isIdle(): boolean {
+    return this.#isIdle;
   }
 
+  /** Reads one chunk, which `accept` has to be given. Rejects when the connection breaks. */
   read(): Promise<BodyChunk> {
     this.#watch.begin();
     return this.#reader.read();
   }
 
-  accept({ value }: BodyChunk): 'more' | 'end' | 'idle' {
+  /**
+   * Has the parser split what a read has brought, and tells whether there is more; at the end a last record without its blank line
+   * is handed out. (Apart from `read`, since a promise more is what an event would cost that comes alone.)
+   */
+  accept({ value }: BodyChunk): boolean {
     this.#watch.end();
-    if (this.#isIdle) return 'idle';
-    if (value === undefined) this.#parser.end();
-    else this.#parser.push(value);
-    return value === undefined ? 'end' : 'more';
+    if (value === undefined) this.parser.end();
+    else this.parser.push(value);
+    return value !== undefined;
   }
 
+  /** Cancels the body, and with it the request. A read that is under way ends at once. */
   cancel(reason: unknown): void {
     this.#watch.stop();
     // Whoever cancels knows why; that the body may have failed before is no news.
     void this.#reader.cancel(reason).catch(() => undefined);
   }
 
+  /** Lets go of a body whose last record has been taken. Resolves when its connection can be used again, or soon. */
   release(): Promise<void> {
     this.#watch.stop();
     return releaseBody(this.#reader);
   }
 
-  start(): number {
-    return this.#parser.start();
-  }
-
+  /** Whether the record taken last, or the one that is not whole yet, has more bytes than are allowed. */
   isTooLarge(record: SseMessage | undefined): boolean {
-    if (this.#maxEventSize === Infinity) return false;
-    // A UTF-16 unit has three bytes at most: most records need no counting.
-    if (record !== undefined && record.data.length * 3 + 1024 < this.#maxEventSize) return false;
-    return this.#parser.size() > this.#maxEventSize;
-  }
-
-  received(): number {
-    return this.#parser.received();
-  }
-
-  isForeign(): boolean {
-    return this.#parser.isForeign();
+    const { parser, maxEventSize } = this;
+    // Few records need counting: most bodies are smaller as a whole, and a UTF-16 unit has three bytes at most.
+    if (parser.received() <= maxEventSize || (record && record.data.length * 3 + 1024 < maxEventSize)) return false;
+    return parser.size() > maxEventSize;
   }
 }

@@ -1,4 +1,4 @@
-import { LineReader } from './line-reader.ts';
+import { createChunkDecoder } from './chunk-decoder.ts';
 import type { SseMessage } from './sse-message.ts';
 
 /** Splits the bytes of an event stream into its records, which are taken when they are wanted. */
@@ -7,7 +7,7 @@ export interface SseParser {
   readonly push: (chunk: Uint8Array) => void;
   /** No more bytes come. A last record without its blank line is then handed out as well. */
   readonly end: () => void;
-  /** The next record that is whole; `undefined` when more bytes are needed. Nothing is split ahead of it. */
+  /** The next record that is whole; `undefined` when more bytes are needed. No line is read ahead of it. */
   readonly take: () => SseMessage | undefined;
   /** Byte offset at which the record began that was taken last or, after that, the one that is not whole yet. */
   readonly start: () => number;
@@ -34,10 +34,27 @@ export function createSseParser(): SseParser {
   return new RecordParser();
 }
 
+/**
+ * Decodes a chunk at once; its lines are slices of it. A line that spans chunks is searched for its end once, and joined when it is
+ * whole: its cost is linear. (A class, as all that an event passes: methods of a prototype stay compiled from one stream to the
+ * next. And plain: most streams are over before V8 has compiled much, and fast paths are what takes it longest.)
+ */
 class RecordParser implements SseParser {
-  readonly #lines = new LineReader();
-  #isFirst = true;
-  #isTaken = false;
+  readonly #decoder = createChunkDecoder();
+  #received = 0;
+  // The chunk, its line ends being LF or CRLF, and where the next line begins.
+  #text = '';
+  #position = 0;
+  // The beginning of a line whose end has not come.
+  #rest = '';
+  // What is left out if it comes next: the mark of the first chunk, or LF where the chunk before ended with CR.
+  #ignored: string | undefined = '\uFEFF';
+  // Where the record that is being read began: in `#text`, or so many characters before `#earlierEnd`. Counted when asked for.
+  #markPosition = -1;
+  #earlier = '';
+  #earlierEnd = 0;
+  // The record.
+  #isWhole = false;
   #data: string | undefined;
   #event: string | undefined;
   #lastEventId = '';
@@ -46,58 +63,43 @@ class RecordParser implements SseParser {
   #opening: string | undefined;
 
   push(chunk: Uint8Array): void {
-    this.#lines.push(chunk);
+    this.#received += chunk.length;
+    this.#append(this.#decoder.decode(chunk));
   }
 
   end(): void {
-    this.#lines.end();
+    this.#append(`${this.#decoder.end()}\n\n`);
   }
 
   take(): SseMessage | undefined {
-    const lines = this.#lines;
-    if (this.#isTaken) {
-      lines.mark();
+    if (this.#isWhole) {
+      this.#isWhole = false;
       this.#opening = '';
+      this.#markPosition = this.#position;
     }
-    // No line of a record has been read, nor is it the first, which may begin with a mark.
-    const message =
-      this.#data === undefined && this.#event === undefined && !this.#isFirst ? lines.simpleRecord() : undefined;
-    this.#isTaken = message !== undefined;
-    return message ?? this.#takeByLines();
-  }
-
-  #takeByLines(): SseMessage | undefined {
-    const lines = this.#lines;
-    for (let line = lines.next(); line !== undefined; line = lines.next()) {
-      if (this.#isFirst && line.startsWith('\uFEFF')) line = line.slice(1);
-      this.#isFirst = false;
-      // What nearly all lines are.
-      if (line.startsWith('data: ') && this.#data === undefined) this.#data = line.slice(6);
-      else if (line.startsWith('event: ') && line.length > 7) this.#event = line.slice(7);
-      else if (line !== '') this.#readField(line);
-      else if (this.#data === undefined) {
+    for (let line = this.#takeLine(); line !== undefined; line = this.#takeLine()) {
+      if (line !== '') this.#readField(line);
+      else if (this.#data !== undefined) return this.#endRecord(this.#data);
+      else {
         this.#event = undefined;
-        lines.mark();
-      } else {
-        const message = { event: this.#event, data: this.#data };
-        this.#event = this.#data = undefined;
-        this.#isTaken = true;
-        return message;
+        this.#markPosition = this.#position;
       }
     }
     return undefined;
   }
 
   start(): number {
-    return this.#lines.marked();
+    this.#keepMark();
+    return this.#earlierEnd - countBytes(this.#earlier);
   }
 
   size(): number {
-    return (this.#isTaken ? this.#lines.offset() : this.#lines.received()) - this.#lines.marked();
+    const end = this.#isWhole ? this.#decoded() - countBytes(this.#text.slice(this.#position)) : this.#received;
+    return end - this.start();
   }
 
   received(): number {
-    return this.#lines.received();
+    return this.#received;
   }
 
   lastEventId(): string {
@@ -113,6 +115,32 @@ class RecordParser implements SseParser {
     return !' data event id retry error'.includes(` ${this.#opening ?? ''}`);
   }
 
+  /** The next line without its end; `undefined` when more bytes are needed. */
+  #takeLine(): string | undefined {
+    const text = this.#text;
+    const start = this.#position;
+    const end = text.indexOf('\n', start);
+    if (end < 0) {
+      // A stream that waits must not hold the chunk that it has read.
+      this.#keepMark();
+      this.#rest += text.slice(start);
+      this.#text = '';
+      this.#position = 0;
+      return undefined;
+    }
+    this.#position = end + 1;
+    const line = this.#rest + text.slice(start, end);
+    this.#rest = '';
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+
+  #endRecord(data: string): SseMessage {
+    const record = { event: this.#event, data };
+    this.#event = this.#data = undefined;
+    this.#isWhole = true;
+    return record;
+  }
+
   #readField(line: string): void {
     const colon = line.indexOf(':');
     const name = colon < 0 ? line : line.slice(0, colon);
@@ -124,4 +152,32 @@ class RecordParser implements SseParser {
     else if (name === 'id') this.#lastEventId = value.includes('\0') ? this.#lastEventId : value;
     else if (name === 'retry' && /^\d+$/.test(value)) this.#retry = Number(value);
   }
+
+  #append(decoded: string): void {
+    if (decoded === '') return;
+    let text = this.#ignored !== undefined && decoded.startsWith(this.#ignored) ? decoded.slice(1) : decoded;
+    this.#ignored = undefined;
+    if (text.includes('\r')) {
+      if (text.endsWith('\r')) this.#ignored = '\n';
+      text = text.replace(/\r(?!\n)/g, '\n');
+    }
+    this.#text = text;
+  }
+
+  #keepMark(): void {
+    if (this.#markPosition < 0) return;
+    this.#earlier = this.#text.slice(this.#markPosition);
+    this.#earlierEnd = this.#decoded();
+    this.#markPosition = -1;
+  }
+
+  #decoded(): number {
+    return this.#received - this.#decoder.waiting();
+  }
+}
+
+const encoder = new TextEncoder();
+
+function countBytes(text: string): number {
+  return text === '' ? 0 : encoder.encode(text).length;
 }
