@@ -19,6 +19,17 @@ describe('accumulateResponse', () => {
     expect(outputOf(interleaved)).toEqual([makeMessage('ab', 'msg_0'), makeMessage('cd', 'msg_1')]);
   });
 
+  it.each([
+    { type: 'response.output_text.delta', index: 'output_index' },
+    { type: 'response.output_text.delta', index: 'content_index' },
+    { type: 'response.reasoning_summary_text.delta', index: 'summary_index' },
+  ])('keeps $type of two $index apart, one right after the other', ({ type, index }) => {
+    const place = { output_index: 0, content_index: 0, summary_index: 0 };
+    const deltas = ['a', 'b', 'c', 'd'].map((delta, position) => ({ type, ...place, [index]: position % 2, delta }));
+    const texts = JSON.stringify(accumulate(deltas)?.response.output).matchAll(/"text":"(\w+)"/g);
+    expect([...texts].map(([, text]) => text)).toEqual(['ac', 'bd']);
+  });
+
   it('gives the same before and after an item is closed', () => {
     const events = makeMessageEvents(['Hello', ' ', 'world']);
     expect(outputOf(events.slice(0, -1))).toEqual([{ ...makeMessage('Hello world', 'msg_0'), status: 'in_progress' }]);

@@ -182,6 +182,14 @@ describe('what is not resumed', () => {
     expect(server.requests.length).toBe(1);
   });
 
+  it('one whose events tell no id', async () => {
+    const server = createStoredStream(events.slice(2), [{ bytes: 600, ending: broken }]);
+    const { error, seen } = await follow(server);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(error).toMatchObject({ code: 'cut-off', cause: broken.error });
+    expect([server.requests.length, server.waits.length]).toEqual([1, 0]);
+  });
+
   it('one without numbers', async () => {
     const server = createStoredStream(
       events.map((event) => ({ ...event, sequence_number: undefined })),
