@@ -26,19 +26,11 @@ export function createAsk({ send, startTimer }: RequestsSettings, answers: Pendi
     const leave = (reason: unknown) => answers.leave(eventId)?.reject(reason);
     const stopTimer = startTimer(timeout, () => leave(toTimeout(event.type, timeout)));
     const stopFollowing = onAbort(signal, leave);
-    const close = () => {
+    const release = () => {
       stopTimer();
       stopFollowing();
     };
-    answers.add({
-      key,
-      eventId,
-      asker: {
-        resolve: (answer) => (close(), asker.resolve(answer)),
-        reject: (reason) => (close(), asker.reject(reason)),
-        refuse: (error) => (close(), asker.refuse(error)),
-      },
-    });
+    answers.add({ key, eventId, asker, release });
     try {
       send({ ...event, event_id: eventId });
     } catch (error) {

@@ -8,6 +8,17 @@ export interface Asker {
   refuse(error: RealtimeServerEventError['error']): boolean;
 }
 
+/** A request that is about to be sent. */
+export interface PendingRequest {
+  /** What its answer is known by. */
+  readonly key: string;
+  readonly eventId: string;
+  /** Nobody, for what is sent by hand. */
+  readonly asker?: Asker | undefined;
+  /** Called when nobody waits any more, before the asker learns why. */
+  readonly release?: (() => void) | undefined;
+}
+
 /**
  * Requests that the server has not answered. Each has a place in the line of its answer's key and gives it up only when it is
  * answered or refused: one that nobody waits for any more, or ever did, still takes the answer that is its own.
@@ -17,7 +28,7 @@ export interface PendingAnswers {
   readonly count: number;
   /** The same without those whose event has not left. */
   countSent(isWaiting: (eventId: string) => boolean): number;
-  add(request: { readonly key: string; readonly eventId: string; readonly asker?: Asker | undefined }): void;
+  add(request: PendingRequest): void;
   /** Nobody waits any more; the place stays. Gives back who did. */
   leave(eventId: string): Asker | undefined;
   /** Answers the first in line: `left` when nobody waits for it any more. `undefined`: nobody stands there. */
@@ -28,9 +39,7 @@ export interface PendingAnswers {
   rejectAll(reason: unknown, stays: (eventId: string) => boolean): void;
 }
 
-interface Place {
-  readonly key: string;
-  readonly eventId: string;
+interface Place extends PendingRequest {
   asker: Asker | undefined;
 }
 
@@ -44,6 +53,7 @@ export function createPendingAnswers(): PendingAnswers {
     const asker = place?.asker;
     if (place === undefined || asker === undefined) return undefined;
     place.asker = undefined;
+    place.release?.();
     count -= 1;
     return asker;
   };
@@ -61,8 +71,9 @@ export function createPendingAnswers(): PendingAnswers {
     },
     countSent: (isWaiting) =>
       [...byEvent.values()].filter(({ asker, eventId }) => asker !== undefined && !isWaiting(eventId)).length,
-    add({ key, eventId, asker }) {
-      const place = { key, eventId, asker };
+    add(request) {
+      const { key, eventId, asker } = request;
+      const place = { ...request, asker };
       lines.set(key, (lines.get(key) ?? new Set()).add(place));
       byEvent.set(eventId, place);
       if (asker !== undefined) count += 1;
