@@ -5,7 +5,7 @@ import { printHeader, printList, printTypeImport } from './generated-file.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { OperationDocs } from './operation-docs.ts';
 import { printDoc } from './print-text.ts';
-import { printDescriptor, printFunction, readerOf } from './print-operation.ts';
+import { isExpanded, printDescriptor, printFunction, readerOf } from './print-operation.ts';
 
 /** `<area>/operations.ts`: for each operation its parameters' type, its descriptor and its function. */
 export function emitAreaOperations(model: Model, area: AreaModel, context: OperationContext): GeneratedFile[] {
@@ -48,6 +48,7 @@ function printImports(model: Model, area: AreaModel, uses: readonly string[]): s
     ...printReaderImports(operations),
     paged ? printList('import', ['requestPages'], '../../answers/request-pages.ts') : '',
     printList('import', encoders, '../../transport/encode-multipart.ts'),
+    printList('import', some(isExpanded) ? ['expandParams'] : [], '../../transport/expand-params.ts'),
     printTypeImport(
       some((one) => one.answer.kind === 'binary') ? ['BinaryAnswer'] : [],
       '../../answers/read-binary.ts',

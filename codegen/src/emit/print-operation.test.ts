@@ -34,7 +34,6 @@ describe('printDescriptor', () => {
         "  area: 'things',",
         "  method: 'GET',",
         "  path: '/things',",
-        "  query: ['after', 'limit'],",
         "  answer: 'json',",
         "  pagination: { send: 'after', from: 'last_id' },",
         "  beta: 'things=v2',",
@@ -43,6 +42,13 @@ describe('printDescriptor', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('tells which members are query beside a body, and has params put in their places', () => {
+    const mixed: OperationModel = { ...list, method: 'POST', body: 'json' };
+    expect(printDescriptor(mixed)).toContain("  query: ['after', 'limit'],\n  body: 'json',\n");
+    const expanded = [mixed, operation, list].map((one) => printDescriptor(one).includes('  expand: expandParams,\n'));
+    expect(expanded).toEqual([true, true, false]);
   });
 
   it("T8 tells the types of a form's parts", () => {

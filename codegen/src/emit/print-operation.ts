@@ -25,7 +25,7 @@ export function printDescriptor(operation: OperationModel): string {
     area,
     method,
     path,
-    ...(query.length > 0 && { query }),
+    ...(body && query.length > 0 && { query }),
     body,
     partTypes,
     answer: answer.kind,
@@ -38,8 +38,14 @@ export function printDescriptor(operation: OperationModel): string {
   const lines = Object.entries(members)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => printMember(name, value));
+  if (isExpanded(operation)) lines.push('  expand: expandParams,\n');
   const doc = printDoc([`Descriptor of {@link ${id}}.`], 0);
   return `${doc}export const ${descriptorName(operation)} = {\n${lines.join('')}} as const satisfies Operation<${printString(area)}>;\n`;
+}
+
+/** Whether an operation has parameters in its path, or some in the query beside a body. */
+export function isExpanded({ pathParameters, query, body }: OperationModel): boolean {
+  return pathParameters.length > 0 || (body !== undefined && query.length > 0);
 }
 
 /** A member of a descriptor: a list that does not fit in a line has one entry a line. */

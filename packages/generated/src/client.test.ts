@@ -9,6 +9,7 @@ import { isNotSupportedError } from './errors/not-supported-error.ts';
 import { isTimeoutError } from './errors/timeout-error.ts';
 import type { Operation } from './operation.ts';
 import type { Provider } from './provider.ts';
+import { expandParams } from './transport/expand-params.ts';
 
 const create: Operation<'responses'> = {
   id: 'createResponse',
@@ -16,6 +17,7 @@ const create: Operation<'responses'> = {
   method: 'POST',
   path: '/responses',
   query: ['include'],
+  expand: expandParams,
   body: 'json',
   answer: 'json',
   optionalBetas: ['x=v1'],
@@ -25,6 +27,7 @@ const get: Operation<'files'> = {
   area: 'files',
   method: 'GET',
   path: '/files/{file_id}',
+  expand: expandParams,
   answer: 'json',
   beta: 'assistants=v2',
 };
@@ -178,6 +181,8 @@ describe('createClient', () => {
       code: 'unexpected_content_type',
     },
     { answer: () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }), code: 'invalid_json' },
+    { answer: () => Response.json(null), code: 'invalid_json' },
+    { answer: () => Response.json('text'), code: 'invalid_json' },
     { answer: () => new Response(null, { headers: { 'content-type': 'application/json' } }), code: 'empty_answer' },
   ])('refuses a 200 that is not JSON: $code', async ({ answer, code }) => {
     const error = await rejection(

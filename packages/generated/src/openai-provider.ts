@@ -24,26 +24,24 @@ export interface OpenAiOptions {
 
 /** OpenAI itself, or a server that takes its keys: what a client speaks to when no provider is named. */
 export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect, 'openai'> {
-  const {
-    adminKey = readEnvironment('OPENAI_ADMIN_KEY'),
-    organization = readEnvironment('OPENAI_ORG_ID'),
-    project = readEnvironment('OPENAI_PROJECT_ID'),
-    baseUrl = readEnvironment('OPENAI_BASE_URL') ?? 'https://api.openai.com/v1',
-  } = options;
-  const requireApiKey = () =>
-    requireKey(options.apiKey, { provider: 'openai', name: 'apiKey', variable: 'OPENAI_API_KEY' });
-  const readAdminKey = adminKey !== undefined && createKeyReader(adminKey, { provider: 'openai', name: 'adminKey' });
+  const { adminKey = readEnvironment('OPENAI_ADMIN_KEY'), baseUrl = readEnvironment('OPENAI_BASE_URL') } = options;
+  const key = { provider: 'openai', name: 'apiKey', variable: 'OPENAI_API_KEY' };
+  const requireApiKey = () => requireKey(options.apiKey, key);
   // With an admin key alone a client is of use for `admin`; that the other key is missing shows when it is needed.
-  const readKey = readAdminKey ? async () => requireApiKey()() : requireApiKey();
-  const urlSetting = { provider: 'openai', name: options.baseUrl === undefined ? 'OPENAI_BASE_URL' : 'baseUrl' };
-  const url = toBaseUrl(parseUrl(baseUrl, urlSetting), urlSetting);
+  const readKey = adminKey === undefined ? requireApiKey() : async () => requireApiKey()();
+  const readAdminKey = adminKey === undefined ? readKey : createKeyReader(adminKey, { ...key, name: 'adminKey' });
+  const setting = { ...key, name: options.baseUrl === undefined ? 'OPENAI_BASE_URL' : 'baseUrl' };
+  const url = toBaseUrl(parseUrl(baseUrl ?? 'https://api.openai.com/v1', setting), setting);
   const isOpenAi = /^https:\/\/(?:[a-z]+\.)?api\.openai\.com\//.test(url);
   return freezeProvider({
     id: 'openai',
     baseUrl: url,
-    headers: { 'openai-organization': organization, 'openai-project': project },
+    headers: {
+      'openai-organization': options.organization ?? readEnvironment('OPENAI_ORG_ID'),
+      'openai-project': options.project ?? readEnvironment('OPENAI_PROJECT_ID'),
+    },
     authorize: ({ operation }) =>
-      ((operation?.auth && readAdminKey) || readKey)().then((key) => ({ authorization: `Bearer ${key}` })),
+      (operation?.auth ? readAdminKey : readKey)().then((key) => ({ authorization: `Bearer ${key}` })),
     supported: isOpenAi ? 'all' : undefined,
     realtime: 'standard',
     // A browser asks a server first which headers it takes from a page; a compatible server need not know this one.

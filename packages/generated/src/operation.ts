@@ -11,8 +11,13 @@ export interface Operation<out TArea extends Area = Area> {
   readonly method: 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
   /** Path template below the base URL: `/responses/{response_id}`. Parameters are filled from left to right. */
   readonly path: string;
-  /** Members of `params` that travel in the query; all others belong to the body. */
+  /** Members of `params` that travel in the query beside a body; without a body all of them do. */
   readonly query?: readonly string[];
+  /**
+   * Fills the path and parts query from body: {@link expandParams}. Absent where the path is fixed and all params travel
+   * together, so that a bundle holds it only when it is needed.
+   */
+  readonly expand?: ExpandParams;
   /** How the body is sent; absent when the operation takes none. `maybe-multipart` is JSON until a file is in it. */
   readonly body?: 'json' | 'multipart' | 'maybe-multipart';
   /** Content types of the form's parts, by member, where the document names them; one of `application/json` is a single part. */
@@ -28,6 +33,20 @@ export interface Operation<out TArea extends Area = Area> {
   readonly optionalBetas?: readonly string[];
   /** `admin` operations take an admin key where the provider has one. */
   readonly auth?: 'admin';
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Fills the path with values, from left to right, and sorts params into query and body. Misuse is a `TypeError`. */
+export type ExpandParams = (operation: Operation, values: readonly string[], params: Params) => ExpandedParams;
+
+/** Params of a call by where they travel. */
+export interface ExpandedParams {
+  /** Encoded, without a query. */
+  readonly path: string;
+  readonly query: object;
+  /** Those of the body. */
+  readonly members: Params;
 }
 
 /** The member of `params` that turns an operation into a stream, and the union of what then arrives. */

@@ -6,8 +6,7 @@ import type { ErrorDetails } from '../provider.ts';
  * these inside an array. Codes may be numbers. What is not found is left out.
  */
 export function readErrorDetails(body: unknown): ErrorDetails {
-  if (Array.isArray(body)) return readErrorDetails(body[0]);
-  const top: Members = Object(body);
+  const top: Members = Object(Array.isArray(body) ? body[0] : body);
   const { code, type, status, param }: Members = Object((typeof top.error === 'object' && top.error) || top);
   return { message: readMessage(top), code: toText(code), type: toText(type) ?? toText(status), param: toText(param) };
 }
@@ -23,7 +22,7 @@ function readMessage(value: unknown): string | undefined {
   if (Array.isArray(value)) return readMessage(value[0]);
   if (typeof value !== 'object') return undefined;
   const { error, message, detail, msg }: Members = Object(value);
-  return readMessage(error) || readMessage(message) || readMessage(detail) || readMessage(msg);
+  return [error, message, detail, msg].map(readMessage).find(Boolean);
 }
 
 function toText(value: unknown): string | undefined {

@@ -10,6 +10,7 @@ import type { Operation } from '../operation.ts';
 import type { RequestOptions } from '../request-options.ts';
 import { encodeJson } from '../transport/encode-json.ts';
 import { encodeMaybeMultipart, encodeMultipart } from '../transport/encode-multipart.ts';
+import { expandParams } from '../transport/expand-params.ts';
 import { listPathNames } from './list-path-names.ts';
 import type { PathOperation } from './path-operation.ts';
 
@@ -51,6 +52,7 @@ export function toCall(method: Operation['method'], path: string, init: AnyPathI
       ...facts,
       method,
       path,
+      expand: expandParams,
       query: Object.keys(query),
       answer: answer === 'text-or-json' ? 'json' : answer,
     },

@@ -11,10 +11,7 @@ export function freezeProvider<
   TDialect extends Dialect = Dialect,
   TId extends string = string,
 >(provider: Provider<TUnsupported, TDialect, TId>): Provider<TUnsupported, TDialect, TId> {
-  Object.freeze(provider.unsupported);
-  Object.freeze(provider.supported);
-  Object.freeze(provider.stream);
-  Object.freeze(provider.headers);
+  for (const part of Object.values(provider)) Object.freeze(part);
   return Object.freeze({ ...provider, authorize: provider.authorize && bind(provider, provider.authorize) });
 }
 

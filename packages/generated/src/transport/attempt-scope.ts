@@ -27,17 +27,16 @@ export function openAttemptScope(attempt: Attempt): AttemptScope {
   const { operation, options } = facts.call;
   const controller = new AbortController();
   const { signal } = controller;
-  let failStep: ((error: unknown) => void) | undefined;
+  let giveUp: (reason: unknown) => void = () => {};
   const end = (reason: unknown) => {
     controller.abort(reason);
-    failStep?.(reason);
+    giveUp(signal.reason);
   };
   const stopClock = clock.after(Math.min(timeout, remaining), () => {
     const limit = timeout <= remaining ? 'timeout' : 'deadline';
     const { phase = 'headers' } = attempt;
     end(new TimeoutError({ operation: operation.id, phase, limit, milliseconds: attempt[limit] }));
   });
-  const unfollow = followSignal(options?.signal, end);
   const scope: AttemptScope = {
     signal,
     end,
@@ -53,14 +52,14 @@ export function openAttemptScope(attempt: Attempt): AttemptScope {
     },
     run: (step) =>
       new Promise((resolve, reject) => {
-        failStep = (error) => {
-          reject(signal.aborted ? signal.reason : toCallError(error, attempt));
+        giveUp = (reason) => {
+          reject(reason);
           scope.close();
-          controller.abort();
         };
-        if (signal.aborted) failStep(signal.reason);
-        step.then(resolve, failStep);
+        if (signal.aborted) giveUp(signal.reason);
+        step.then(resolve, (error) => end(toCallError(error, attempt)));
       }),
   };
+  const unfollow = followSignal(options?.signal, end);
   return scope;
 }

@@ -1,7 +1,6 @@
 import { parseJson } from '../answers/parse-json.ts';
 import type { ReadAnswer } from '../call.ts';
 import { noteHttpInfo } from '../http-info.ts';
-import type { AuthorizeContext } from '../provider.ts';
 import { readRequestId } from '../request-id.ts';
 import type { Attempt } from './attempt.ts';
 import { type AttemptScope, openAttemptScope } from './attempt-scope.ts';
@@ -20,17 +19,18 @@ export function runAttempt<TResult>(attempt: Attempt, read: ReadAnswer<TResult>)
 async function sendAndRead<TResult>(attempt: Attempt, scope: AttemptScope, read: ReadAnswer<TResult>) {
   const { settings, facts, request } = attempt;
   const { provider, hooks = {}, clock = systemClock, fetch = globalThis.fetch } = settings;
-  const { url, method, body } = request;
+  const { url, method, headers: built, text, body } = request;
   const { signal } = scope;
-  const credentials = (await provider.authorize?.(toSign(attempt, signal))) ?? {};
+  const { operation } = facts.call;
+  const credentials = (await provider.authorize?.({ operation, attempt: facts.attempt, signal, request })) ?? {};
   if (!settings.allowKeyInBrowser && !provider.credentialsArePublic) refuseExposedKey(credentials);
-  let headers = mergeHeaders(request.headers, credentials, settings.headers, facts.call.options?.headers);
+  let headers = mergeHeaders(built, credentials, settings.headers, facts.call.options?.headers);
   if (hooks.onRequest)
     headers = mergeHeaders(headers, (await hooks.onRequest({ ...facts, method, url, headers })) ?? undefined);
   const init: RequestInit = {
     method,
     headers,
-    body: typeof body === 'function' ? await body({ signal, onError: scope.end }) : (body ?? null),
+    body: typeof body === 'function' ? await body({ signal, onError: scope.end }) : (text ?? body ?? null),
     signal,
     redirect: chooseRedirectMode(),
     duplex: 'half', // The only mode that fetch has for streams, and it must be named (Fetch standard §2.2.5).
@@ -40,10 +40,11 @@ async function sendAndRead<TResult>(attempt: Attempt, scope: AttemptScope, read:
   attempt.phase = 'headers';
   const response = await fetch(url, init);
   refuseRedirect(response);
-  const info = { status: response.status, headers: response.headers, requestId: readRequestId(response.headers) };
+  const { status, headers: received } = response;
   if (hooks.onResponse) {
     attempt.phase = undefined;
-    await hooks.onResponse({ ...facts, ...info, duration: clock.now() - started });
+    const duration = clock.now() - started;
+    await hooks.onResponse({ ...facts, status, headers: received, requestId: readRequestId(received), duration });
   }
   attempt.phase = 'body';
   const context = createAnswerContext(attempt, scope, credentials);
@@ -52,13 +53,7 @@ async function sendAndRead<TResult>(attempt: Attempt, scope: AttemptScope, read:
     throw context.toError({ response, text, body: parseJson(text) ?? text });
   }
   const result = await read(response, context);
-  noteHttpInfo(result, { ...info, attempts: facts.attempt });
+  noteHttpInfo(result, { status, headers: received, attempts: facts.attempt });
   if (!scope.isKept) scope.close();
   return result;
-}
-
-function toSign({ facts, request }: Attempt, signal: AbortSignal): AuthorizeContext {
-  const { method, url, headers, body } = request;
-  const text = typeof body === 'string' ? body : undefined;
-  return { operation: facts.call.operation, attempt: facts.attempt, signal, request: { method, url, headers, text } };
 }
