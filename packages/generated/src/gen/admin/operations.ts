@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -153,6 +154,7 @@ export const activateProjectCertificatesOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -187,6 +189,7 @@ export const addGroupUserOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -221,6 +224,7 @@ export const addProjectGroupOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -255,6 +259,7 @@ export const addProjectUserOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -285,6 +290,7 @@ export const archiveProjectOperation = {
   path: '/organization/projects/{project_id}/archive',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -319,6 +325,7 @@ export const assignGroupRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -353,6 +360,7 @@ export const assignProjectGroupRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -388,6 +396,7 @@ export const assignProjectUserRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -423,6 +432,7 @@ export const assignUserRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -633,6 +643,7 @@ export const createProjectRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -667,6 +678,7 @@ export const createProjectServiceAccountOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -701,6 +713,7 @@ export const createProjectServiceAccountApiKeyOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -736,6 +749,7 @@ export const createProjectSpendAlertOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -825,6 +839,7 @@ export const deactivateProjectCertificatesOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -855,6 +870,7 @@ export const deleteAdminApiKeyOperation = {
   path: '/organization/admin_api_keys/{key_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -885,6 +901,7 @@ export const deleteCertificateOperation = {
   path: '/organization/certificates/{certificate_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -915,6 +932,7 @@ export const deleteGroupOperation = {
   path: '/organization/groups/{group_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -945,6 +963,7 @@ export const deleteInviteOperation = {
   path: '/organization/invites/{invite_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -975,6 +994,7 @@ export const deleteOrganizationSpendAlertOperation = {
   path: '/organization/spend_alerts/{alert_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1033,6 +1053,7 @@ export const deleteProjectApiKeyOperation = {
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1064,6 +1085,7 @@ export const deleteProjectModelPermissionsOperation = {
   path: '/organization/projects/{project_id}/model_permissions',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1094,6 +1116,7 @@ export const deleteProjectRoleOperation = {
   path: '/projects/{project_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1125,6 +1148,7 @@ export const deleteProjectServiceAccountOperation = {
   path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1156,6 +1180,7 @@ export const deleteProjectSpendAlertOperation = {
   path: '/organization/projects/{project_id}/spend_alerts/{alert_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1187,6 +1212,7 @@ export const deleteProjectSpendLimitOperation = {
   path: '/organization/projects/{project_id}/spend_limit',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1217,6 +1243,7 @@ export const deleteRoleOperation = {
   path: '/organization/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1247,6 +1274,7 @@ export const deleteUserOperation = {
   path: '/organization/users/{user_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1277,6 +1305,7 @@ export const getAdminApiKeyOperation = {
   path: '/organization/admin_api_keys/{key_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1320,18 +1349,6 @@ export const getAudioSpeechesUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/audio_speeches',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1371,18 +1388,6 @@ export const getAudioTranscriptionsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/audio_transcriptions',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1412,9 +1417,9 @@ export const getCertificateOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/certificates/{certificate_id}',
-  query: ['include'],
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1455,7 +1460,6 @@ export const getCodeInterpreterSessionsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/code_interpreter_sessions',
-  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'group_by', 'limit', 'page'],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1496,19 +1500,6 @@ export const getCompletionsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/completions',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'batch',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1548,18 +1539,6 @@ export const getEmbeddingsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/embeddings',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1599,18 +1578,6 @@ export const getFileSearchCallsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/file_search_calls',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'vector_store_ids',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1637,6 +1604,7 @@ export const getGroupOperation = {
   path: '/organization/groups/{group_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1667,6 +1635,7 @@ export const getGroupRoleOperation = {
   path: '/organization/groups/{group_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1698,6 +1667,7 @@ export const getGroupUserOperation = {
   path: '/organization/groups/{group_id}/users/{user_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1744,20 +1714,6 @@ export const getImagesUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/images',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'sources',
-    'sizes',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1784,6 +1740,7 @@ export const getInviteOperation = {
   path: '/organization/invites/{invite_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1821,18 +1778,6 @@ export const getModerationsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/moderations',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -1887,6 +1832,7 @@ export const getOrganizationSpendAlertOperation = {
   path: '/organization/spend_alerts/{alert_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1945,6 +1891,7 @@ export const getProjectOperation = {
   path: '/organization/projects/{project_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -1975,6 +1922,7 @@ export const getProjectApiKeyOperation = {
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2006,6 +1954,7 @@ export const getProjectDataRetentionOperation = {
   path: '/organization/projects/{project_id}/data_retention',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2040,9 +1989,9 @@ export const getProjectGroupOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/groups/{group_id}',
-  query: ['group_type'],
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2074,6 +2023,7 @@ export const getProjectGroupRoleOperation = {
   path: '/projects/{project_id}/groups/{group_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2106,6 +2056,7 @@ export const getProjectHostedToolPermissionsOperation = {
   path: '/organization/projects/{project_id}/hosted_tool_permissions',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2136,6 +2087,7 @@ export const getProjectModelPermissionsOperation = {
   path: '/organization/projects/{project_id}/model_permissions',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2166,6 +2118,7 @@ export const getProjectRoleOperation = {
   path: '/projects/{project_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2197,6 +2150,7 @@ export const getProjectServiceAccountOperation = {
   path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2228,6 +2182,7 @@ export const getProjectSpendAlertOperation = {
   path: '/organization/projects/{project_id}/spend_alerts/{alert_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2259,6 +2214,7 @@ export const getProjectSpendLimitOperation = {
   path: '/organization/projects/{project_id}/spend_limit',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2289,6 +2245,7 @@ export const getProjectUserOperation = {
   path: '/organization/projects/{project_id}/users/{user_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2320,6 +2277,7 @@ export const getProjectUserRoleOperation = {
   path: '/projects/{project_id}/users/{user_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2352,6 +2310,7 @@ export const getRoleOperation = {
   path: '/organization/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2376,6 +2335,7 @@ export const getUserOperation = {
   path: '/organization/users/{user_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2400,6 +2360,7 @@ export const getUserRoleOperation = {
   path: '/organization/users/{user_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2441,7 +2402,6 @@ export const getVectorStoresUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/vector_stores',
-  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'group_by', 'limit', 'page'],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -2482,19 +2442,6 @@ export const getWebSearchCallsUsageOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/usage/web_search_calls',
-  query: [
-    'start_time',
-    'end_time',
-    'bucket_width',
-    'project_ids',
-    'user_ids',
-    'api_key_ids',
-    'models',
-    'context_levels',
-    'group_by',
-    'limit',
-    'page',
-  ],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -2528,7 +2475,6 @@ export const listAdminApiKeysOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/admin_api_keys',
-  query: ['after', 'order', 'limit'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -2574,18 +2520,6 @@ export const listAuditLogsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/audit_logs',
-  query: [
-    'effective_at',
-    'project_ids',
-    'event_types',
-    'actor_ids',
-    'actor_emails',
-    'resource_ids',
-    'tenant_only',
-    'limit',
-    'after',
-    'before',
-  ],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -2619,7 +2553,6 @@ export const listCertificatesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/certificates',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -2652,10 +2585,10 @@ export const listGroupRolesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/groups/{group_id}/roles',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2690,10 +2623,10 @@ export const listGroupUsersOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/groups/{group_id}/users',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2728,7 +2661,6 @@ export const listGroupsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/groups',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
@@ -2760,7 +2692,6 @@ export const listInvitesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/invites',
-  query: ['limit', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -2798,7 +2729,6 @@ export const listOrganizationCostsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/costs',
-  query: ['start_time', 'end_time', 'bucket_width', 'project_ids', 'api_key_ids', 'group_by', 'limit', 'page'],
   answer: 'json',
   pagination: { send: 'page', from: 'next_page' },
   auth: 'admin',
@@ -2833,7 +2763,6 @@ export const listOrganizationSpendAlertsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/spend_alerts',
-  query: ['limit', 'order', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -2866,10 +2795,10 @@ export const listProjectApiKeysOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/api_keys',
-  query: ['limit', 'after', 'owner_project_access'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2901,10 +2830,10 @@ export const listProjectCertificatesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/certificates',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2935,10 +2864,10 @@ export const listProjectGroupRolesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/projects/{project_id}/groups/{group_id}/roles',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -2979,10 +2908,10 @@ export const listProjectGroupsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/groups',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3013,10 +2942,10 @@ export const listProjectRateLimitsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/rate_limits',
-  query: ['limit', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3051,10 +2980,10 @@ export const listProjectRolesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/projects/{project_id}/roles',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3084,10 +3013,10 @@ export const listProjectServiceAccountsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/service_accounts',
-  query: ['limit', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3120,10 +3049,10 @@ export const listProjectSpendAlertsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/spend_alerts',
-  query: ['limit', 'order', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3154,10 +3083,10 @@ export const listProjectUserRolesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/projects/{project_id}/users/{user_id}/roles',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3188,10 +3117,10 @@ export const listProjectUsersOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects/{project_id}/users',
-  query: ['limit', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3223,7 +3152,6 @@ export const listProjectsOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/projects',
-  query: ['limit', 'after', 'include_archived'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -3260,7 +3188,6 @@ export const listRolesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/roles',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
@@ -3293,10 +3220,10 @@ export const listUserRolesOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/users/{user_id}/roles',
-  query: ['limit', 'after', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'next' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3327,7 +3254,6 @@ export const listUsersOperation = {
   area: 'admin',
   method: 'GET',
   path: '/organization/users',
-  query: ['limit', 'after', 'emails'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
@@ -3354,6 +3280,7 @@ export const removeGroupUserOperation = {
   path: '/organization/groups/{group_id}/users/{user_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3385,6 +3312,7 @@ export const removeProjectGroupOperation = {
   path: '/organization/projects/{project_id}/groups/{group_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3416,6 +3344,7 @@ export const removeProjectUserOperation = {
   path: '/organization/projects/{project_id}/users/{user_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3447,6 +3376,7 @@ export const unassignGroupRoleOperation = {
   path: '/organization/groups/{group_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3478,6 +3408,7 @@ export const unassignProjectGroupRoleOperation = {
   path: '/projects/{project_id}/groups/{group_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3510,6 +3441,7 @@ export const unassignProjectUserRoleOperation = {
   path: '/projects/{project_id}/users/{user_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3542,6 +3474,7 @@ export const unassignUserRoleOperation = {
   path: '/organization/users/{user_id}/roles/{role_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3577,6 +3510,7 @@ export const updateCertificateOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3611,6 +3545,7 @@ export const updateGroupOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3677,6 +3612,7 @@ export const updateOrganizationSpendAlertOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3743,6 +3679,7 @@ export const updateProjectOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3777,6 +3714,7 @@ export const updateProjectDataRetentionOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3811,6 +3749,7 @@ export const updateProjectHostedToolPermissionsOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3845,6 +3784,7 @@ export const updateProjectModelPermissionsOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3879,6 +3819,7 @@ export const updateProjectRateLimitOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3914,6 +3855,7 @@ export const updateProjectRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3949,6 +3891,7 @@ export const updateProjectServiceAccountOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -3984,6 +3927,7 @@ export const updateProjectSpendAlertOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -4019,6 +3963,7 @@ export const updateProjectSpendLimitOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -4053,6 +3998,7 @@ export const updateProjectUserOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -4088,6 +4034,7 @@ export const updateRoleOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**
@@ -4116,6 +4063,7 @@ export const updateUserOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'admin'>;
 
 /**

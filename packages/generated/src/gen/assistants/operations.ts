@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -42,6 +43,7 @@ export const cancelRunOperation = {
   path: '/threads/{thread_id}/runs/{run_id}/cancel',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -105,6 +107,7 @@ export const createMessageOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -143,6 +146,7 @@ export const createRunOperation = {
   answer: 'json',
   stream: { in: 'body', name: 'stream', value: true, event: 'AssistantStreamEvent' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -228,6 +232,7 @@ export const deleteAssistantOperation = {
   path: '/assistants/{assistant_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -259,6 +264,7 @@ export const deleteMessageOperation = {
   path: '/threads/{thread_id}/messages/{message_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -290,6 +296,7 @@ export const deleteThreadOperation = {
   path: '/threads/{thread_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -320,6 +327,7 @@ export const getAssistantOperation = {
   path: '/assistants/{assistant_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -351,6 +359,7 @@ export const getMessageOperation = {
   path: '/threads/{thread_id}/messages/{message_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -382,6 +391,7 @@ export const getRunOperation = {
   path: '/threads/{thread_id}/runs/{run_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -416,9 +426,9 @@ export const getRunStepOperation = {
   area: 'assistants',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps/{step_id}',
-  query: ['include'],
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -451,6 +461,7 @@ export const getThreadOperation = {
   path: '/threads/{thread_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -489,7 +500,6 @@ export const listAssistantsOperation = {
   area: 'assistants',
   method: 'GET',
   path: '/assistants',
-  query: ['limit', 'order', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
@@ -526,10 +536,10 @@ export const listMessagesOperation = {
   area: 'assistants',
   method: 'GET',
   path: '/threads/{thread_id}/messages',
-  query: ['limit', 'order', 'after', 'before', 'run_id'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -563,10 +573,10 @@ export const listRunStepsOperation = {
   area: 'assistants',
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}/steps',
-  query: ['limit', 'order', 'after', 'before', 'include'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -600,10 +610,10 @@ export const listRunsOperation = {
   area: 'assistants',
   method: 'GET',
   path: '/threads/{thread_id}/runs',
-  query: ['limit', 'order', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -633,6 +643,7 @@ export const submitToolOutputsOperation = {
   answer: 'json',
   stream: { in: 'body', name: 'stream', value: true, event: 'AssistantStreamEvent' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -668,6 +679,7 @@ export const updateAssistantOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -703,6 +715,7 @@ export const updateMessageOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -738,6 +751,7 @@ export const updateRunOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**
@@ -773,6 +787,7 @@ export const updateThreadOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'assistants'>;
 
 /**

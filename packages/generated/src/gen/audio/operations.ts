@@ -7,6 +7,7 @@ import { readJson } from '../../answers/read-json.ts';
 import { readTextOrJson } from '../../answers/read-text-or-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client, DialectOf } from '../../client.ts';
@@ -277,6 +278,7 @@ export const deleteVoiceConsentOperation = {
   method: 'DELETE',
   path: '/audio/voice_consents/{consent_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'audio'>;
 
 /**
@@ -307,6 +309,7 @@ export const getVoiceConsentOperation = {
   method: 'GET',
   path: '/audio/voice_consents/{consent_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'audio'>;
 
 /**
@@ -347,7 +350,6 @@ export const listVoiceConsentsOperation = {
   area: 'audio',
   method: 'GET',
   path: '/audio/voice_consents',
-  query: ['after', 'limit'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'audio'>;
@@ -376,6 +378,7 @@ export const updateVoiceConsentOperation = {
   path: '/audio/voice_consents/{consent_id}',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'audio'>;
 
 /**

@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -18,6 +19,7 @@ export const cancelBatchOperation = {
   method: 'POST',
   path: '/batches/{batch_id}/cancel',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'batches'>;
 
 /**
@@ -68,6 +70,7 @@ export const getBatchOperation = {
   method: 'GET',
   path: '/batches/{batch_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'batches'>;
 
 /**
@@ -102,7 +105,6 @@ export const listBatchesOperation = {
   area: 'batches',
   method: 'GET',
   path: '/batches',
-  query: ['after', 'limit'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'batches'>;

@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client, DialectOf } from '../../client.ts';
 import type { ReceivedIn, SentIn } from '../../dialect.ts';
@@ -58,6 +59,7 @@ export const deleteChatCompletionOperation = {
   method: 'DELETE',
   path: '/chat/completions/{completion_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'chat'>;
 
 /**
@@ -88,6 +90,7 @@ export const getChatCompletionOperation = {
   method: 'GET',
   path: '/chat/completions/{completion_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'chat'>;
 
 /**
@@ -133,9 +136,9 @@ export const listChatCompletionMessagesOperation = {
   area: 'chat',
   method: 'GET',
   path: '/chat/completions/{completion_id}/messages',
-  query: ['after', 'limit', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'chat'>;
 
 /**
@@ -184,7 +187,6 @@ export const listChatCompletionsOperation = {
   area: 'chat',
   method: 'GET',
   path: '/chat/completions',
-  query: ['model', 'metadata', 'after', 'limit', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'chat'>;
@@ -216,6 +218,7 @@ export const updateChatCompletionOperation = {
   path: '/chat/completions/{completion_id}',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'chat'>;
 
 /**

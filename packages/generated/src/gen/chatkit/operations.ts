@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -27,6 +28,7 @@ export const cancelChatkitSessionOperation = {
   path: '/chatkit/sessions/{session_id}/cancel',
   answer: 'json',
   beta: 'chatkit_beta=v1',
+  expand: expandParams,
 } as const satisfies Operation<'chatkit'>;
 
 /**
@@ -89,6 +91,7 @@ export const deleteChatkitThreadOperation = {
   path: '/chatkit/threads/{thread_id}',
   answer: 'json',
   beta: 'chatkit_beta=v1',
+  expand: expandParams,
 } as const satisfies Operation<'chatkit'>;
 
 /**
@@ -119,6 +122,7 @@ export const getChatkitThreadOperation = {
   path: '/chatkit/threads/{thread_id}',
   answer: 'json',
   beta: 'chatkit_beta=v1',
+  expand: expandParams,
 } as const satisfies Operation<'chatkit'>;
 
 /**
@@ -156,10 +160,10 @@ export const listChatkitThreadItemsOperation = {
   area: 'chatkit',
   method: 'GET',
   path: '/chatkit/threads/{thread_id}/items',
-  query: ['limit', 'order', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'chatkit_beta=v1',
+  expand: expandParams,
 } as const satisfies Operation<'chatkit'>;
 
 /**
@@ -193,7 +197,6 @@ export const listChatkitThreadsOperation = {
   area: 'chatkit',
   method: 'GET',
   path: '/chatkit/threads',
-  query: ['limit', 'order', 'after', 'before', 'user'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'chatkit_beta=v1',

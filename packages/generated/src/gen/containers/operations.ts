@@ -6,6 +6,7 @@ import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMaybeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
@@ -60,6 +61,7 @@ export const createContainerFileOperation = {
   path: '/containers/{container_id}/files',
   body: 'maybe-multipart',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -90,6 +92,7 @@ export const deleteContainerOperation = {
   method: 'DELETE',
   path: '/containers/{container_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -119,6 +122,7 @@ export const deleteContainerFileOperation = {
   method: 'DELETE',
   path: '/containers/{container_id}/files/{file_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -149,6 +153,7 @@ export const downloadContainerFileOperation = {
   method: 'GET',
   path: '/containers/{container_id}/files/{file_id}/content',
   answer: 'binary',
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -179,6 +184,7 @@ export const getContainerOperation = {
   method: 'GET',
   path: '/containers/{container_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -208,6 +214,7 @@ export const getContainerFileOperation = {
   method: 'GET',
   path: '/containers/{container_id}/files/{file_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -246,9 +253,9 @@ export const listContainerFilesOperation = {
   area: 'containers',
   method: 'GET',
   path: '/containers/{container_id}/files',
-  query: ['limit', 'order', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'containers'>;
 
 /**
@@ -281,7 +288,6 @@ export const listContainersOperation = {
   area: 'containers',
   method: 'GET',
   path: '/containers',
-  query: ['limit', 'order', 'after', 'name'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'containers'>;

@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -66,6 +67,7 @@ export const createConversationItemsOperation = {
   query: ['include'],
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**
@@ -95,6 +97,7 @@ export const deleteConversationOperation = {
   method: 'DELETE',
   path: '/conversations/{conversation_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**
@@ -124,6 +127,7 @@ export const deleteConversationItemOperation = {
   method: 'DELETE',
   path: '/conversations/{conversation_id}/items/{item_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**
@@ -154,6 +158,7 @@ export const getConversationOperation = {
   method: 'GET',
   path: '/conversations/{conversation_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**
@@ -187,8 +192,8 @@ export const getConversationItemOperation = {
   area: 'conversations',
   method: 'GET',
   path: '/conversations/{conversation_id}/items/{item_id}',
-  query: ['include'],
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**
@@ -227,9 +232,9 @@ export const listConversationItemsOperation = {
   area: 'conversations',
   method: 'GET',
   path: '/conversations/{conversation_id}/items',
-  query: ['limit', 'order', 'after', 'include'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**
@@ -257,6 +262,7 @@ export const updateConversationOperation = {
   path: '/conversations/{conversation_id}',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'conversations'>;
 
 /**

@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -30,6 +31,7 @@ export const cancelEvalRunOperation = {
   method: 'POST',
   path: '/evals/{eval_id}/runs/{run_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -86,6 +88,7 @@ export const createEvalRunOperation = {
   path: '/evals/{eval_id}/runs',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -115,6 +118,7 @@ export const deleteEvalOperation = {
   method: 'DELETE',
   path: '/evals/{eval_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -144,6 +148,7 @@ export const deleteEvalRunOperation = {
   method: 'DELETE',
   path: '/evals/{eval_id}/runs/{run_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -174,6 +179,7 @@ export const getEvalOperation = {
   method: 'GET',
   path: '/evals/{eval_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -197,6 +203,7 @@ export const getEvalRunOperation = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -227,6 +234,7 @@ export const getEvalRunOutputItemOperation = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -267,9 +275,9 @@ export const listEvalRunOutputItemsOperation = {
   area: 'evals',
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}/output_items',
-  query: ['after', 'limit', 'status', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -303,9 +311,9 @@ export const listEvalRunsOperation = {
   area: 'evals',
   method: 'GET',
   path: '/evals/{eval_id}/runs',
-  query: ['after', 'limit', 'order', 'status'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**
@@ -339,7 +347,6 @@ export const listEvalsOperation = {
   area: 'evals',
   method: 'GET',
   path: '/evals',
-  query: ['after', 'limit', 'order', 'order_by'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'evals'>;
@@ -371,6 +378,7 @@ export const updateEvalOperation = {
   path: '/evals/{eval_id}',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'evals'>;
 
 /**

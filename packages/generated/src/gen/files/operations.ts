@@ -6,6 +6,7 @@ import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
@@ -54,6 +55,7 @@ export const deleteFileOperation = {
   method: 'DELETE',
   path: '/files/{file_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'files'>;
 
 /**
@@ -84,6 +86,7 @@ export const downloadFileOperation = {
   method: 'GET',
   path: '/files/{file_id}/content',
   answer: 'binary',
+  expand: expandParams,
 } as const satisfies Operation<'files'>;
 
 /**
@@ -108,6 +111,7 @@ export const getFileOperation = {
   method: 'GET',
   path: '/files/{file_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'files'>;
 
 /**
@@ -149,7 +153,6 @@ export const listFilesOperation = {
   area: 'files',
   method: 'GET',
   path: '/files',
-  query: ['purpose', 'limit', 'order', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'files'>;

@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -31,6 +32,7 @@ export const cancelFineTuningJobOperation = {
   method: 'POST',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/cancel',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -65,6 +67,7 @@ export const createFineTuningCheckpointPermissionsOperation = {
   body: 'json',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -121,6 +124,7 @@ export const deleteFineTuningCheckpointPermissionOperation = {
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}',
   answer: 'json',
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -151,6 +155,7 @@ export const getFineTuningJobOperation = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -189,10 +194,10 @@ export const listFineTuningCheckpointPermissionsOperation = {
   area: 'fine-tuning',
   method: 'GET',
   path: '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
-  query: ['project_id', 'after', 'limit', 'order'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   auth: 'admin',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -227,9 +232,9 @@ export const listFineTuningJobCheckpointsOperation = {
   area: 'fine-tuning',
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints',
-  query: ['after', 'limit'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -264,9 +269,9 @@ export const listFineTuningJobEventsOperation = {
   area: 'fine-tuning',
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/events',
-  query: ['after', 'limit'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_item_id' },
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -302,7 +307,6 @@ export const listFineTuningJobsOperation = {
   area: 'fine-tuning',
   method: 'GET',
   path: '/fine_tuning/jobs',
-  query: ['after', 'limit', 'metadata'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_item_id' },
 } as const satisfies Operation<'fine-tuning'>;
@@ -327,6 +331,7 @@ export const pauseFineTuningJobOperation = {
   method: 'POST',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/pause',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**
@@ -356,6 +361,7 @@ export const resumeFineTuningJobOperation = {
   method: 'POST',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/resume',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'fine-tuning'>;
 
 /**

@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client, DialectOf } from '../../client.ts';
 import type { ReceivedIn } from '../../dialect.ts';
@@ -19,6 +20,7 @@ export const deleteModelOperation = {
   method: 'DELETE',
   path: '/models/{model}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'models'>;
 
 /**
@@ -48,6 +50,7 @@ export const getModelOperation = {
   method: 'GET',
   path: '/models/{model}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'models'>;
 
 /**

@@ -6,6 +6,7 @@ import { readEmpty } from '../../answers/read-empty.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { readText } from '../../answers/read-text.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
@@ -36,6 +37,7 @@ export const acceptRealtimeCallOperation = {
   path: '/realtime/calls/{call_id}/accept',
   body: 'json',
   answer: 'empty',
+  expand: expandParams,
 } as const satisfies Operation<'realtime'>;
 
 /**
@@ -219,6 +221,7 @@ export const hangupRealtimeCallOperation = {
   method: 'POST',
   path: '/realtime/calls/{call_id}/hangup',
   answer: 'empty',
+  expand: expandParams,
 } as const satisfies Operation<'realtime'>;
 
 /**
@@ -247,6 +250,7 @@ export const referRealtimeCallOperation = {
   path: '/realtime/calls/{call_id}/refer',
   body: 'json',
   answer: 'empty',
+  expand: expandParams,
 } as const satisfies Operation<'realtime'>;
 
 /**
@@ -275,6 +279,7 @@ export const rejectRealtimeCallOperation = {
   path: '/realtime/calls/{call_id}/reject',
   body: 'json',
   answer: 'empty',
+  expand: expandParams,
 } as const satisfies Operation<'realtime'>;
 
 /**

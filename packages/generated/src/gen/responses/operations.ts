@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client, DialectOf } from '../../client.ts';
 import type { ReceivedIn, SentIn } from '../../dialect.ts';
@@ -30,6 +31,7 @@ export const cancelResponseOperation = {
   path: '/responses/{response_id}/cancel',
   answer: 'json',
   optionalBetas: ['responses_multi_agent=v1'],
+  expand: expandParams,
 } as const satisfies Operation<'responses'>;
 
 /**
@@ -153,6 +155,7 @@ export const deleteResponseOperation = {
   path: '/responses/{response_id}',
   answer: 'json',
   optionalBetas: ['responses_multi_agent=v1'],
+  expand: expandParams,
 } as const satisfies Operation<'responses'>;
 
 /**
@@ -192,10 +195,10 @@ export const getResponseOperation = {
   area: 'responses',
   method: 'GET',
   path: '/responses/{response_id}',
-  query: ['include', 'starting_after', 'include_obfuscation'],
   answer: 'json',
   stream: { in: 'query', name: 'stream', value: true, event: 'ResponseStreamEvent' },
   optionalBetas: ['responses_multi_agent=v1'],
+  expand: expandParams,
 } as const satisfies Operation<'responses'>;
 
 /**
@@ -240,10 +243,10 @@ export const listResponseInputItemsOperation = {
   area: 'responses',
   method: 'GET',
   path: '/responses/{response_id}/input_items',
-  query: ['limit', 'order', 'after', 'include'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   optionalBetas: ['responses_multi_agent=v1'],
+  expand: expandParams,
 } as const satisfies Operation<'responses'>;
 
 /**

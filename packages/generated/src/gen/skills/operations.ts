@@ -6,6 +6,7 @@ import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMaybeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
@@ -68,6 +69,7 @@ export const createSkillVersionOperation = {
   path: '/skills/{skill_id}/versions',
   body: 'maybe-multipart',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -98,6 +100,7 @@ export const deleteSkillOperation = {
   method: 'DELETE',
   path: '/skills/{skill_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -127,6 +130,7 @@ export const deleteSkillVersionOperation = {
   method: 'DELETE',
   path: '/skills/{skill_id}/versions/{version}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -157,6 +161,7 @@ export const downloadSkillOperation = {
   method: 'GET',
   path: '/skills/{skill_id}/content',
   answer: 'binary',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -180,6 +185,7 @@ export const downloadSkillVersionOperation = {
   method: 'GET',
   path: '/skills/{skill_id}/versions/{version}/content',
   answer: 'binary',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -210,6 +216,7 @@ export const getSkillOperation = {
   method: 'GET',
   path: '/skills/{skill_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -239,6 +246,7 @@ export const getSkillVersionOperation = {
   method: 'GET',
   path: '/skills/{skill_id}/versions/{version}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -276,9 +284,9 @@ export const listSkillVersionsOperation = {
   area: 'skills',
   method: 'GET',
   path: '/skills/{skill_id}/versions',
-  query: ['limit', 'order', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**
@@ -309,7 +317,6 @@ export const listSkillsOperation = {
   area: 'skills',
   method: 'GET',
   path: '/skills',
-  query: ['limit', 'order', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'skills'>;
@@ -338,6 +345,7 @@ export const updateSkillOperation = {
   path: '/skills/{skill_id}',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'skills'>;
 
 /**

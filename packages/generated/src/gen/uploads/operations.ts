@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
 import type { Operation } from '../../operation.ts';
@@ -21,6 +22,7 @@ export const addUploadPartOperation = {
   path: '/uploads/{upload_id}/parts',
   body: 'multipart',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'uploads'>;
 
 /**
@@ -51,6 +53,7 @@ export const cancelUploadOperation = {
   method: 'POST',
   path: '/uploads/{upload_id}/cancel',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'uploads'>;
 
 /**
@@ -84,6 +87,7 @@ export const completeUploadOperation = {
   path: '/uploads/{upload_id}/complete',
   body: 'json',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'uploads'>;
 
 /**

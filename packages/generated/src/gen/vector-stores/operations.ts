@@ -4,6 +4,7 @@
 
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
 import type { NoParams } from '../../no-params.ts';
@@ -35,6 +36,7 @@ export const cancelVectorStoreFileBatchOperation = {
   path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -97,6 +99,7 @@ export const createVectorStoreFileOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -131,6 +134,7 @@ export const createVectorStoreFileBatchOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -161,6 +165,7 @@ export const deleteVectorStoreOperation = {
   path: '/vector_stores/{vector_store_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -191,6 +196,7 @@ export const deleteVectorStoreFileOperation = {
   path: '/vector_stores/{vector_store_id}/files/{file_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -222,6 +228,7 @@ export const getVectorStoreOperation = {
   path: '/vector_stores/{vector_store_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -252,6 +259,7 @@ export const getVectorStoreFileOperation = {
   path: '/vector_stores/{vector_store_id}/files/{file_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -283,6 +291,7 @@ export const getVectorStoreFileBatchOperation = {
   path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -315,6 +324,7 @@ export const getVectorStoreFileContentOperation = {
   answer: 'json',
   pagination: { from: 'next_page' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -354,10 +364,10 @@ export const listVectorStoreFileBatchFilesOperation = {
   area: 'vector-stores',
   method: 'GET',
   path: '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',
-  query: ['limit', 'order', 'after', 'before', 'filter'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -397,10 +407,10 @@ export const listVectorStoreFilesOperation = {
   area: 'vector-stores',
   method: 'GET',
   path: '/vector_stores/{vector_store_id}/files',
-  query: ['limit', 'order', 'after', 'before', 'filter'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -433,7 +443,6 @@ export const listVectorStoresOperation = {
   area: 'vector-stores',
   method: 'GET',
   path: '/vector_stores',
-  query: ['limit', 'order', 'after', 'before'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
   beta: 'assistants=v2',
@@ -465,6 +474,7 @@ export const searchVectorStoreOperation = {
   answer: 'json',
   pagination: { from: 'next_page' },
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -493,6 +503,7 @@ export const updateVectorStoreOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**
@@ -527,6 +538,7 @@ export const updateVectorStoreFileOperation = {
   body: 'json',
   answer: 'json',
   beta: 'assistants=v2',
+  expand: expandParams,
 } as const satisfies Operation<'vector-stores'>;
 
 /**

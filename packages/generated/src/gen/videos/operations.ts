@@ -6,6 +6,7 @@ import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMaybeMultipart, encodeMultipart } from '../../transport/encode-multipart.ts';
+import { expandParams } from '../../transport/expand-params.ts';
 import type { BinaryAnswer } from '../../answers/read-binary.ts';
 import type { PagePromise } from '../../answers/request-pages.ts';
 import type { Client } from '../../client.ts';
@@ -172,6 +173,7 @@ export const createVideoRemixOperation = {
   path: '/videos/{video_id}/remix',
   body: 'maybe-multipart',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'videos'>;
 
 /**
@@ -203,6 +205,7 @@ export const deleteVideoOperation = {
   method: 'DELETE',
   path: '/videos/{video_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'videos'>;
 
 /**
@@ -237,8 +240,8 @@ export const downloadVideoOperation = {
   area: 'videos',
   method: 'GET',
   path: '/videos/{video_id}/content',
-  query: ['variant'],
   answer: 'binary',
+  expand: expandParams,
 } as const satisfies Operation<'videos'>;
 
 /**
@@ -263,6 +266,7 @@ export const getVideoOperation = {
   method: 'GET',
   path: '/videos/{video_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'videos'>;
 
 /**
@@ -293,6 +297,7 @@ export const getVideoCharacterOperation = {
   method: 'GET',
   path: '/videos/characters/{character_id}',
   answer: 'json',
+  expand: expandParams,
 } as const satisfies Operation<'videos'>;
 
 /**
@@ -330,7 +335,6 @@ export const listVideosOperation = {
   area: 'videos',
   method: 'GET',
   path: '/videos',
-  query: ['limit', 'order', 'after'],
   answer: 'json',
   pagination: { send: 'after', from: 'last_id' },
 } as const satisfies Operation<'videos'>;
