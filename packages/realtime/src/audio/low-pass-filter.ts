@@ -57,7 +57,7 @@ function kaiser(x: number): number {
 function sumSeries(z: number, b: number): number {
   let term = 1;
   let sum = 1;
-  for (let index = 0; index < 24; index += 1) {
+  for (let index = 0; index < 20; index += 1) {
     term *= z / ((index + 1) * (index + b));
     sum += term;
   }

@@ -195,6 +195,11 @@ describe('createPlaybackLedger', () => {
     expect(ledger.receive(event as object as RealtimeEvent, at(0))).toEqual([{ kind: 'drop', reason: 'unreadable' }]);
   });
 
+  it('deletes an item of which nothing could be read', () => {
+    const ledger = start([created('resp_1'), { ...speech(A, 1), delta: '***' } as RealtimeEvent]);
+    expect(interruptAt(ledger, 0)).toEqual([remove('item_A')]);
+  });
+
   it.each(['response.created', 'response.done', 'session.updated', 'conversation.item.deleted', 'their.own'])(
     'survives an empty %s',
     (type) => expect(createPlaybackLedger().receive({ type } as object as RealtimeEvent, at(0))).toEqual([]),

@@ -27,7 +27,7 @@ export interface InterruptOptions {
 /**
  * Keeps book of whose sound lies where in a sink, so that the server learns of each interrupted item how many milliseconds were
  * heard. It touches no sink, socket or timer: it is told things in their order and says what to do, in order as well. What an
- * event costs does not grow with what is waiting.
+ * event costs does not grow with what is waiting, but for an item that is deleted.
  */
 export interface PlaybackLedger {
   /** Takes an event of the session; one that does not concern it has no effects. The reading is of the sink's clock just now. */

@@ -1,5 +1,6 @@
 import type { DropReason } from './playback-effect.ts';
 import type { PlaybackFormat } from './playback-format.ts';
+import type { PlayingItem } from './take.ts';
 
 /** A response that the server has not finished. */
 export interface PlayingResponse {
@@ -9,8 +10,10 @@ export interface PlayingResponse {
   readonly isOutOfBand: boolean;
   /** Why what comes of it is dropped, if it is. */
   dropped: DropReason | undefined;
-  /** Its items by id; of one that is to be put right, since it began after the interruption, the content part that was dropped. */
-  readonly items: Map<string, number | undefined>;
+  /** Content parts that the sink was given something of, by the id of their item. */
+  readonly items: Map<string, readonly PlayingItem[]>;
+  /** Items that began after an interruption, and the content part that was dropped: they are to be put right. */
+  readonly unheard: Map<string, number>;
 }
 
 /** Responses at a time; a server has one in the conversation, and some beside it. */
@@ -22,7 +25,14 @@ export function openResponse(
   id: string,
   known: Partial<PlayingResponse> = {},
 ): PlayingResponse {
-  const response = { format: undefined, isOutOfBand: false, dropped: undefined, items: new Map(), ...known };
+  const response = {
+    format: undefined,
+    isOutOfBand: false,
+    dropped: undefined,
+    items: new Map(),
+    unheard: new Map(),
+    ...known,
+  };
   responses.set(id, response);
   const [oldest] = responses.keys();
   if (responses.size > mostResponses && oldest !== undefined) responses.delete(oldest);

@@ -3,6 +3,7 @@ import type { RealtimeServerEvent } from '@unspool/generated/realtime';
 import type { DropReason, PlaybackEffect } from './playback-effect.ts';
 import type { PlaybackState } from './playback-state.ts';
 import { openResponse } from './playing-response.ts';
+import { createPlayingItem } from './take.ts';
 
 type AudioDelta = Extract<RealtimeServerEvent, { type: 'response.output_audio.delta' }>;
 
@@ -15,17 +16,20 @@ export function receiveAudio(state: PlaybackState, event: AudioDelta): readonly 
   const response = state.responses.get(responseId) ?? openResponse(state.responses, responseId);
   if (response.dropped !== undefined) {
     // The server has made an item of it all the same: it is put right when the response is over.
-    if (!response.items.has(itemId)) response.items.set(itemId, contentIndex);
+    if (!response.items.has(itemId)) response.unheard.set(itemId, contentIndex);
     return drop(response.dropped);
   }
-  const format = response.format ?? state.format;
-  const item = state.book.take.enter({ responseId, itemId, contentIndex, format });
-  item.isKept &&= !response.isOutOfBand;
-  response.items.set(itemId, undefined);
+  const parts = response.items.get(itemId) ?? [];
+  let item = parts.find((part) => part.contentIndex === contentIndex);
+  if (item === undefined) {
+    item = createPlayingItem({ responseId, itemId, contentIndex, format: response.format ?? state.format });
+    item.isKept = !response.isOutOfBand;
+    response.items.set(itemId, [...parts, item]);
+  }
   const audio = item.read(event.delta);
-  if (audio === undefined) return drop('unreadable');
-  const samples = audio.length / item.format.bytesPerSample;
+  const samples = (audio?.length ?? 0) / item.format.bytesPerSample;
   state.book.take.extend(item, samples);
+  if (audio === undefined) return drop('unreadable');
   if (samples === 0) return [];
   return [{ kind: 'play', piece: { responseId, itemId, contentIndex, format: item.format, audio, samples } }];
 }

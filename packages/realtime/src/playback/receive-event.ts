@@ -17,7 +17,7 @@ export function receiveEvent(state: PlaybackState, event: RealtimeEvent): readon
     case 'response.output_audio.delta':
       return receiveAudio(state, event);
     case 'response.output_audio.done':
-      for (const part of state.book.parts(event.item_id)) {
+      for (const part of state.responses.get(event.response_id)?.items.get(event.item_id) ?? []) {
         if (part.contentIndex === event.content_index) state.book.finish(part);
       }
       return [];
@@ -27,10 +27,8 @@ export function receiveEvent(state: PlaybackState, event: RealtimeEvent): readon
       return receiveDone(state, event);
     case 'conversation.item.deleted':
       // What is not in the conversation any more cannot be truncated there.
-      for (const part of state.book.parts(event.item_id)) part.isKept = false;
-      for (const { items } of state.responses.values()) {
-        if (items.has(event.item_id)) items.set(event.item_id, undefined);
-      }
+      for (const part of state.book.list()) part.isKept &&= part.itemId !== event.item_id;
+      for (const { unheard } of state.responses.values()) unheard.delete(event.item_id);
       return [];
     case 'connection.reconnecting':
     case 'connection.restored':
@@ -49,7 +47,7 @@ export function receiveEvent(state: PlaybackState, event: RealtimeEvent): readon
  */
 function loseConnection({ book, responses }: PlaybackState): readonly PlaybackEffect[] {
   responses.clear();
-  for (const part of book.parts()) {
+  for (const part of book.list()) {
     part.isKept = false;
     book.finish(part);
   }
@@ -73,9 +71,10 @@ function receiveDone(state: PlaybackState, { response }: EventOf<'response.done'
   const id = String(response?.id);
   const finished = state.responses.get(id);
   state.responses.delete(id);
-  return [...(finished?.items ?? [])].flatMap(([itemId, contentIndex]) => {
-    state.book.parts(itemId).forEach(state.book.finish);
-    if (contentIndex === undefined || finished?.isOutOfBand) return [];
-    return toCorrection({ itemId, contentIndex, heardMs: 0 }, state.unheard).map(toSend);
-  });
+  if (finished === undefined) return [];
+  [...finished.items.values()].flat().forEach(state.book.finish);
+  if (finished.isOutOfBand) return [];
+  return [...finished.unheard].flatMap(([itemId, contentIndex]) =>
+    toCorrection({ itemId, contentIndex, heardMs: 0 }, state.unheard).map(toSend),
+  );
 }

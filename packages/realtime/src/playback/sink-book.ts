@@ -8,8 +8,8 @@ export interface SinkBook {
   readonly take: Take;
   /** When the last sound was heard; `Infinity` while there is some, `-Infinity` before any. */
   readonly silentSince: number;
-  /** What is left, what was cut included; of one item, or of all in the order in which they began. */
-  parts(itemId?: string): readonly PlayingItem[];
+  /** All that is left, what was cut included, in the order in which it began. */
+  list(): readonly PlayingItem[];
   /** No more is coming of this one. */
   finish(part: PlayingItem): void;
   /** The sink's clock shows this. */
@@ -34,7 +34,7 @@ export function createSinkBook(outputLatencyMs: () => number): SinkBook {
     get silentSince() {
       return takes().every(({ isEmpty }) => isEmpty) ? hearing.heardAt : Infinity;
     },
-    parts: (itemId) => takes().flatMap((each) => each.parts(itemId)),
+    list: () => takes().flatMap((each) => each.list()),
     finish(part) {
       for (const each of takes()) each.finish(part);
     },
@@ -51,7 +51,7 @@ export function createSinkBook(outputLatencyMs: () => number): SinkBook {
       if (cut === undefined) return [];
       cut.hear(hearing.advance(reading, cut));
       hearing.restart(reading);
-      return cut.parts();
+      return cut.list();
     },
   };
 }

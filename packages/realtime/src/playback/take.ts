@@ -35,10 +35,9 @@ export interface Take {
   readonly sampleRate: number;
   /** Nothing is left of it: all was heard to the end, and no more may come. */
   readonly isEmpty: boolean;
-  /** What is left of it: of one item, or of all in the order in which they began. */
-  parts(itemId?: string): readonly PlayingItem[];
-  /** Finds a part among what is left, or begins it. */
-  enter(part: PlayingPart): PlayingItem;
+  /** What is left of it, in the order in which it began. */
+  list(): readonly PlayingItem[];
+  /** Hands over samples of an item, which begins with its first. */
   extend(item: PlayingItem, samples: number): void;
   /** No more is coming of this one. */
   finish(item: PlayingItem): void;
@@ -46,22 +45,23 @@ export interface Take {
   hear(position: number): void;
 }
 
+/** Makes an item of which there is nothing yet. */
+export function createPlayingItem({ responseId, itemId, contentIndex, format }: PlayingPart): PlayingItem {
+  const read = createSampleReader(format.bytesPerSample);
+  return { responseId, itemId, contentIndex, format, read, received: 0, heard: 0, isDone: false, isKept: true };
+}
+
 /** Makes an empty one. Except for the list, what it does costs the same however much is waiting. */
 export function createTake(): Take {
-  const items = new Map<string, PlayingItem[]>();
+  const items = new Set<PlayingItem>();
   const runs = createFifo<Run>();
   let handedOver = 0;
   let heard = 0;
   let sampleRate = 0;
-  const parts = (itemId?: string) => (itemId === undefined ? [...items.values()].flat() : (items.get(itemId) ?? []));
   const release = (item: PlayingItem) => {
-    if (!item.isDone || item.heard < item.received) return;
-    const others = parts(item.itemId).filter((part) => part !== item);
-    if (others.length === 0) items.delete(item.itemId);
-    else items.set(item.itemId, others);
+    if (item.isDone && item.heard === item.received) items.delete(item);
   };
   return {
-    parts,
     get handedOver() {
       return handedOver;
     },
@@ -74,24 +74,9 @@ export function createTake(): Take {
     get isEmpty() {
       return items.size === 0;
     },
-    enter({ responseId, itemId, contentIndex, format }) {
-      const known = parts(itemId).find((part) => part.contentIndex === contentIndex);
-      if (known !== undefined) return known;
-      const item: PlayingItem = {
-        responseId,
-        itemId,
-        contentIndex,
-        format,
-        read: createSampleReader(format.bytesPerSample),
-        received: 0,
-        heard: 0,
-        isDone: false,
-        isKept: true,
-      };
-      items.set(itemId, [...parts(itemId), item]);
-      return item;
-    },
+    list: () => [...items],
     extend(item, samples) {
+      items.add(item);
       if (samples === 0) return;
       ({ sampleRate } = item.format);
       item.received += samples;

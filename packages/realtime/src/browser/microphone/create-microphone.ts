@@ -20,8 +20,13 @@ const lastFrameMs = 200;
  */
 export async function createMicrophone(options: MicrophoneOptions = {}): Promise<Microphone> {
   const { deviceId, signal } = options;
-  const defaults = { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
-  const constraints = { ...defaults, ...options.constraints };
+  const constraints: MediaTrackConstraints = {
+    channelCount: 1,
+    echoCancellation: true,
+    noiseSuppression: true,
+    autoGainControl: true,
+    ...options.constraints,
+  };
   const opened = await openNode(captureName, options, {
     numberOfOutputs: 0,
     // Whatever the device has is mixed to one (Web Audio API §4, channel up-mixing and down-mixing).

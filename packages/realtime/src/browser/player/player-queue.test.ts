@@ -81,14 +81,6 @@ describe('createPlayerQueue', () => {
     ]);
   });
 
-  it('counts an item that goes on after another as not over', async () => {
-    const { queue, tell } = createQueue();
-    for (const itemId of ['a', 'b', 'a']) queue.write(piece(itemId, 10));
-    const interruption = queue.interrupt();
-    await tell({ played: 30 * 24, isCleared: true });
-    expect(await interruption).toMatchObject([{ itemId: 'a', heardMs: 20, receivedMs: 20 }]);
-  });
-
   it('plays G.711 with its codec, and refuses it without', async () => {
     const format = { type: 'audio/pcmu', sampleRate: 8000, bytesPerSample: 1 } as const;
     // The loudest there is, above and below (ITU-T G.711, table 2a).

@@ -1,7 +1,7 @@
 import { type HeardItem, toHeardItem } from '../../playback/heard-item.ts';
 import type { PlaybackPiece } from '../../playback/playback-sink.ts';
 import { createSinkBook } from '../../playback/sink-book.ts';
-import type { PlayingItem } from '../../playback/take.ts';
+import { createPlayingItem, type PlayingItem } from '../../playback/take.ts';
 import type { PlayoutCommand, PlayoutNews } from '../worklet/messages.ts';
 import { callListener } from '../call-listener.ts';
 import type { Player, PlayerOptions, PlayerQueueState } from './player.ts';
@@ -67,11 +67,11 @@ export function createPlayerQueue(
       const samples = toPcm16(piece, codecs);
       command({ rate, samples }, [samples.buffer]);
     }
-    const item = book.take.enter(piece);
-    if (newest !== undefined && newest !== item) book.finish(newest);
-    newest = item;
-    item.isDone = false;
-    book.take.extend(item, piece.samples);
+    if (newest?.itemId !== piece.itemId || newest.contentIndex !== piece.contentIndex) {
+      if (newest !== undefined) book.finish(newest);
+      newest = createPlayingItem(piece);
+    }
+    book.take.extend(newest, piece.samples);
     become(isFull ? 'full' : 'playing');
   };
   return {
