@@ -26,6 +26,8 @@ export interface EventSelection {
   readonly isRead: (message: SseMessage) => boolean;
   /** Whether an event that was parsed is one of those that were asked for. */
   readonly isWanted: (name: string | undefined, payload: object) => boolean;
+  /** The `sequence_number` of a record that is not to be parsed. */
+  readonly findSequenceNumber: (message: SseMessage) => number | undefined;
 }
 
 /**

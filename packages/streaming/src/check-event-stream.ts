@@ -2,10 +2,8 @@ import type { ErrorReport } from '@unspool/generated';
 import { isInBandError } from './in-band-error.ts';
 import { isObject } from './is-object.ts';
 import { parseJson } from './parse-json.ts';
+import { readOff } from './sse/read-off.ts';
 import { beginning, createStreamError, notAStream, type StreamContext } from './stream-faults.ts';
-
-/** Characters of an answer in place of a stream that are looked at. */
-const errorBodyLimit = 65_536;
 
 /**
  * The body of an answer that carries events. Servers that name no content type are believed. An error as JSON, with
@@ -30,15 +28,8 @@ export async function checkEventStream(
 }
 
 async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
-  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += decoder.decode(value, { stream: true });
-    if (text.length < errorBodyLimit) continue;
-    await reader.cancel();
-    return text;
-  }
+  await readOff(body.getReader(), (chunk) => (text += decoder.decode(chunk, { stream: true })));
+  return text;
 }

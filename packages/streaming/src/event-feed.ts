@@ -1,5 +1,4 @@
 import type { Accumulation, StreamKind } from './accumulation.ts';
-import { findSequenceNumber } from './find-sequence-number.ts';
 import type { Resumption, StreamAnswer } from './resumption.ts';
 import { type BodyLimits, MessageSource } from './sse/message-source.ts';
 import { readRecord } from './sse/read-record.ts';
@@ -42,6 +41,7 @@ export class EventFeed<TEvent, TFinal> {
   #filling: Promise<void> | undefined;
   #observers: ((event: TEvent) => void)[] = [];
   #events = 0;
+  // The last record that was not parsed, if none was since.
   #skipped: SseMessage | undefined;
 
   constructor(parts: EventFeedParts<TEvent, TFinal>) {
@@ -120,6 +120,7 @@ export class EventFeed<TEvent, TFinal> {
     if (resumption?.isNew(payload) === false) return undefined;
     // The one place where the wire gets its type: what the document says of this stream, unknown events included.
     const event = kind.toEvent === undefined ? (payload as TEvent) : kind.toEvent(name, payload);
+    this.#skipped = undefined;
     this.#events += 1;
     this.accumulation.add(event);
     const isWanted = kind.selection === undefined || kind.selection.isWanted(name, payload);
@@ -165,16 +166,14 @@ export class EventFeed<TEvent, TFinal> {
       return this.#fail(notAStream(`something else under that name, ${parser.received()} bytes`));
     const stopped = fault.code === 'cut-off' || fault.code === 'idle-timeout';
     const { accumulation } = this;
-    const numbers = [accumulation.sequenceNumber?.(), findSequenceNumber(this.#skipped)].filter(
-      (it) => it !== undefined,
-    );
+    const skipped = this.#skipped && this.#parts.kind.selection?.findSequenceNumber(this.#skipped);
     const error = createStreamError(
       this.#context,
       {
         events: this.#events,
         offset: stopped ? parser.received() : parser.start(),
         partial: accumulation.value(),
-        sequenceNumber: numbers.length === 0 ? undefined : Math.max(...numbers),
+        sequenceNumber: skipped ?? accumulation.sequenceNumber?.(),
       },
       fault,
     );

@@ -1,5 +1,6 @@
 import type { EventSelection, StreamKind } from './accumulation.ts';
 import { toMembers } from './members.ts';
+import type { SseMessage } from './sse/sse-message.ts';
 import type { UnknownEvent } from './unknown-event.ts';
 
 /** The types of events, by `type` or, where an event is a record with its name, by `event`. Unknown events have none. */
@@ -56,5 +57,12 @@ function createSelection(
       return type === undefined || read.includes(type) || type === 'message' || /rror$|\\/.test(type);
     },
     isWanted: (name, payload) => wanted.includes(toEvent === undefined ? toMembers(payload).type : name),
+    findSequenceNumber,
   };
+}
+
+/** In a text within the data the quotes would be escaped. */
+function findSequenceNumber({ data }: SseMessage): number | undefined {
+  const found = /"sequence_number"\s*:\s*(\d+)/.exec(data);
+  return found === null ? undefined : Number(found[1]);
 }
