@@ -9,9 +9,18 @@ import { median, medianRatio, runRounds } from './measure/run-rounds.mjs';
 
 // CPU of the client process for a small POST to loopback, one at a time and 64 at once, against bare fetch.
 const LIMIT = 1.05;
-const COUNT = 3000;
-const peers = ['fetch', 'fetch, no redirects', 'unspool', 'unspool by path', 'openapi-fetch', 'openai'];
-const { rounds, nodes } = readSettings({ short: 7, long: 21 });
+const peers = [
+  'fetch',
+  'fetch, no redirects',
+  'fetch, no redirects, a time limit',
+  'unspool',
+  'unspool by path',
+  'openapi-fetch',
+  'openai',
+];
+const settings = readSettings({ short: 7, long: 21, options: { count: { type: 'string', default: '3000' } } });
+const { rounds, nodes } = settings;
+const COUNT = Number(settings.values.count);
 const script = new URL('request-cpu/run-peer.mjs', import.meta.url);
 
 const server = fork(fileURLToPath(new URL('request-cpu/server.mjs', import.meta.url)));

@@ -12,9 +12,17 @@ const plain = (more) => async () => {
   return (await fetch(`${baseUrl}/responses`, init)).json();
 };
 
+/** What an honest call by hand does beside: it ends at some time. */
+const limited = async () => {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 600_000);
+  return plain({ redirect: 'error', signal: controller.signal })().finally(() => clearTimeout(timer));
+};
+
 const peers = {
   fetch: async () => plain({}),
   'fetch, no redirects': async () => plain({ redirect: 'error' }),
+  'fetch, no redirects, a time limit': async () => limited,
   'openapi-fetch': async () => {
     const { default: createClient } = await import('openapi-fetch');
     const client = createClient({ baseUrl, headers: { authorization: `Bearer ${apiKey}` } });
