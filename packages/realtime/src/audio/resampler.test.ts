@@ -93,9 +93,9 @@ describe('createResampler', () => {
     expect([resampler.flush().length, resampler.latencyMs]).toEqual([0, 0]);
   });
 
-  it('begins anew after a flush', () => {
-    const samples = createTone(1000, 48_000, 999);
-    const resampler = createResampler({ from: 48_000, to: 24_000 });
+  it.each(changing)('begins anew after a flush from $from to $to', (pair) => {
+    const samples = createTone(1000, pair.from, 997);
+    const resampler = createResampler(pair);
     const twice = [1, 2].map(() => [...resampler.push(samples), ...resampler.flush()]);
     expect(twice[1]).toEqual(twice[0]);
   });

@@ -95,7 +95,10 @@ describe('attachPlayback', () => {
     await test.say(speech(A, 1000), created('resp_2'), speech({ response: 'resp_2', item: 'item_B' }, 1000));
     test.sink.play(30);
     const second = test.playback.interrupt();
-    answers.toReversed().forEach((answer) => answer());
+    for (const answer of answers.toReversed()) {
+      answer();
+      await test.say();
+    }
     expect(await second).toMatchObject([{ itemId: 'item_B', heardMs: 30 }]);
     expect(await first).toMatchObject([{ itemId: 'item_A', heardMs: 100, receivedMs: 1000 }]);
   });

@@ -153,6 +153,7 @@ describe('createPlaybackLedger', () => {
     const ledger = start([created('resp_1', { outOfBand: true })]);
     expect(ledger.receive(speech(A, 100), at(0))).toEqual([{ kind: 'drop', reason: 'out-of-band' }]);
     expect(ledger.interrupt(at(0), { cancel: true })).toEqual([]);
+    expect(ledger.receive(done('resp_1'), at(0))).toEqual([]);
   });
 
   it('plays it when asked, and corrects nothing of it', () => {

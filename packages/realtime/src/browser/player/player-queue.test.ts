@@ -81,6 +81,16 @@ describe('createPlayerQueue', () => {
     ]);
   });
 
+  it('begins anew with an item that goes on after a clear', async () => {
+    const { queue, tell } = createQueue();
+    for (const played of [240, 720]) {
+      queue.write(piece('a', 100));
+      const interruption = queue.interrupt();
+      await tell({ played, isCleared: true });
+      expect(await interruption).toMatchObject([{ heardMs: played === 240 ? 10 : 20, receivedMs: 100 }]);
+    }
+  });
+
   it('plays G.711 with its codec, and refuses it without', async () => {
     const format = { type: 'audio/pcmu', sampleRate: 8000, bytesPerSample: 1 } as const;
     // The loudest there is, above and below (ITU-T G.711, table 2a).

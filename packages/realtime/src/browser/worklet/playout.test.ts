@@ -61,6 +61,15 @@ describe('createPlayout', () => {
     );
   });
 
+  it('counts what was rendered of a row, and nothing of the rows before it', () => {
+    const playout = createPlayout(48_000);
+    playout.write({ rate: 24_000, samples: ramp(240) });
+    render(playout, 100);
+    playout.write({ rate: 24_000, samples: ramp(2400) });
+    render(playout, 1);
+    expect(playout.countPlayed()).toBe(240 + blockSize / 2);
+  });
+
   it('plays each item with a filter for its rate', () => {
     const playout = createPlayout(48_000);
     const hum = Int16Array.from({ length: 240 }, (_, index) => Math.round(9000 * Math.sin(index / 5)));

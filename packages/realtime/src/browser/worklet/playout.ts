@@ -98,8 +98,8 @@ export function createPlayout(contextRate: number): Playout {
       block.fill(0, fill(block));
     },
     clear() {
-      // What is ready of a row that has not begun is at most the end of an earlier fade.
-      if (taken > 0 && rendered > 0) {
+      // Between two rows there is at most the end of an earlier fade.
+      if (taken > 0) {
         // Rendered beforehand, so that it is counted at once, and a context that stands still can tell as well.
         const fading = new Float32Array(Math.round(contextRate * fadeSeconds));
         const length = fill(fading);
