@@ -107,6 +107,16 @@ describe('EventStream', () => {
     expect(texts.map((item) => Object(item).content[0].text)).toEqual(['One ', 'One two ', 'One two three 🧵']);
   });
 
+  it('rejects with what an observer throws, and cancels the request', async () => {
+    const { stream, body } = await open();
+    const thrown = new Error('mine');
+    stream.observe(() => {
+      throw thrown;
+    });
+    await expect(stream.final()).rejects.toBe(thrown);
+    expect([stream.ended, body.cancelled]).toEqual(['aborted', { reason: thrown }]);
+  });
+
   it('ends with the last event, whatever the server does then', async () => {
     const { stream } = await open(framed, { ending: { kind: 'stall' } });
     expect(await collect(stream)).toHaveLength(events.length);

@@ -57,7 +57,8 @@ export class EventStream<TEvent, TFinal> implements AsyncIterable<TEvent, undefi
   final(): Promise<TFinal> {
     if (this.#consumer === undefined) {
       this.#consumer = 'final';
-      void this.#readAll();
+      // What an accumulator or an observer throws ends the stream as the caller's abort does.
+      this.#readAll().catch((error: unknown) => this.abort(error));
     }
     return this.#feed.end;
   }
