@@ -81,9 +81,14 @@ export async function talk({ cuts, seed, maxItems }: TalkSettings): Promise<Talk
     ...verdict,
     forgotten: forgotten + verdict.forgotten,
     items: items.length,
-    grownPerTurn: Math.round(grown.value()),
-    grownPerTurnError: Math.round(grown.error()),
-    keptPerTurn: Math.round(kept.value()),
+    grownPerTurn: round(grown.value()),
+    grownPerTurnError: round(grown.error()),
+    keptPerTurn: round(kept.value()),
     faults: counts.faults,
   };
+}
+
+/** To one decimal. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

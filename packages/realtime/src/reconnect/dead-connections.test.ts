@@ -45,4 +45,27 @@ describe('connections that are over', () => {
     // The one that serves, and what a frame of the runtime's may still hold of those just before it.
     await expect.poll(countLeft).toBeLessThanOrEqual(3);
   });
+
+  it('leave nothing to the next one of what that was told', async () => {
+    const told: WeakRef<object>[] = [];
+    await using test = await startKept({
+      reconnect: {
+        replay: (items) =>
+          items.map((item) => {
+            const copy = { ...item };
+            told.push(new WeakRef(copy));
+            return copy;
+          }),
+      },
+    });
+    await test.session.createItem(text('item_a'));
+    test.end('cut');
+    await test.restored();
+    expect(test.ids(1)).toEqual(['item_a']);
+    const countLeft = () => {
+      collect();
+      return told.filter((item) => item.deref() !== undefined).length;
+    };
+    await expect.poll(countLeft).toBe(0);
+  });
 });

@@ -5,6 +5,7 @@ import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
+import type { SocketClose } from '../socket/realtime-socket.ts';
 import type { StartTimer } from '../start-timer.ts';
 
 /** Items under way at a time: a long conversation takes few round trips, and does not pile up in the socket. */
@@ -41,6 +42,7 @@ export function restoreItems(connection: LiveConnection, settings: RestoreSettin
     let cancel = () => {};
     const settle = (outcome: () => void) => {
       cancel();
+      stopListening();
       signal.removeEventListener('abort', onAbort);
       connection.receiver = () => {};
       outcome();
@@ -83,10 +85,19 @@ export function restoreItems(connection: LiveConnection, settings: RestoreSettin
       proceed();
     };
     signal.addEventListener('abort', onAbort, { once: true });
-    void connection.closed.then(({ code, reason }) => settle(() => reject(lost(code, reason))));
+    const stopListening = onClosed(connection, ({ code, reason }) => settle(() => reject(lost(code, reason))));
     if (signal.aborted) onAbort();
     else proceed();
   });
+}
+
+/** What listens is let go when it listens no more: the connection lasts for long, and the items need not. */
+function onClosed({ closed }: LiveConnection, listener: (close: SocketClose) => void): () => void {
+  let listening: typeof listener | undefined = listener;
+  void closed.then((close) => listening?.(close));
+  return () => {
+    listening = undefined;
+  };
 }
 
 function toEventId(itemId: string): string {

@@ -85,7 +85,7 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
     signal.throwIfAborted();
     const droppedAudioBytes = core.outbox.droppedAudioBytes - droppedBefore;
     takeOver(settings, { connection: successor, restored, cause: 'rollover', attempts, lostMs: 0, droppedAudioBytes });
-    connection.receiver = () => {};
+    connection.receiver = ignore;
     void connection.close(1000, '');
   } catch (error) {
     void successor.close(1000, '');
@@ -96,6 +96,9 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
     unwatch();
   }
 }
+
+/** Of no scope: whoever holds the old connection is not to hold what followed it. */
+function ignore(): void {}
 
 function isOfTurn({ type }: RealtimeEvent): boolean {
   return /^(?:response|conversation\.item|input_audio_buffer)\./.test(type);
