@@ -11,6 +11,8 @@ export interface ControlQueue {
   push(text: string, after: number): void;
   /** Waits before all that is not urgent. */
   pushUrgent(text: string): void;
+  /** Takes one out that is not wanted any more, unless it is urgent. `false`: it does not wait here. */
+  withdraw(text: string): boolean;
   /** Takes out the next one whose turn it is when `first` is the oldest audio that waits. */
   take(first: number): string | undefined;
 }
@@ -39,6 +41,13 @@ export function createControlQueue(): ControlQueue {
     pushUrgent(text: string) {
       urgent.push(text);
       queue.size += text.length;
+    },
+    withdraw(text: string) {
+      const index = waiting.findIndex((entry) => entry.text === text);
+      if (index < 0) return false;
+      waiting.splice(index, 1);
+      queue.size -= text.length;
+      return true;
     },
     take(first: number) {
       const text = urgent.shift() ?? takeWaiting(first);

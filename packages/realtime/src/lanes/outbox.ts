@@ -4,6 +4,7 @@ import type { AudioFrame } from './audio-lane.ts';
 import { createBacklog } from './backlog.ts';
 import { createCongestion } from './congestion.ts';
 import type { ControlOrder } from './control-order.ts';
+import type { ControlQueue } from './control-queue.ts';
 import { createDrain, type Line } from './drain.ts';
 import type { LaneLimits } from './lane-limits.ts';
 
@@ -44,7 +45,7 @@ export interface Outbox {
   /** Bytes that wait, here and in the socket. */
   readonly bufferedBytes: number;
   /** Events that wait here, those of audio left out. */
-  listWaiting(): readonly string[];
+  readonly waiting: Pick<ControlQueue, 'list' | 'withdraw'>;
   /** What waits here: a number of events, and bytes of audio. */
   readonly unsent: { readonly control: number; readonly audioBytes: number };
   /**
@@ -128,7 +129,7 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
     get bufferedBytes() {
       return bufferedBytes();
     },
-    listWaiting: backlog.control.list,
+    waiting: backlog.control,
     get unsent() {
       return { control: backlog.control.length, audioBytes: backlog.audio.bytes };
     },

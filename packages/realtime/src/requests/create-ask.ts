@@ -19,13 +19,18 @@ export interface Question extends RequestOptions {
 export type Ask = (question: Question, asker: Asker) => void;
 
 /** Makes the one way to ask: until the answer, the refusal, the time or the signal. */
-export function createAsk({ send, startTimer }: RequestsSettings, answers: PendingAnswers): Ask {
+export function createAsk({ send, startTimer, withdraw }: RequestsSettings, answers: PendingAnswers): Ask {
   return ({ event, eventId, key, timeout = defaultTimeout, signal }, asker) => {
     checkTime('timeout', timeout);
     signal?.throwIfAborted();
     const leave = (reason: unknown) => answers.leave(eventId)?.reject(reason);
     const stopTimer = startTimer(timeout, () => leave(toTimeout(event.type, timeout)));
-    const stopFollowing = onAbort(signal, leave);
+    const stopFollowing = onAbort(signal, (reason) => {
+      // What is configured is noted as it is asked for.
+      const isUnsent = event.type !== 'session.update' && withdraw?.(eventId) === true;
+      if (isUnsent) answers.take(eventId)?.reject(reason);
+      else leave(reason);
+    });
     const release = () => {
       stopTimer();
       stopFollowing();

@@ -13,6 +13,8 @@ export type IdentifiedClientEvent = RealtimeClientEvent & { readonly event_id: s
 export interface RequestsSettings {
   /** Encodes and sends. What it throws is what the request rejects with. */
   readonly send: (event: IdentifiedClientEvent) => void;
+  /** Sees to it that an event that waits is not sent. `false`: it has left. */
+  readonly withdraw?: ((eventId: string) => boolean) | undefined;
   readonly startTimer: StartTimer;
   /** Makes an id that nobody else has, of at most 32 characters, another controller of the same call included. */
   readonly createId: (prefix: string) => string;

@@ -24,6 +24,8 @@ interface Answer {
   readonly output: string;
   readonly cameOver: number;
   sentOver: number;
+  /** Calls back what has not left. */
+  sending: AbortController;
   /** The call was told beside it. */
   isWhole: boolean;
   isLost: boolean;
@@ -44,11 +46,13 @@ export function createAnswerDesk(
     answer.sentOver = connection;
     answer.isLost = false;
     answer.isWhole = isWhole;
+    answer.sending = new AbortController();
+    const { signal } = answer.sending;
     // That the server may know it all the same is no fault.
     if (isWhole) {
-      createItem({ type: 'function_call', id, call_id, name, arguments: text }).catch(() => {});
+      createItem({ type: 'function_call', id, call_id, name, arguments: text }, { signal }).catch(() => {});
     }
-    createItem({ type: 'function_call_output', call_id, output: answer.output }).then(
+    createItem({ type: 'function_call_output', call_id, output: answer.output }, { signal }).then(
       () => open.delete(answer),
       (error: unknown) => retry(answer, error),
     );
@@ -69,12 +73,15 @@ export function createAnswerDesk(
       return connection;
     },
     answer(item, output, cameOver) {
-      const answer = { item, output, cameOver, sentOver: connection, isWhole: false, isLost: isAway };
+      const sending = new AbortController();
+      const answer = { item, output, cameOver, sentOver: connection, sending, isWhole: false, isLost: isAway };
       open.add(answer);
       if (!isAway) send(answer);
     },
     lost() {
       isAway = true;
+      // Some may have left in vain, others wait: all are told anew, in their order.
+      for (const { sending } of open) sending.abort(null);
     },
     reconnected(isTold) {
       connection += 1;

@@ -20,17 +20,25 @@ export function createFollowUp(
   let connection = 0;
   let isAway = false;
   let isOwed = false;
+  /** Calls back the one that has not begun. */
+  let asking: AbortController | undefined;
   const ask = () => {
     if (isAway) isOwed = true;
     if (isAway || !mayAsk()) return;
     const askedOver = connection;
+    const own = new AbortController();
+    asking = own;
+    const onBegun = () => {
+      if (asking === own) asking = undefined;
+    };
     const onRejected = (error: unknown) => {
+      onBegun();
       if (!isLoss(error)) return;
       if (askedOver === connection) isOwed = true;
       else ask();
     };
     try {
-      session.respond(toParams(session)).id.catch(onRejected);
+      session.respond(toParams(session), { signal: own.signal }).id.then(onBegun, onRejected);
     } catch {
       // The session is over: nobody hears an answer.
     }
@@ -39,6 +47,10 @@ export function createFollowUp(
     ask,
     lost() {
       isAway = true;
+      // It comes after the outputs that are told anew.
+      isOwed ||= asking !== undefined;
+      asking?.abort(null);
+      asking = undefined;
     },
     reconnected() {
       connection += 1;

@@ -2,7 +2,7 @@ import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import type { SessionStart } from '../connect/open-session.ts';
 import type { RealtimeError } from '../realtime-error.ts';
-import { isWaiting } from '../reconnect/is-waiting.ts';
+import { isWaiting, withdraw } from '../reconnect/is-waiting.ts';
 import { keepUp } from '../reconnect/keep-up.ts';
 import { readReconnectPolicy } from '../reconnect/reconnect-policy.ts';
 import { listReplayItems } from '../reconnect/replay-items.ts';
@@ -35,6 +35,7 @@ export function createExtension(
   };
   const requests = createRequests({
     send: (event) => transmit(event, event.event_id),
+    withdraw: (eventId) => withdraw(core.outbox, eventId),
     startTimer: runtime.startTimer,
     createId: createIds(runtime.random),
     mask: (text) => core.connection?.context.mask(text) ?? text,
