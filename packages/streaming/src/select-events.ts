@@ -28,7 +28,7 @@ export function selectEvents<TEvent, TFinal, TOnly extends EventType<TEvent> = n
   kind: StreamKind<TEvent, TFinal>,
   only: readonly TOnly[] | undefined,
 ): StreamKind<SelectedEvents<TEvent, TOnly>, TFinal> {
-  const selection = only === undefined ? undefined : createSelection(kind, only);
+  const selection = only === undefined ? undefined : new TypeSelection(kind, only);
   // The selection sees to it that no other event is handed on.
   return { ...kind, selection } as StreamKind<SelectedEvents<TEvent, TOnly>, TFinal>;
 }
@@ -43,26 +43,35 @@ function findLeadingType(data: string): string | undefined {
   return leadingType.exec(data)?.[1];
 }
 
-function createSelection(
-  { endings = [], toEvent }: Pick<StreamKind<unknown, unknown>, 'endings' | 'toEvent'>,
-  only: readonly string[],
-): EventSelection {
+/** A class, as all that an event passes: methods of a prototype stay compiled from one stream to the next. */
+class TypeSelection implements EventSelection {
   // Lists, since they are short: a type that has just been cut out or parsed has no hash yet.
-  const wanted: readonly unknown[] = only;
-  const read = [...only, ...endings];
-  return {
-    isRead: ({ event, data }) => {
-      const type = (toEvent === undefined ? findLeadingType(data) : undefined) ?? event;
-      // `message` is what a record without a name is called (WHATWG HTML §9.2.6); a type that is spelt with escapes may be any.
-      return type === undefined || read.includes(type) || type === 'message' || /rror$|\\/.test(type);
-    },
-    isWanted: (name, payload) => wanted.includes(toEvent === undefined ? toMembers(payload).type : name),
-    findSequenceNumber,
-  };
-}
+  readonly #wanted: readonly unknown[];
+  readonly #read: readonly string[];
+  readonly #isByName: boolean;
 
-/** In a text within the data the quotes would be escaped. */
-function findSequenceNumber({ data }: SseMessage): number | undefined {
-  const found = /"sequence_number"\s*:\s*(\d+)/.exec(data);
-  return found === null ? undefined : Number(found[1]);
+  constructor(
+    { endings = [], toEvent }: Pick<StreamKind<unknown, unknown>, 'endings' | 'toEvent'>,
+    only: readonly string[],
+  ) {
+    this.#wanted = only;
+    this.#read = [...only, ...endings];
+    this.#isByName = toEvent !== undefined;
+  }
+
+  isRead({ event, data }: SseMessage): boolean {
+    const type = (this.#isByName ? undefined : findLeadingType(data)) ?? event;
+    // `message` is what a record without a name is called (WHATWG HTML §9.2.6); a type that is spelt with escapes may be any.
+    return type === undefined || this.#read.includes(type) || type === 'message' || /rror$|\\/.test(type);
+  }
+
+  isWanted(name: string | undefined, payload: object): boolean {
+    return this.#wanted.includes(this.#isByName ? name : toMembers(payload).type);
+  }
+
+  findSequenceNumber({ data }: SseMessage): number | undefined {
+    // In a text within the data the quotes would be escaped.
+    const found = /"sequence_number"\s*:\s*(\d+)/.exec(data);
+    return found === null ? undefined : Number(found[1]);
+  }
 }
