@@ -1,31 +1,29 @@
-/** Decodes UTF-8 chunk by chunk; a character that is cut waits for its other bytes. */
-export interface ChunkDecoder {
-  readonly decode: (chunk: Uint8Array) => string;
-  /** No more bytes come: what is left of a cut character. */
-  readonly end: () => string;
-  /** Bytes that wait for others. */
-  readonly waiting: () => number;
-}
-
 /**
- * Makes a decoder. Chunks that end between two characters are decoded without `stream`, which Node is several times faster
- * at. What is not UTF-8 becomes U+FFFD, and a byte order mark stays.
+ * Decodes UTF-8 chunk by chunk; a character that is cut waits for its other bytes. Chunks that end between two characters are
+ * decoded without `stream`, which Node is several times faster at. What is not UTF-8 becomes U+FFFD, and a byte order mark stays.
  */
-export function createChunkDecoder(): ChunkDecoder {
-  const wholeDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let cutDecoder: typeof wholeDecoder | undefined;
-  let waiting = 0;
-  return {
-    decode: (chunk) => {
-      const before = waiting;
-      waiting = countCutBytes(chunk, before);
-      if (before === 0 && waiting === 0) return wholeDecoder.decode(chunk);
-      cutDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
-      return cutDecoder.decode(chunk, { stream: waiting > 0 });
-    },
-    end: () => cutDecoder?.decode() ?? '',
-    waiting: () => waiting,
-  };
+export class ChunkDecoder {
+  readonly #wholeDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #cutDecoder: InstanceType<typeof TextDecoder> | undefined;
+  #waiting = 0;
+
+  decode(chunk: Uint8Array): string {
+    const before = this.#waiting;
+    this.#waiting = countCutBytes(chunk, before);
+    if (before === 0 && this.#waiting === 0) return this.#wholeDecoder.decode(chunk);
+    this.#cutDecoder ??= new TextDecoder('utf-8', { ignoreBOM: true });
+    return this.#cutDecoder.decode(chunk, { stream: this.#waiting > 0 });
+  }
+
+  /** No more bytes come: what is left of a cut character. */
+  end(): string {
+    return this.#cutDecoder?.decode() ?? '';
+  }
+
+  /** Bytes that wait for others. */
+  waiting(): number {
+    return this.#waiting;
+  }
 }
 
 /** How many bytes at the end begin a character that goes on in the next chunk. `waiting` bytes came before. */

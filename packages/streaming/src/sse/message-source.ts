@@ -1,5 +1,5 @@
 import type { Clock } from '@unspool/generated';
-import { createIdleWatch, type IdleWatch } from './idle-watch.ts';
+import { IdleWatch } from './idle-watch.ts';
 import { releaseBody } from './release-body.ts';
 import type { SseMessage } from './sse-message.ts';
 import { createSseParser, type SseParser } from './sse-parser.ts';
@@ -34,7 +34,7 @@ export class MessageSource {
   constructor(body: ReadableStream<Uint8Array>, { clock, idleTimeout, maxEventSize = longest }: BodyLimits) {
     this.#reader = body.getReader();
     this.maxEventSize = Math.min(maxEventSize, longest);
-    this.#watch = createIdleWatch(clock, idleTimeout, () => {
+    this.#watch = new IdleWatch(clock, idleTimeout, () => {
       this.#isIdle = true;
       this.cancel('idle');
     });

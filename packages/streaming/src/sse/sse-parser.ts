@@ -1,4 +1,4 @@
-import { createChunkDecoder } from './chunk-decoder.ts';
+import { ChunkDecoder } from './chunk-decoder.ts';
 import type { SseMessage } from './sse-message.ts';
 
 /** Splits the bytes of an event stream into its records, which are taken when they are wanted. */
@@ -40,7 +40,7 @@ export function createSseParser(): SseParser {
  * next. And plain: most streams are over before V8 has compiled much, and fast paths are what takes it longest.)
  */
 class RecordParser implements SseParser {
-  readonly #decoder = createChunkDecoder();
+  readonly #decoder = new ChunkDecoder();
   #received = 0;
   // The chunk, its line ends being LF or CRLF, and where the next line begins.
   #text = '';
