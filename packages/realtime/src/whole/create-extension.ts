@@ -10,10 +10,10 @@ import { createSettingsLog } from '../reconnect/settings-log.ts';
 import { createTurn } from '../reconnect/turn.ts';
 import { createIds } from '../requests/create-ids.ts';
 import { createRequests } from '../requests/create-requests.ts';
-import { createRequestMembers } from '../requests/create-request-members.ts';
 import { serveConnection } from '../session/serve-connection.ts';
 import type { SessionExtension } from '../session/session-extension.ts';
 import type { ConnectRealtimeOptions } from './connect-options.ts';
+import { createRequestMembers } from './create-request-members.ts';
 import type { WholeRuntime } from './whole-runtime.ts';
 
 /**

@@ -2,9 +2,9 @@ import { toSessionUpdate } from '../configuration/to-session-update.ts';
 import type { RealtimeSessionTarget } from '../connect/connect-options.ts';
 import { createCommitRefusal } from '../lanes/uncommitted-audio.ts';
 import type { RealtimeSession } from '../realtime-session.ts';
+import type { Requests } from '../requests/requests.ts';
+import type { SessionRequests } from '../requests/session-requests.ts';
 import type { SessionCore } from '../session/session-core.ts';
-import type { Requests } from './requests.ts';
-import type { SessionRequests } from './session-requests.ts';
 import { tolerate } from './tolerate.ts';
 
 /** The requests of a session as its callers have them. */
