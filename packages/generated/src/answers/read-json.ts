@@ -1,6 +1,7 @@
 import type { AnswerContext } from '../call.ts';
 import { isJson } from './is-json.ts';
 import { parseJson } from './parse-json.ts';
+import { readExcerpt } from './read-excerpt.ts';
 import { reportsError } from './reports-error.ts';
 
 /**
@@ -13,9 +14,11 @@ export async function readJson<TResult>(
   context: AnswerContext,
   promises: (body: unknown) => boolean = isObject,
 ): Promise<TResult> {
-  const text = await response.text(); // Without a byte order mark: decoding takes it away (Encoding standard §6).
+  const claimsJson = isJson(response);
+  // Without a byte order mark: decoding takes it away (Encoding standard §6).
+  const text = await (claimsJson ? response.text() : readExcerpt(response));
   const body = parseJson(text);
-  const code = !isJson(response)
+  const code = !claimsJson
     ? 'unexpected_content_type'
     : promises(body)
       ? undefined

@@ -1,3 +1,4 @@
+import { excerptLimit } from '../answers/read-excerpt.ts';
 import type { Area } from '../gen/area.ts';
 import { isServed } from '../is-served.ts';
 import type { Operation } from '../operation.ts';
@@ -48,7 +49,7 @@ export function createReportedError(report: ErrorReport, context: FailureContext
   // Pages and foreign JSON are described by type and length, never quoted.
   const words = details.message
     ? maskSecrets(details.message, secrets)
-    : `${code ?? 'an error body without a message'} (${contentType}, ${text.length} characters; see error.body).`;
+    : `${code ?? 'an error body without a message'} (${contentType}, ${text.length}${text.length < excerptLimit ? '' : ' or more'} characters; see error.body).`;
   const remedy = verdict === 404 ? describePlace(context) : (remedies[code ?? verdict] ?? '');
   return new ApiError({
     ...details,

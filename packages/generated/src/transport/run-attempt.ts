@@ -1,4 +1,5 @@
 import { parseJson } from '../answers/parse-json.ts';
+import { readExcerpt } from '../answers/read-excerpt.ts';
 import type { ReadAnswer } from '../call.ts';
 import { noteHttpInfo } from '../http-info.ts';
 import { readRequestId } from '../request-id.ts';
@@ -49,7 +50,7 @@ async function sendAndRead<TResult>(attempt: Attempt, scope: AttemptScope, read:
   attempt.phase = 'body';
   const context = createAnswerContext(attempt, scope, credentials);
   if (!response.ok) {
-    const text = await response.text();
+    const text = await readExcerpt(response);
     throw context.toError({ response, text, body: parseJson(text) ?? text });
   }
   const result = await read(response, context);
