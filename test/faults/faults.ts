@@ -23,6 +23,19 @@ export function stallAfter(status: number, contentType: string, part = '{"id": "
   return (response) => void response.writeHead(status, { 'content-type': contentType }).write(part);
 }
 
+/** Begins an answer that has no end. */
+export function pour(status: number, contentType: string, part = '<p>no end</p>'): Fault {
+  const block = part.repeat(Math.ceil(65_536 / part.length));
+  return (response) => {
+    response.writeHead(status, { 'content-type': contentType });
+    const write = () => {
+      while (!response.destroyed && response.write(block));
+    };
+    response.on('drain', write);
+    write();
+  };
+}
+
 /** Breaks the connection before anything is answered. */
 export const reset: Fault = (response) => void response.socket?.resetAndDestroy();
 

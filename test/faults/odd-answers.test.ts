@@ -1,21 +1,27 @@
 import { createClient, type Client } from '@unspool/generated';
 import { createSpeech, createTranscription } from '@unspool/generated/audio';
 import { createChatCompletion } from '@unspool/generated/chat';
+import { downloadContainerFile } from '@unspool/generated/containers';
+import { downloadFile } from '@unspool/generated/files';
+import { createPathClient } from '@unspool/generated/openapi';
 import { acceptRealtimeCall } from '@unspool/generated/realtime';
 import { createResponse } from '@unspool/generated/responses';
+import { downloadSkill } from '@unspool/generated/skills';
+import { downloadVideo } from '@unspool/generated/videos';
 import { compatible } from '@unspool/providers/compatible';
 import { describe, expect, it } from 'vitest';
 import { apiKey, connect } from './connect.ts';
 import { expectNoStrayRejections } from './expect-no-stray-rejections.ts';
 import { type Fault, startFaultServer } from './fault-server.ts';
-import { answer } from './faults.ts';
+import { answer, pour } from './faults.ts';
 import { rejection } from './rejection.ts';
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const page = `<!doctype html>${`<p>${apiKey} a confidential prompt</p>`.repeat(3000)}`;
 const respond = (client: Client) => createResponse(client, { model: 'gpt-5', input: 'Hello' });
-const speak = (client: Client) => createSpeech(client, { model: 'tts-1', voice: 'alloy', input: 'Hello' });
+const speech = { model: 'tts-1', voice: 'alloy', input: 'Hello' } as const;
+const speak = (client: Client) => createSpeech(client, speech);
 const file = new File(['RIFF'], 'a.wav');
 const transcribe = (client: Client) =>
   createTranscription(client, { model: 'whisper-1', file, response_format: 'srt' });
@@ -51,6 +57,24 @@ describe('an error answer', () => {
     expect(error.message).toMatch(/text\/html, \d+ characters/);
     expect(error.message.length).toBeLessThan(300);
     expect(error.message + String(error.stack)).not.toMatch(/<p>|confidential|sk-fault/);
+  });
+
+  it.each<[string, Fault, (client: Client) => Promise<unknown>, object]>([
+    ['a status', pour(500, 'text/html'), respond, { status: 500, retryable: true }],
+    ['a status, as JSON', pour(400, 'application/json', '{"a":1},'), respond, { status: 400 }],
+    ['a status in place of bytes', pour(404, 'text/html'), speak, { status: 404 }],
+    ['a page in place of JSON', pour(200, 'text/html'), respond, { code: 'unexpected_content_type' }],
+    ['a page in place of text', pour(200, 'text/html'), transcribe, { code: 'unexpected_content_type' }],
+    ['a page in place of bytes', pour(200, 'text/html'), speak, { code: 'unexpected_content_type' }],
+    ['JSON in place of sound', pour(200, 'application/json'), speak, { code: 'unexpected_content_type' }],
+  ])('without an end, as %s: is read for 1 MiB, and let go', async (...row) => {
+    const [, fault, call, want] = row;
+    await using server = await startFaultServer(fault);
+    const error = await rejection(call(connect(server).client));
+    expect(error).toMatchObject({ name: 'ApiError', ...want });
+    expect(Reflect.get(Object(error), 'body')).toHaveLength(1_048_576);
+    expect(String(error)).toContain(', 1048576 or more characters; see error.body).');
+    await server.requests[0]?.closed;
   });
 
   it('with a message of 100 kB: a bounded one', async () => {
@@ -91,6 +115,16 @@ describe('a good answer that is not what was asked for', () => {
       respond,
       'unexpected_content_type',
     ],
+    ['JSON for sound', answer(200, { id: 'speech_1' }), speak, 'unexpected_content_type'],
+    ['bare JSON for sound', answer(200, 'null', json), speak, 'unexpected_content_type'],
+    ['half of JSON for sound', answer(200, '{"id', json), speak, 'unexpected_content_type'],
+    [
+      'JSON of another name for a video',
+      answer(200, '{}', { 'content-type': 'application/problem+json; charset=utf-8' }),
+      (client) => downloadVideo(client, 'video_1'),
+      'unexpected_content_type',
+    ],
+    ['JSON for an archive', answer(200, {}), (client) => downloadSkill(client, 'skill_1'), 'unexpected_content_type'],
     ['half of JSON', answer(200, '{"id": "resp', json), respond, 'invalid_json'],
   ])('%s: is an error, not a value', async (...row) => {
     const [, fault, call, code] = row;
@@ -99,6 +133,23 @@ describe('a good answer that is not what was asked for', () => {
     expect(error).toMatchObject({ name: 'ApiError', code, retryable: false });
     expect(String(error)).not.toMatch(/<p>|confidential|sk-fault/);
     expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[string, (client: Client) => Promise<unknown>]>([
+    ['createSpeech', speak],
+    ['downloadVideo', (client) => downloadVideo(client, 'video_1')],
+    ['createSpeech', (client) => createPathClient(client).POST('/audio/speech', { body: speech })],
+  ])('an error in place of what %s promises: rejects with it', async (id, call) => {
+    const body = { error: { message: 'No voice is left.', type: 'server_error', code: 503 } };
+    await using server = await startFaultServer(answer(200, body));
+    expect(await rejection(call(connect(server).client))).toMatchObject({
+      name: 'ApiError',
+      status: 200,
+      message: `${id} failed with status 200: openai: No voice is left.`,
+      code: '503',
+      retryable: true,
+      body,
+    });
   });
 
   it('an error in place of a completion: rejects with it', async () => {
@@ -153,6 +204,22 @@ describe('an unusual answer that is good', () => {
   it.each([answer(200), answer(200, {}), answer(204)])('whatever comes where nothing is expected', async (fault) => {
     await using server = await startFaultServer(fault);
     expect(await acceptRealtimeCall(connect(server).client, 'rtc_1', { type: 'realtime' })).toBeUndefined();
+  });
+
+  it.each<[string, (client: Client) => Promise<{ text(): Promise<string> }>]>([
+    ['a file', (client) => downloadFile(client, 'file-1')],
+    ["a container's file", (client) => downloadContainerFile(client, 'cntr_1', 'cfile_1')],
+  ])('JSON that is the content of %s, whatever stands in it', async (_, call) => {
+    const content = '{"error":{"message":"of an earlier run"}}';
+    await using server = await startFaultServer(answer(200, content, json));
+    expect(await (await call(connect(server).client)).text()).toBe(content);
+  });
+
+  it.each([undefined, 'application/octet-stream', 'audio/wav'])('sound that is called %s', async (type) => {
+    await using server = await startFaultServer(
+      answer(200, 'RIFF', type === undefined ? {} : { 'content-type': type }),
+    );
+    expect(await (await speak(connect(server).client)).text()).toBe('RIFF');
   });
 
   it('a response that failed is a value, error and all', async () => {

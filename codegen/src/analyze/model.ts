@@ -68,6 +68,8 @@ export interface AnswerModel {
   readonly type?: string;
   /** Whether a JSON answer may be plain text instead: transcripts, by `response_format` (T26). */
   readonly maybeText?: boolean;
+  /** Whether bytes may be JSON as well, as the content of a file may. */
+  readonly maybeJson?: boolean;
   /** Which value of a parameter makes which answer, where the document's names say it. */
   readonly cases?: readonly AnswerCase[];
 }

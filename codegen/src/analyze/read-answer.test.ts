@@ -15,9 +15,19 @@ describe('readAnswer', () => {
     { of: 'nothing', content: {}, want: { kind: 'empty', maybeText: false } },
     { of: 'SDP', content: { 'application/sdp': text }, want: { kind: 'text', maybeText: false } },
     {
-      of: 'bytes (T9)',
+      of: 'bytes of a kind (T9)',
+      content: { 'audio/mpeg': bytes, 'image/webp': bytes },
+      want: { kind: 'binary', maybeText: false, maybeJson: false },
+    },
+    {
+      of: 'bytes of any kind',
+      content: { 'application/octet-stream': bytes },
+      want: { kind: 'binary', maybeText: false, maybeJson: true },
+    },
+    {
+      of: 'bytes or JSON',
       content: { 'audio/mpeg': bytes, 'application/json': text },
-      want: { kind: 'binary', maybeText: false },
+      want: { kind: 'binary', maybeText: false, maybeJson: true },
     },
     {
       of: 'JSON or text (T26)',

@@ -42,6 +42,14 @@ describe('the vendored document', () => {
     expect(count((one) => one.body === 'multipart' || one.body === 'maybe-multipart')).toBe(18);
   });
 
+  it('knows which bytes may be JSON: the contents of files', () => {
+    const bytes = operations.filter(({ answer }) => answer.kind === 'binary');
+    const ids = (maybeJson: boolean) =>
+      bytes.filter(({ answer }) => (answer.maybeJson ?? false) === maybeJson).map(({ id }) => id);
+    expect(ids(true)).toEqual(['downloadContainerFile', 'downloadFile']);
+    expect(ids(false)).toEqual(['createSpeech', 'downloadSkill', 'downloadSkillVersion', 'downloadVideo']);
+  });
+
   it('has every way of paging as often as counted', () => {
     const ways = operations.flatMap(({ pagination }) =>
       pagination ? [`${pagination.send ?? '-'} ${pagination.from}`] : [],

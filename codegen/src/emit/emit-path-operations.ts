@@ -18,7 +18,11 @@ export function emitPathOperations(model: Model): GeneratedFile {
 
 function printEntry(operation: OperationModel): string {
   const { id, area, method, path, body, partTypes, answer, beta, optionalBetas, auth } = operation;
-  const kind = answer.maybeText ? 'text-or-json' : answer.kind;
+  const kind = answer.maybeText
+    ? 'text-or-json'
+    : answer.kind === 'binary' && !answer.maybeJson
+      ? 'media'
+      : answer.kind;
   const facts = { id, area, body, answer: kind === 'json' ? undefined : kind, beta, auth };
   const members = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${printString(value)}`],

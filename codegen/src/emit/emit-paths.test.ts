@@ -135,4 +135,12 @@ describe('emitPathOperations', () => {
       '};',
     ]);
   });
+
+  it.each([
+    [true, 'binary'],
+    [false, 'media'],
+  ] as const)('tells whether bytes may be JSON (%s)', (maybeJson, want) => {
+    const { text } = emitPathOperations(modelOf({ ...operation, answer: { kind: 'binary', maybeJson } }));
+    expect(text).toContain(`answer: '${want}'`);
+  });
 });

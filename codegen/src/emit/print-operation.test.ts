@@ -141,6 +141,13 @@ describe('printFunction', () => {
     );
   });
 
+  it.each([
+    [{ kind: 'binary', maybeJson: true }, 'readBinary'],
+    [{ kind: 'binary' }, 'readMedia'],
+  ] as const)('reads an answer of %o with %s', (answer, want) => {
+    expect(printFunction({ ...operation, answer }, doc)).toContain(`read: ${want} `);
+  });
+
   it('says what is deprecated', () => {
     expect(printFunction({ ...operation, deprecated: true }, doc)).toContain(' * @deprecated\n');
   });

@@ -6,8 +6,9 @@ import { printDoc, printKey, printString } from './print-text.ts';
 const READERS = {
   json: ['readJson', '../../answers/read-json.ts'],
   text: ['readText', '../../answers/read-text.ts'],
-  binary: ['readBinary', '../../answers/read-binary.ts'],
+  binary: ['readMedia', '../../answers/read-media.ts'],
   empty: ['readEmpty', '../../answers/read-empty.ts'],
+  maybeJson: ['readBinary', '../../answers/read-binary.ts'],
   maybeText: ['readTextOrJson', '../../answers/read-text-or-json.ts'],
 } as const;
 
@@ -120,7 +121,7 @@ export function printResult(operation: OperationModel): string {
 
 /** The reader of an operation's answer: name and module. */
 export function readerOf({ answer }: OperationModel): readonly [name: string, from: string] {
-  return READERS[answer.maybeText ? 'maybeText' : answer.kind];
+  return READERS[answer.maybeText ? 'maybeText' : answer.maybeJson ? 'maybeJson' : answer.kind];
 }
 
 /** `fine_tuning_job_id` is `fineTuningJobId`. */

@@ -28,6 +28,15 @@ describe('speech', () => {
     expect(describeSound(samples!)).toMatch(/^0\.9 seconds of sound/);
   });
 
+  it.each([
+    ['mp3', 'audio/mpeg'],
+    [undefined, 'audio/mpeg'],
+    ['opus', 'audio/opus'],
+  ])('is named by its format: %s', async (response_format, want) => {
+    await using server = await startServer();
+    expect((await speak(server, { response_format })).headers.get('content-type')).toBe(want);
+  });
+
   it.each(['wav', 'pcm', 'mp3', undefined])('streams the bytes of the answer without a stream: %s', async (format) => {
     await using server = await startServer();
     const options = { response_format: format };

@@ -26,16 +26,14 @@ const WITHOUT_EVENTS: ReadonlySet<string> = new Set(['tts-1', 'tts-1-hd', 'whisp
  * need an encoder are every byte there is; transcripts in other forms are as the document says.
  */
 export const audioRoutes: readonly ServedOperation[] = [
-  serve<SpeechBody>(createSpeechOperation, (call) => {
-    const { body, context } = call;
-    const sound = renderSpeech(body);
-    if (body.stream_format !== 'sse') {
-      if (sound === undefined) return answerAsDocumented(createSpeechOperation.id, call);
-      return new Response(sound, { headers: { 'content-type': `audio/${body.response_format}` } });
-    }
+  serve<SpeechBody>(createSpeechOperation, ({ body, context }) => {
+    const { response_format: format = 'mp3' } = body;
+    const sound = renderSpeech(body) ?? everyByte();
+    if (body.stream_format !== 'sse')
+      return new Response(sound, { headers: { 'content-type': format === 'mp3' ? 'audio/mpeg' : `audio/${format}` } });
     if (WITHOUT_EVENTS.has(body.model))
       throw new RequestError({ message: 'This model streams no events.', param: 'stream_format' });
-    return streamEvents(namedByType(toSpeechEvents(sound ?? everyByte(), body.input)), context);
+    return streamEvents(namedByType(toSpeechEvents(sound, body.input)), context);
   }),
   serve<StreamableTranscription>(createTranscriptionOperation, async (call) => {
     const { body, context, reply } = call;

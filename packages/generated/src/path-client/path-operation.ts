@@ -6,5 +6,5 @@ export interface PathOperation extends Pick<
   'id' | 'area' | 'body' | 'partTypes' | 'beta' | 'optionalBetas' | 'auth'
 > {
   /** @default 'json' */
-  readonly answer?: 'text' | 'binary' | 'empty' | 'text-or-json';
+  readonly answer?: 'text' | 'binary' | 'media' | 'empty' | 'text-or-json';
 }

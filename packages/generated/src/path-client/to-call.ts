@@ -1,6 +1,7 @@
 import { readBinary } from '../answers/read-binary.ts';
 import { readEmpty } from '../answers/read-empty.ts';
 import { readJson } from '../answers/read-json.ts';
+import { readMedia } from '../answers/read-media.ts';
 import { readTextOrJson } from '../answers/read-text-or-json.ts';
 import { readText } from '../answers/read-text.ts';
 import type { Call, EncodeBody, ReadAnswer } from '../call.ts';
@@ -35,6 +36,7 @@ const readers = {
   json: readJson,
   text: readText,
   binary: readBinary,
+  media: readMedia,
   empty: readEmpty,
   'text-or-json': readTextOrJson,
 } as const satisfies Record<NonNullable<PathOperation['answer']> | 'json', ReadAnswer<unknown>>;
@@ -54,7 +56,7 @@ export function toCall(method: Operation['method'], path: string, init: AnyPathI
       path,
       expand: expandParams,
       query: Object.keys(query),
-      answer: answer === 'text-or-json' ? 'json' : answer,
+      answer: answer === 'text-or-json' ? 'json' : answer === 'media' ? 'binary' : answer,
     },
     // What is missing becomes an empty value, which the transport refuses by the parameter's name.
     path: listPathNames(path).map((name) => params?.path?.[name] ?? ''),

@@ -33,7 +33,8 @@ export function describeWire(expectation: WireExpectation): void {
 
 async function checkCall(name: WireCallName, expectation: WireExpectation): Promise<void> {
   const { provider, basePath, toPath = (own: string) => own } = expectation;
-  await using server = await startRecordingServer({ object: 'list', data: [] });
+  const answerType = name === 'createSpeech' ? 'audio/mpeg' : 'application/json';
+  await using server = await startRecordingServer({ object: 'list', data: [] }, 200, answerType);
   const { call, method, path, body, form, headers }: WireCall = wireCalls[name];
   await call(clientOf(provider(server.origin)));
 
