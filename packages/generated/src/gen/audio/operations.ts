@@ -2,8 +2,8 @@
 // OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
 // Command: npm run generate
 
-import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
+import { readMedia } from '../../answers/read-media.ts';
 import { readTextOrJson } from '../../answers/read-text-or-json.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMultipart } from '../../transport/encode-multipart.ts';
@@ -59,7 +59,7 @@ export function createSpeech<TClient extends Client<'audio'>>(
   params: SentIn<DialectOf<TClient>, 'CreateSpeechParams', CreateSpeechParams>,
   options?: RequestOptions,
 ): Promise<BinaryAnswer> {
-  return client.request({ operation: createSpeechOperation, params, options, read: readBinary });
+  return client.request({ operation: createSpeechOperation, params, options, read: readMedia });
 }
 
 /** What {@link createTranscription} takes beside its path. */

@@ -658,7 +658,7 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
     "pathParameters": [],
     "bodyRequired": true,
     "body": { "application/json": { "$ref": "urn:unspool:openai#/$defs/CreateSpeechRequest" } },
-    "answers": { "200": { "application/octet-stream": { "type": "string", "format": "binary" } } }
+    "answers": { "200": { "audio/*": { "type": "string", "format": "binary" } } }
   },
   "createThread": {
     "method": "POST",

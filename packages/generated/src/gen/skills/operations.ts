@@ -2,8 +2,8 @@
 // OpenAPI document 2.3.0, sha256 bbfd19abcde0e7412da99378deb2a959ccdd3a812f97c9e35901921e8e973f9a
 // Command: npm run generate
 
-import { readBinary } from '../../answers/read-binary.ts';
 import { readJson } from '../../answers/read-json.ts';
+import { readMedia } from '../../answers/read-media.ts';
 import { requestPages } from '../../answers/request-pages.ts';
 import { encodeMaybeMultipart } from '../../transport/encode-multipart.ts';
 import { expandParams } from '../../transport/expand-params.ts';
@@ -175,7 +175,7 @@ export function downloadSkill(
   params?: NoParams,
   options?: RequestOptions,
 ): Promise<BinaryAnswer> {
-  return client.request({ operation: downloadSkillOperation, path: [skillId], params, options, read: readBinary });
+  return client.request({ operation: downloadSkillOperation, path: [skillId], params, options, read: readMedia });
 }
 
 /** Descriptor of {@link downloadSkillVersion}. */
@@ -205,7 +205,7 @@ export function downloadSkillVersion(
     path: [skillId, version],
     params,
     options,
-    read: readBinary,
+    read: readMedia,
   });
 }
 
