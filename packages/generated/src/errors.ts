@@ -8,3 +8,4 @@ export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts';
 export { isUnspoolError, UnspoolError } from './errors/unspool-error.ts';
 
 export type { ApiErrorFields } from './errors/api-error.ts';
+export type { TimeoutErrorFields } from './errors/timeout-error.ts';

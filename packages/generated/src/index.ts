@@ -27,6 +27,7 @@ export type {
   EncodeBody,
   EncodedBody,
   FetchBody,
+  OpenAttempt,
   ReadAnswer,
 } from './call.ts';
 export type {

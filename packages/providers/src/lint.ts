@@ -1,3 +1,3 @@
 export { lint } from './lint/lint.ts';
 
-export type { LintFinding, LintRule, MemberRule, StrictRule } from './lint/lint-rule.ts';
+export type { LintEffect, LintFinding, LintRule, LintValue, MemberRule, StrictRule } from './lint/lint-rule.ts';
