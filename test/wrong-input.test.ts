@@ -8,6 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { startServer } from './server/index.ts';
 
 const key = 'sk-proj-0123456789abcdefghij';
+// As plain JavaScript may pass it: the type-checker refuses it in a literal.
+const foreign = { baseURL: 'https://proxy.example/v1' };
 const prompt = 'a confidential prompt';
 
 /** Answers by path, and repeats the key wherever a careless server might. */
@@ -81,6 +83,12 @@ describe('wrong input', () => {
       call: models({ apiKey: key, baseUrl: 'api.openai.com' }),
       want: { name: 'TypeError' },
       remedy: /baseUrl/,
+    },
+    {
+      wrong: 'a base URL in the spelling of the openai package',
+      call: models({ apiKey: key, ...foreign }),
+      want: { name: 'TypeError' },
+      remedy: /openai: write baseUrl, not baseURL\./,
     },
     {
       wrong: 'a key within the base URL',

@@ -5,6 +5,7 @@ import { parseUrl, toBaseUrl } from './provider-parts/base-url.ts';
 import { createKeyReader } from './provider-parts/create-key-reader.ts';
 import { freezeProvider } from './provider-parts/freeze-provider.ts';
 import { readEnvironment } from './provider-parts/read-environment.ts';
+import { refuseOtherSpelling } from './provider-parts/refuse-other-spelling.ts';
 import { requireKey } from './provider-parts/require-key.ts';
 import { runsInBrowser } from './transport/runs-in-browser.ts';
 
@@ -25,6 +26,7 @@ export interface OpenAiOptions {
 /** OpenAI itself, or a server that takes its keys: what a client speaks to when no provider is named. */
 export function openAiProvider(options: OpenAiOptions): Provider<never, Dialect, 'openai'> {
   const { adminKey = readEnvironment('OPENAI_ADMIN_KEY'), baseUrl = readEnvironment('OPENAI_BASE_URL') } = options;
+  refuseOtherSpelling(options, 'openai');
   const key = { provider: 'openai', name: 'apiKey', variable: 'OPENAI_API_KEY' };
   const requireApiKey = () => requireKey(options.apiKey, key);
   // With an admin key alone a client is of use for `admin`; that the other key is missing shows when it is needed.

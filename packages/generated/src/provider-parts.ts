@@ -4,6 +4,7 @@ export { freezeProvider } from './provider-parts/freeze-provider.ts';
 export { parseSecureUrl, parseUrl, toBaseUrl } from './provider-parts/base-url.ts';
 export { openRealtimeEndpoint } from './provider-parts/open-realtime-endpoint.ts';
 export { readEnvironment } from './provider-parts/read-environment.ts';
+export { refuseOtherSpelling } from './provider-parts/refuse-other-spelling.ts';
 export { refuseExposedKey } from './transport/refuse-exposed-key.ts';
 export { toRealtimeUrl } from './provider-parts/to-realtime-url.ts';
 export { toSubprotocol } from './provider-parts/to-subprotocol.ts';

@@ -1,5 +1,12 @@
 import type { ApiKey, Area, Provider } from '@unspool/generated';
-import { freezeProvider, parseSecureUrl, readEnvironment, requireKey, toBaseUrl } from '@unspool/generated/provider';
+import {
+  freezeProvider,
+  parseSecureUrl,
+  readEnvironment,
+  refuseOtherSpelling,
+  requireKey,
+  toBaseUrl,
+} from '@unspool/generated/provider';
 import { type BedrockSigner, createSignedAuthorize } from './bedrock/bedrock-authorize.ts';
 import type { BedrockDialect } from './bedrock/bedrock-dialect.ts';
 
@@ -48,6 +55,7 @@ export interface BedrockSettings {
  * };
  */
 export function bedrock(settings: BedrockSettings = {}): Provider<BedrockUnsupported, BedrockDialect, 'bedrock'> {
+  refuseOtherSpelling(settings, 'bedrock');
   return freezeProvider<BedrockUnsupported, BedrockDialect, 'bedrock'>({
     id: 'bedrock',
     baseUrl: readBaseUrl(settings),

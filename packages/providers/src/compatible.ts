@@ -9,7 +9,7 @@ import type {
   RoutedRequest,
   StreamQuirks,
 } from '@unspool/generated';
-import { createKeyReader, freezeProvider, parseUrl, toBaseUrl } from '@unspool/generated/provider';
+import { createKeyReader, freezeProvider, parseUrl, refuseOtherSpelling, toBaseUrl } from '@unspool/generated/provider';
 import type { ChatDialect } from './dialect/chat-dialect.ts';
 
 /** Where a server is, who asks, and how it differs. `TUnsupported` follows from `unsupported`, `TId` from `id`. */
@@ -56,6 +56,7 @@ export function compatible<
   const { unsupported = [], apiKey } = settings;
   // Without an id `TId` is `string`, and any name will do.
   const id = settings.id ?? ('compatible' as TId);
+  refuseOtherSpelling(settings, id);
   const urlSetting = { provider: id, name: 'baseUrl' };
   const baseUrl = toBaseUrl(parseUrl(settings.baseUrl, urlSetting), urlSetting);
   const readKey = apiKey === undefined ? undefined : createKeyReader(apiKey, { provider: id, name: 'apiKey' });

@@ -1,5 +1,5 @@
 import type { Area, Provider } from '@unspool/generated';
-import { freezeProvider, parseUrl, toBaseUrl } from '@unspool/generated/provider';
+import { freezeProvider, parseUrl, refuseOtherSpelling, toBaseUrl } from '@unspool/generated/provider';
 import type { PortkeyDialect } from './portkey/portkey-dialect.ts';
 import { createPortkeyAuthorize, type PortkeySettings, toPortkeyHeaders } from './portkey/portkey-headers.ts';
 
@@ -22,6 +22,7 @@ const supported = ['chat'] as const satisfies readonly Area[];
  * const client = createClient({ provider: portkey({ provider: '@my-openai' }) });
  */
 export function portkey(settings: PortkeySettings = {}): Provider<never, PortkeyDialect, 'portkey'> {
+  refuseOtherSpelling(settings, 'portkey');
   const setting = { provider: 'portkey', name: 'baseUrl' };
   const url = parseUrl(settings.baseUrl ?? 'https://api.portkey.ai/v1', setting);
   return freezeProvider<never, PortkeyDialect, 'portkey'>({

@@ -4,6 +4,7 @@ import {
   freezeProvider,
   parseSecureUrl,
   readEnvironment,
+  refuseOtherSpelling,
   requireKey,
   toBaseUrl,
 } from '@unspool/generated/provider';
@@ -61,6 +62,7 @@ export interface XaiSettings extends HostedSettings {
  */
 export function xai(settings: XaiSettings = {}): Provider<XaiUnsupported, XaiDialect, 'xai'> {
   const { clientSecret } = settings;
+  refuseOtherSpelling(settings, 'xai');
   const urlSetting = { provider: 'xai', name: 'baseUrl' };
   const baseUrl = toBaseUrl(parseSecureUrl(settings.baseUrl ?? 'https://api.x.ai/v1', urlSetting), urlSetting);
   const readKey = createReader(settings);

@@ -1,5 +1,12 @@
 import type { ApiKey, Area, Dialect, Provider } from '@unspool/generated';
-import { freezeProvider, parseSecureUrl, readEnvironment, requireKey, toBaseUrl } from '@unspool/generated/provider';
+import {
+  freezeProvider,
+  parseSecureUrl,
+  readEnvironment,
+  refuseOtherSpelling,
+  requireKey,
+  toBaseUrl,
+} from '@unspool/generated/provider';
 
 /** Who asks a hosted service, and where it is. */
 export interface HostedSettings {
@@ -35,6 +42,7 @@ export function createHostedProvider<TUnsupported extends Area, TDialect extends
 ): Provider<TUnsupported, TDialect, TId> {
   const { variable, otherVariable, baseUrlVariable, baseUrlVariablePath = '', ...known } = facts;
   const { id: provider } = known;
+  refuseOtherSpelling(settings, provider);
   const other = otherVariable && readEnvironment(variable) === undefined ? readEnvironment(otherVariable) : undefined;
   const readKey = requireKey(settings.apiKey ?? other, { provider, name: 'apiKey', variable });
   const fromEnvironment = baseUrlVariable && readEnvironment(baseUrlVariable)?.replace(/\/+$/, '');

@@ -1,5 +1,12 @@
 import type { ApiKey, Area, Dialect, Provider } from '@unspool/generated';
-import { createKeyReader, freezeProvider, parseUrl, readEnvironment, toBaseUrl } from '@unspool/generated/provider';
+import {
+  createKeyReader,
+  freezeProvider,
+  parseUrl,
+  readEnvironment,
+  refuseOtherSpelling,
+  toBaseUrl,
+} from '@unspool/generated/provider';
 
 /** Where a server of one's own is, and who asks when it wants to know. */
 export interface LocalSettings {
@@ -28,6 +35,7 @@ export function createLocalProvider<TUnsupported extends Area, TDialect extends 
   settings: LocalSettings,
   { variable, ...facts }: LocalFacts<TUnsupported, TDialect, TId>,
 ): Provider<TUnsupported, TDialect, TId> {
+  refuseOtherSpelling(settings, facts.id);
   const setting = { provider: facts.id, name: 'baseUrl' };
   const apiKey = settings.apiKey ?? (variable === undefined ? undefined : readEnvironment(variable));
   const readKey = apiKey === undefined ? undefined : createKeyReader(apiKey, { ...setting, name: 'apiKey' });
