@@ -51,6 +51,18 @@ describe('redirects', () => {
     });
   });
 
+  it.each([
+    ['https://key@elsewhere.example/v1?secret=1', 'api.openai.com (to https://elsewhere.example).'],
+    ['/v2/things?secret=1', 'api.openai.com.'],
+    [undefined, 'api.openai.com.'],
+  ])('tell whom %s leads to, and no more of it', async (location, told) => {
+    const fetch = async () => new Response(null, { status: 307, headers: { ...(location && { location }) } });
+    const client = createClient({ apiKey: 'k', fetch });
+    await expect(client.request({ operation: get, read: readJson })).rejects.toThrow(
+      `getThing: refused a redirect from https://${told} Set baseUrl`,
+    );
+  });
+
   it('are told from a page that has not changed', async () => {
     const client = createClient({ apiKey: 'k', fetch: async () => new Response(null, { status: 304 }) });
     await expect(client.request({ operation: get, read: readJson })).rejects.toMatchObject({

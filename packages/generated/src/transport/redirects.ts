@@ -7,8 +7,11 @@ export function chooseRedirectMode(scope: object = globalThis): 'error' | 'manua
   return /^(?:Node|undefined)/.test(String(navigator?.userAgent)) ? 'error' : 'manual';
 }
 
-/** Fails, in the words of Node's fetch, with an answer that leads elsewhere; a browser says no more of it than that. */
-export function refuseRedirect({ status, type }: Response): void {
-  if (type === 'opaqueredirect' || /30[12378]/.test(String(status)))
-    throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
+/** Fails, in the words of Node's fetch, with an answer that leads elsewhere, and tells to whom; a browser does not know. */
+export function refuseRedirect({ headers, status, type }: Response): void {
+  if (type !== 'opaqueredirect' && !/30[12378]/.test(String(status))) return;
+  const location = headers.get('location') ?? '';
+  // What is no URL of its own leads to the same server.
+  const code = URL.canParse(location) && `to ${new URL(location).origin}`;
+  throw new TypeError('fetch failed', { cause: { message: 'unexpected redirect', code } });
 }
