@@ -25,7 +25,7 @@ interface Answer {
   readonly cameOver: number;
   sentOver: number;
   /** Calls back what has not left. */
-  sending: AbortController;
+  sending?: AbortController;
   /** The call was told beside it. */
   isWhole: boolean;
   isLost: boolean;
@@ -73,15 +73,14 @@ export function createAnswerDesk(
       return connection;
     },
     answer(item, output, cameOver) {
-      const sending = new AbortController();
-      const answer = { item, output, cameOver, sentOver: connection, sending, isWhole: false, isLost: isAway };
+      const answer: Answer = { item, output, cameOver, sentOver: connection, isWhole: false, isLost: isAway };
       open.add(answer);
       if (!isAway) send(answer);
     },
     lost() {
       isAway = true;
       // Some may have left in vain, others wait: all are told anew, in their order.
-      for (const { sending } of open) sending.abort(null);
+      for (const { sending } of open) sending?.abort(null);
     },
     reconnected(isTold) {
       connection += 1;
