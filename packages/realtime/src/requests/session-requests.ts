@@ -8,7 +8,10 @@ import type { ResponseHandle } from './response-handle.ts';
 export interface RequestOptions {
   /** Milliseconds until the server has to have answered; a response has to have begun. @default 15000 */
   readonly timeout?: number | undefined;
-  /** Stops waiting with its reason. What has left has left, but for a response, which is cancelled. */
+  /**
+   * Stops waiting with its reason. What has not left yet is called back, but for an update; what has left has left, but for a
+   * response, which is cancelled.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
