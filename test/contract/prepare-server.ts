@@ -1,5 +1,6 @@
 import { createClient, type Client, type Operation } from '@unspool/generated';
 import { createAssistant, createThreadAndRun, getRun, type CreateAssistantParams } from '@unspool/generated/assistants';
+import { createBatch } from '@unspool/generated/batches';
 import { createFile } from '@unspool/generated/files';
 import { createResponse } from '@unspool/generated/responses';
 import type { RunningServer } from '../server/index.ts';
@@ -7,6 +8,7 @@ import type { RunningServer } from '../server/index.ts';
 /** What the server keeps: operations that it really implements want ids of these. */
 export interface KeptObjects {
   readonly fileId: string;
+  readonly batchId: string;
   readonly responseId: string;
   readonly assistantId: string;
   readonly threadId: string;
@@ -15,7 +17,15 @@ export interface KeptObjects {
   readonly callId: string;
 }
 
-const nothing: KeptObjects = { fileId: '', responseId: '', assistantId: '', threadId: '', runId: '', callId: '' };
+const nothing: KeptObjects = {
+  fileId: '',
+  batchId: '',
+  responseId: '',
+  assistantId: '',
+  threadId: '',
+  runId: '',
+  callId: '',
+};
 
 /** Every byte there is, as the server sends them for what it has not been given. */
 export const everyByte = Uint8Array.from({ length: 256 }, (_, index) => index);
@@ -24,6 +34,7 @@ export const everyByte = Uint8Array.from({ length: 256 }, (_, index) => index);
 export async function prepareServer(server: RunningServer, { area }: Operation): Promise<KeptObjects> {
   const client = connect(server);
   if (area === 'assistants') return { ...nothing, ...(await prepareRun(client)) };
+  if (area === 'batches') return { ...nothing, ...(await prepareBatches(client)) };
   return area === 'files' || area === 'responses' ? { ...nothing, ...(await prepareLists(client)) } : nothing;
 }
 
@@ -35,6 +46,17 @@ async function prepareLists(client: Client): Promise<Partial<KeptObjects>> {
   const input = ['a', 'b', 'c', 'd'].map((content) => ({ role: 'user' as const, content }));
   const response = await createResponse(client, { model: 'gpt-5', input });
   return { fileId, responseId: response.id };
+}
+
+/** Stores four batches of one request. */
+async function prepareBatches(client: Client): Promise<Partial<KeptObjects>> {
+  const row = { custom_id: 'a', method: 'POST', url: '/v1/responses', body: { model: 'gpt-5', input: 'Hello' } };
+  const file = { name: 'rows.jsonl', content: new Blob([JSON.stringify(row)]) };
+  const { id: fileId } = await createFile(client, { purpose: 'batch', file });
+  const params = { input_file_id: fileId, endpoint: '/v1/responses', completion_window: '24h' } as const;
+  let batchId = '';
+  for (let count = 0; count < 4; count += 1) batchId = (await createBatch(client, params)).id;
+  return { fileId, batchId };
 }
 
 /** Stores an assistant, a thread and a run of it that waits for the output of a function. */
@@ -58,6 +80,7 @@ const onKeptRuns = new Set(['getAssistant', 'getThread', 'createMessage', 'creat
 export function pathValues({ id, path }: Operation, kept: KeptObjects): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
     if (path.startsWith('/files/')) return kept.fileId;
+    if (path.startsWith('/batches/')) return kept.batchId;
     if (path.startsWith('/responses/')) return kept.responseId;
     if (onKeptRuns.has(id)) return { assistant_id: kept.assistantId, thread_id: kept.threadId }[name] ?? kept.runId;
     return path === '/models/{model}' ? 'gpt-5' : `${name}/ä %`;
@@ -70,6 +93,8 @@ export function knownMembers({ id }: Operation, kept: KeptObjects): Readonly<Rec
     case 'createResponse':
       // Several agents are a beta that a call has to opt in to.
       return { previous_response_id: kept.responseId, multi_agent: { enabled: false } };
+    case 'createBatch':
+      return { input_file_id: kept.fileId, endpoint: '/v1/responses' };
     case 'listFiles':
       return { purpose: 'user_data' };
     case 'createRun':

@@ -9,6 +9,7 @@ import type { ServedOperation } from './http/serve.ts';
 import { toErrorResponse } from './errors/to-error-response.ts';
 import { assistantRoutes } from './routes/assistants.ts';
 import { audioRoutes } from './routes/audio.ts';
+import { batchRoutes } from './routes/batches.ts';
 import { chatCompletionRoutes } from './routes/chat-completions.ts';
 import { completionRoutes } from './routes/completions.ts';
 import { embeddingRoutes } from './routes/embeddings.ts';
@@ -28,6 +29,7 @@ const IMPLEMENTED: readonly ServedOperation[] = [
   ...responseRoutes,
   ...embeddingRoutes,
   ...fileRoutes,
+  ...batchRoutes(findServed),
   ...assistantRoutes,
   ...runRoutes,
   ...realtimeRoutes,
@@ -37,6 +39,10 @@ const IMPLEMENTED: readonly ServedOperation[] = [
 const SERVED: readonly ServedOperation[] = [...IMPLEMENTED, ...contractRoutes(IMPLEMENTED)].toSorted(
   ({ operation: first }, { operation: second }) => (sortKey(first.path) < sortKey(second.path) ? -1 : 1),
 );
+
+function findServed(path: string): ServedOperation | undefined {
+  return SERVED.find(({ operation }) => operation.method === 'POST' && operation.path === path);
+}
 
 /** `/v1` is OpenAI's; Groq and Azure have the same paths below `/openai/v1`. */
 export const BASE_PATHS = ['/v1', '/openai/v1'] as const;

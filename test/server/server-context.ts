@@ -4,6 +4,7 @@ import type { RealtimeOptions } from './realtime/script/realtime-options.ts';
 import type { Scenario } from './scenario.ts';
 import type { StreamFault } from './sse/stream-fault.ts';
 import type { AssistantStore } from './store/assistant-store.ts';
+import type { BatchStore } from './store/batch-store.ts';
 import type { ClientSecretStore } from './store/client-secret-store.ts';
 import type { FileStore } from './store/file-store.ts';
 import type { ResponseStore } from './store/response-store.ts';
@@ -24,6 +25,7 @@ export interface ServerContext {
   /** Breaks the connection of the request that is being answered. */
   readonly breakConnection?: (() => void) | undefined;
   readonly assistants: AssistantStore;
+  readonly batches: BatchStore;
   readonly files: FileStore;
   readonly responses: ResponseStore;
   /** Secrets that open realtime sessions. */

@@ -11,6 +11,7 @@ import type { RealtimeOptions } from './realtime/script/realtime-options.ts';
 import type { Scenario } from './scenario.ts';
 import type { ServerContext } from './server-context.ts';
 import { createAssistantStore } from './store/assistant-store.ts';
+import { createBatchStore } from './store/batch-store.ts';
 import { createClientSecretStore } from './store/client-secret-store.ts';
 import { createFileStore } from './store/file-store.ts';
 import { createResponseStore } from './store/response-store.ts';
@@ -66,6 +67,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     scenario,
     realtime,
     assistants: createAssistantStore(),
+    batches: createBatchStore(),
     files: createFileStore(),
     responses: createResponseStore(),
     clientSecrets: createClientSecretStore(),

@@ -10,10 +10,10 @@ async function request(server: RunningServer, target: string, init: RequestInit 
 describe('operations without a route of their own', () => {
   it('are answered in the documented shape', async () => {
     await using server = await startServer({ apiKey: null });
-    const { status, body } = await request(server, 'POST /batches/batch_1/cancel');
+    const { status, body } = await request(server, 'POST /fine_tuning/jobs/ftjob_1/cancel');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ object: 'batch', request_counts: { total: 1 } });
-    expect(server.requests[0]?.operation).toBe('cancelBatch');
+    expect(body).toMatchObject({ object: 'fine_tuning.job', hyperparameters: {} });
+    expect(server.requests[0]?.operation).toBe('cancelFineTuningJob');
   });
 
   it('are told apart where one path names literally what another takes as a parameter', async () => {
@@ -47,7 +47,7 @@ describe('operations without a route of their own', () => {
   });
 
   it.each([
-    ['/batches', 'after', 'last_id'],
+    ['/evals', 'after', 'last_id'],
     ['/organization/roles', 'after', 'next'],
     ['/organization/costs?start_time=1', 'page', 'next_page'],
   ])('%s has two pages, asked for by %s from %s', async (path, parameter, member) => {
