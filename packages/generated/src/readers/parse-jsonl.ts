@@ -5,7 +5,7 @@
  * @param TRow what a row is; nothing is checked
  * @example
  * const content = await downloadFile(client, fileId);
- * for await (const row of parseJsonl<BatchRequestOutput>(content.stream())) console.log(row.custom_id);
+ * for await (const row of parseJsonl<{ custom_id: string }>(content.stream())) console.log(row.custom_id);
  */
 export async function* parseJsonl<TRow = unknown>(stream: ReadableStream<Uint8Array>): AsyncGenerator<TRow, void> {
   let number = 0;
