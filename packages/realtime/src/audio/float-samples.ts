@@ -13,8 +13,13 @@ export function toFloat32(samples: Int16Array): Float32Array {
 export function toInt16(samples: Float32Array): Int16Array {
   const whole = new Int16Array(samples.length);
   for (let index = 0; index < whole.length; index += 1) {
-    const scaled = Math.round((samples[index] as number) * 32_768); // Within bounds, as above.
-    whole[index] = scaled > 32_767 ? 32_767 : scaled < -32_768 ? -32_768 : scaled;
+    whole[index] = toSample(samples[index] as number); // Within bounds, as above.
   }
   return whole;
+}
+
+/** The same for one of them. What is no number stays so, and is 0 once it is stored. */
+export function toSample(number: number): number {
+  const scaled = Math.round(number * 32_768);
+  return scaled > 32_767 ? 32_767 : scaled < -32_768 ? -32_768 : scaled;
 }

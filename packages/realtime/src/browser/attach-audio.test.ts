@@ -169,7 +169,7 @@ describe('attachAudio', () => {
     await using voice = await open({ format: 'audio/pcmu' });
     expect(voice.attach).toThrow(
       new TypeError(
-        'The session hears audio/pcm, the microphone gives audio/pcmu: createMicrophone takes the codec, muLaw, aLaw or none.',
+        'The session hears audio/pcm, the microphone gives audio/pcmu: createMicrophone({ codec }) takes muLaw, aLaw or none.',
       ),
     );
   });

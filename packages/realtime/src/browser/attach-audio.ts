@@ -76,6 +76,6 @@ function checkFormat({ configuration }: AudioSession, { format }: Microphone): v
   const wanted = configuration.audio?.input?.format?.type ?? 'audio/pcm';
   if (format === wanted) return;
   throw new TypeError(
-    `The session hears ${wanted}, the microphone gives ${format}: createMicrophone takes the codec, muLaw, aLaw or none.`,
+    `The session hears ${wanted}, the microphone gives ${format}: createMicrophone({ codec }) takes muLaw, aLaw or none.`,
   );
 }

@@ -16,10 +16,7 @@ const startMs = 250;
  */
 export function openContext(onSuspended: (() => void) | undefined): AudioContext {
   if (!globalThis.isSecureContext) {
-    throw new RealtimeError(
-      'insecure-context',
-      'Sound is for pages, and for secure ones (https: or a loopback address).',
-    );
+    throw new RealtimeError('insecure-context', 'Sound is for secure pages (https: or a loopback address).');
   }
   const context = new AudioContext();
   let hasRun = false;

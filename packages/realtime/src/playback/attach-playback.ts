@@ -58,10 +58,9 @@ export function attachPlayback(session: PlaybackSession, options: PlaybackOption
     else if (effect.kind === 'send') session.send(effect.event);
     else if (effect.kind === 'drop') onDropped?.(effect.reason);
   };
-  const stopSink = async () => sink.clear(); // It rejects even where the sink throws.
   const clear = async (before: Promise<unknown>): Promise<readonly HeardItem[]> => {
     const at = now();
-    const stopping = stopSink();
+    const stopping = (async () => sink.clear())(); // It rejects even where the sink throws.
     // Where it fails, the book goes on with the last that the sink has told.
     const stopped = stopping.catch(() => sink.playedSamples());
     await before;

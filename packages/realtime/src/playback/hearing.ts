@@ -28,7 +28,7 @@ export function createHearing(outputLatencyMs: () => number): Hearing {
   let played = 0;
   let heard = 0;
   let readAt = 0;
-  let reachedAt = Number.NEGATIVE_INFINITY;
+  let reachedAt = -Infinity;
   const toPlayed = (samples: number) => goOn(played, Math.floor(samples) - base);
   return {
     get heardAt() {
@@ -47,13 +47,12 @@ export function createHearing(outputLatencyMs: () => number): Hearing {
       heard = Math.max(heard, played - Math.ceil((underway * sampleRate) / 1000));
       return heard;
     },
-    restart({ samples, at: shown }) {
-      const at = goOn(readAt, shown);
+    restart({ samples, at }) {
       base += toPlayed(samples);
       played = 0;
       heard = 0;
-      readAt = at;
-      reachedAt = at;
+      readAt = goOn(readAt, at);
+      reachedAt = readAt;
     },
   };
 }

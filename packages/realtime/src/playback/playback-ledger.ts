@@ -69,9 +69,10 @@ export function createPlaybackLedger(settings: PlaybackSettings = {}): PlaybackL
     },
     interrupt(reading, { cancel = false } = {}) {
       book.advance(reading);
-      const cancellations = discard(state).map((id) => toSend({ type: 'response.cancel', response_id: id }));
-      const effects = cancel ? cancellations : [];
-      if (book.take.isEmpty) return effects;
+      const audible = [...state.responses].filter(([, { dropped }]) => dropped === undefined);
+      for (const [, response] of audible) response.dropped = 'discarded';
+      const effects = cancel ? audible.map(([id]) => toSend({ type: 'response.cancel', response_id: id })) : [];
+      if (book.take.items.size === 0) return effects;
       book.cut();
       return [...effects, { kind: 'clear' }];
     },
@@ -88,11 +89,4 @@ export function createPlaybackLedger(settings: PlaybackSettings = {}): PlaybackL
       return duplex === 'full' || reading.at >= book.silentSince + echoTailMs;
     },
   };
-}
-
-/** Lets no more be heard of the responses under way; returns the ids of those of which there may have been more. */
-function discard({ responses }: PlaybackState): readonly string[] {
-  const audible = [...responses].filter(([, { dropped }]) => dropped === undefined);
-  for (const [, response] of audible) response.dropped = 'discarded';
-  return audible.map(([id]) => id);
 }

@@ -25,7 +25,7 @@ export interface PlaybackSettings {
 /** Throws a `TypeError` for a duration that is none. */
 export function checkDuration(name: string, milliseconds: number): number {
   if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
-  throw new TypeError(`${name} has to be a number of milliseconds from 0 on.`);
+  throw new TypeError(`${name} has to be a number from 0 on, not ${milliseconds}.`);
 }
 
 /** PCM16 where nothing is said. Throws a `TypeError` for a format whose bytes cannot be counted as samples. */

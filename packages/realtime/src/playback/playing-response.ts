@@ -5,11 +5,11 @@ import type { PlayingItem } from './take.ts';
 /** A response that the server has not finished. */
 export interface PlayingResponse {
   /** Of its audio; the session's where the response does not tell. */
-  readonly format: PlaybackFormat | undefined;
+  readonly format?: PlaybackFormat | undefined;
   /** It belongs to no conversation: its items can be neither truncated nor deleted. */
   readonly isOutOfBand: boolean;
   /** Why what comes of it is dropped, if it is. */
-  dropped: DropReason | undefined;
+  dropped?: DropReason | undefined;
   /** Content parts that the sink was given something of, by the id of their item. */
   readonly items: Map<string, readonly PlayingItem[]>;
   /** Items that began after an interruption, and the content part that was dropped: they are to be put right. */
@@ -25,16 +25,14 @@ export function openResponse(
   id: string,
   known: Partial<PlayingResponse> = {},
 ): PlayingResponse {
-  const response = {
-    format: undefined,
+  const response: PlayingResponse = {
     isOutOfBand: false,
-    dropped: undefined,
     items: new Map(),
     unheard: new Map(),
     ...known,
   };
   responses.set(id, response);
-  const [oldest] = responses.keys();
-  if (responses.size > mostResponses && oldest !== undefined) responses.delete(oldest);
+  const [oldest = id] = responses.keys();
+  if (responses.size > mostResponses) responses.delete(oldest);
   return response;
 }

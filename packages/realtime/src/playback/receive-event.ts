@@ -32,7 +32,14 @@ export function receiveEvent(state: PlaybackState, event: RealtimeEvent): readon
       return [];
     case 'connection.reconnecting':
     case 'connection.restored':
-      return loseConnection(state);
+      // What was made for another connection is played to its end, but there is no more of it, and it is out of reach: the new one
+      // knows it as text, if at all.
+      state.responses.clear();
+      for (const part of state.book.list()) {
+        part.isKept = false;
+        state.book.finish(part);
+      }
+      return [];
     case 'session.updated':
       state.format = toPlaybackFormat(readOutputFormat(event.session)) ?? state.format;
       return [];
@@ -41,24 +48,11 @@ export function receiveEvent(state: PlaybackState, event: RealtimeEvent): readon
   }
 }
 
-/**
- * What was made for another connection is played to its end, but there is no more of it, and it is out of reach: the new one knows it
- * as text, if at all.
- */
-function loseConnection({ book, responses }: PlaybackState): readonly PlaybackEffect[] {
-  responses.clear();
-  for (const part of book.list()) {
-    part.isKept = false;
-    book.finish(part);
-  }
-  return [];
-}
-
 function receiveCreated(state: PlaybackState, { response }: EventOf<'response.created'>): readonly PlaybackEffect[] {
   // Responses are written down by hand in some gateways: nothing in them is certain.
   const { id, conversation_id, audio }: Partial<typeof response> = response ?? {};
   // A second one must not bring back what was discarded.
-  if (typeof id !== 'string' || state.responses.get(id) !== undefined) return [];
+  if (typeof id !== 'string' || state.responses.has(id)) return [];
   // The wire has null where the document has nothing (OpenAI API reference, `response.created`).
   const isOutOfBand = (conversation_id as string | null | undefined) === null;
   const dropped = isOutOfBand ? state.outOfBand : undefined;

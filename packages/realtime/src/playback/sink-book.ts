@@ -32,9 +32,9 @@ export function createSinkBook(outputLatencyMs: () => number): SinkBook {
       return take;
     },
     get silentSince() {
-      return takes().every(({ isEmpty }) => isEmpty) ? hearing.heardAt : Infinity;
+      return takes().every(({ items }) => items.size === 0) ? hearing.heardAt : Infinity;
     },
-    list: () => takes().flatMap((each) => each.list()),
+    list: () => takes().flatMap(({ items }) => [...items]),
     finish(part) {
       for (const each of takes()) each.finish(part);
     },
@@ -51,7 +51,7 @@ export function createSinkBook(outputLatencyMs: () => number): SinkBook {
       if (cut === undefined) return [];
       cut.hear(hearing.advance(reading, cut));
       hearing.restart(reading);
-      return cut.list();
+      return [...cut.items];
     },
   };
 }

@@ -33,10 +33,8 @@ export interface Take {
   readonly waiting: number;
   /** Samples a second of what was handed over last. */
   readonly sampleRate: number;
-  /** Nothing is left of it: all was heard to the end, and no more may come. */
-  readonly isEmpty: boolean;
-  /** What is left of it, in the order in which it began. */
-  list(): readonly PlayingItem[];
+  /** What is left of it, in the order in which it began: what was not heard to its end, and that of which more may come. */
+  readonly items: ReadonlySet<PlayingItem>;
   /** Hands over samples of an item, which begins with its first. */
   extend(item: PlayingItem, samples: number): void;
   /** No more is coming of this one. */
@@ -71,10 +69,7 @@ export function createTake(): Take {
     get sampleRate() {
       return sampleRate;
     },
-    get isEmpty() {
-      return items.size === 0;
-    },
-    list: () => [...items],
+    items,
     extend(item, samples) {
       items.add(item);
       if (samples === 0) return;

@@ -59,7 +59,7 @@ function listenTo(first: MediaStream, { node, close, constraints, options }: Rec
   const listeners = new Set<(frame: MicrophoneFrame) => void>();
   let stream = first;
   let source: AudioNode | undefined;
-  let newest = new Int16Array();
+  let newest = new Int16Array(1); // Silence.
   let muted = false;
   let stopped: Promise<void> | undefined;
   let onLast = () => {};
@@ -107,7 +107,7 @@ function listenTo(first: MediaStream, { node, close, constraints, options }: Rec
     format: codec?.type ?? 'audio/pcm',
     get level() {
       const squares = newest.reduce((sum, sample) => sum + sample * sample, 0);
-      return Math.sqrt(squares / (newest.length || 1)) / 32_768;
+      return Math.sqrt(squares / newest.length) / 32_768;
     },
     get muted() {
       return muted;
@@ -129,7 +129,6 @@ function listenTo(first: MediaStream, { node, close, constraints, options }: Rec
 
 function readFrames({ codec, frameMs = 20 }: MicrophoneOptions): CaptureOptions {
   const to = codec === undefined ? 24_000 : 8000;
-  const frameSize = Math.round((to * frameMs) / 1000);
-  if (frameSize >= to / 200 && frameSize <= to) return { to, frameSize };
-  throw new TypeError('frameMs has to be a number of milliseconds from 5 to 1000.');
+  if (frameMs >= 5 && frameMs <= 1000) return { to, frameSize: Math.round((to * frameMs) / 1000) };
+  throw new TypeError(`frameMs has to be a number from 5 to 1000, not ${frameMs}.`);
 }

@@ -5,7 +5,7 @@ import { RealtimeError, type RealtimeErrorCode } from '../../realtime-error.ts';
 const refusals: Readonly<Record<string, readonly [RealtimeErrorCode, string]>> = {
   NotAllowedError: ['microphone-denied', 'The user, or a policy, does not let this page use the microphone.'],
   NotFoundError: ['no-microphone', 'There is no microphone.'],
-  OverconstrainedError: ['no-microphone', 'No microphone is what deviceId and constraints ask for.'],
+  OverconstrainedError: ['no-microphone', 'There is no microphone that fits deviceId and constraints.'],
   NotReadableError: ['microphone-in-use', 'Another program may be using the microphone.'],
 };
 

@@ -22,7 +22,8 @@ const volumeSeconds = 0.01;
 export async function createPlayer(options: PlayerOptions = {}): Promise<Player> {
   const { node, close } = await openNode(playoutName, options, { numberOfInputs: 0 });
   const { context } = node;
-  const output = new GainNode(context, { gain: options.volume ?? 1 });
+  let { volume = 1 } = options;
+  const output = new GainNode(context, { gain: volume });
   node.connect(output).connect(context.destination);
   const queue = createPlayerQueue(node.port, options);
   let stopped: Promise<void> | undefined;
@@ -35,7 +36,6 @@ export async function createPlayer(options: PlayerOptions = {}): Promise<Player>
     output.disconnect();
     await close();
   };
-  let { value: volume } = output.gain;
   return {
     output,
     ...queue.sink,
@@ -58,14 +58,8 @@ export async function createPlayer(options: PlayerOptions = {}): Promise<Player>
   };
 }
 
-function untilRunning(context: BaseAudioContext): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      if (context.state !== 'running') return;
-      context.removeEventListener('statechange', check);
-      resolve();
-    };
-    context.addEventListener('statechange', check);
-    check();
-  });
+async function untilRunning(context: BaseAudioContext): Promise<void> {
+  while (context.state !== 'running') {
+    await new Promise((resolve) => context.addEventListener('statechange', resolve, { once: true }));
+  }
 }

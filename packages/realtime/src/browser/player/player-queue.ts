@@ -62,7 +62,7 @@ export function createPlayerQueue(
     rate = piece.format.sampleRate;
     const isFull = toMs(book.take.waiting + piece.samples) > maxQueuedMs;
     if (isFull) {
-      command({ rate: undefined, samples: piece.samples });
+      command({ samples: piece.samples });
     } else {
       const samples = toPcm16(piece, codecs);
       command({ rate, samples }, [samples.buffer]);

@@ -7,9 +7,16 @@ import { createCapture, type CaptureSettings } from './capture.ts';
 
 function record(settings: CaptureSettings, blocks: readonly Float32Array[]): Int16Array[] {
   const frames: Int16Array[] = [];
-  const capture = createCapture(settings, (frame) => frames.push(frame));
-  for (const block of blocks) capture.push(block);
-  capture.flush();
+  let isOver = false;
+  const capture = createCapture(settings, (news) => {
+    if (isOver) throw new Error('Told after the end.');
+    if (news === null) isOver = true;
+    else frames.push(news);
+  });
+  for (const block of blocks) capture.process([[block]], [[]]);
+  capture.process([[]], [[]]);
+  capture.receive('stop');
+  if (!isOver) throw new Error('The end was not told.');
   return frames;
 }
 

@@ -1,46 +1,39 @@
-import { toInt16 } from '../../audio/float-samples.ts';
+import { toSample } from '../../audio/float-samples.ts';
 import { createPolyphaseResampler, type ResamplerRates } from '../../audio/polyphase-resampler.ts';
-
-/** Turns what a device hears into frames. */
-export interface Capture {
-  /** Takes a block of one channel. */
-  push(samples: Float32Array): void;
-  /** Ends the recording: what is left goes out as a frame that is shorter than the others. */
-  flush(): void;
-}
+import type { CaptureCommand, CaptureNews, CaptureOptions } from './messages.ts';
+import type { Station } from './register-station.ts';
 
 /** How sound is captured. */
-export interface CaptureSettings extends ResamplerRates {
-  /** Samples of a frame, at the rate `to`. */
-  readonly frameSize: number;
-}
+export type CaptureSettings = CaptureOptions & ResamplerRates;
 
-/** Makes one that hands each frame to `emit`, in a buffer of its own. */
+/** Turns what a device hears into frames, each in a buffer of its own; what is left at the end goes out as a shorter one. */
 export function createCapture(
   { frameSize, ...rates }: CaptureSettings,
-  emit: (frame: Int16Array<ArrayBuffer>) => void,
-): Capture {
+  tell: (news: CaptureNews) => void,
+): Station<CaptureCommand> {
   const resampler = createPolyphaseResampler(rates);
   const frame = new Int16Array(frameSize);
   let length = 0;
   const cut = (): void => {
-    emit(frame.slice(0, length));
+    tell(frame.slice(0, length));
     length = 0;
   };
   const collect = (samples: Float32Array): void => {
-    for (const sample of toInt16(samples)) {
-      frame[length] = sample;
+    for (const sample of samples) {
+      frame[length] = toSample(sample);
       length += 1;
       if (length === frameSize) cut();
     }
   };
   return {
-    push(samples) {
-      collect(resampler.push(samples));
-    },
-    flush() {
+    receive() {
       collect(resampler.flush());
       if (length > 0) cut();
+      tell(null);
+    },
+    process([[block]]) {
+      // There is none while no device is connected.
+      if (block !== undefined) collect(resampler.push(block));
     },
   };
 }

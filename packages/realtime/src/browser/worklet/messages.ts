@@ -1,4 +1,4 @@
-import type { CaptureSettings } from './capture.ts';
+import type { ResamplerRates } from '../../audio/polyphase-resampler.ts';
 import type { PlayoutPiece } from './playout.ts';
 
 /** Names under which the processors are registered; the number changes with what they are told. */
@@ -6,7 +6,10 @@ export const captureName = 'unspool/capture/1';
 export const playoutName = 'unspool/playout/1';
 
 /** What the capture processor is made with. */
-export type CaptureOptions = Omit<CaptureSettings, 'from'>;
+export interface CaptureOptions extends Pick<ResamplerRates, 'to'> {
+  /** Samples of a frame, at the rate `to`. */
+  readonly frameSize: number;
+}
 
 /** Told to the capture processor: the recording is over. It answers with the last frame, and with `null` after it. */
 export type CaptureCommand = 'stop';

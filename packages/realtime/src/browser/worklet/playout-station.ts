@@ -19,8 +19,7 @@ export function createPlayoutStation(
       if (typeof command === 'object') playout.write(command);
       else report(playout.clear(), true);
     },
-    process(_, [channels]) {
-      const block = channels?.[0];
+    process(_, [[block]]) {
       if (block !== undefined) playout.render(block);
       blocks += 1;
       const played = playout.countPlayed();

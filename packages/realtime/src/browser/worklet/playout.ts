@@ -9,7 +9,7 @@ export type PlayoutPiece =
       readonly samples: Int16Array;
     }
   /** So many samples that are passed over in no time, because there was no room for them. */
-  | { readonly rate: undefined; readonly samples: number };
+  | { readonly rate?: undefined; readonly samples: number };
 
 /** Plays pieces one after another at the rate of an audio context, and counts. */
 export interface Playout {
