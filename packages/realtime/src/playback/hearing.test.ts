@@ -81,4 +81,11 @@ describe('createHearing', () => {
     hearing.advance({ samples: 1000, at: 5000 }, content(1000));
     expect(hearing.heardAt).toBe(1040);
   });
+
+  it('takes it that a sink that was cleared had played until then, for some tell of it late', () => {
+    const hearing = createHearing(() => 40);
+    hearing.advance({ samples: 100, at: 100 }, content(1000));
+    hearing.restart({ samples: 100, at: 700 });
+    expect(hearing.heardAt).toBe(740);
+  });
 });
