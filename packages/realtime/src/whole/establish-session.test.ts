@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import type { RealtimeFault } from '../realtime-fault.ts';
 import { acknowledge, clientOf, startServer } from '../realtime-server.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
 import { establishSession } from './establish-session.ts';
@@ -41,6 +42,27 @@ describe('establishSession', () => {
     await expect(connecting).rejects.toThrow(/within 7 ms/);
     expect(runtime.timers[0]).toMatchObject({ milliseconds: 7, cancelled: true });
     expect(runtime.timers[1]?.milliseconds).toBe(250); // A server that does not answer the close, either, keeps no program up.
+  });
+
+  it('is not ended by a conversation that throws', async () => {
+    await using server = await startServer(async (peer) => {
+      await acknowledge(peer);
+      peer.send({ type: 'rate_limits.updated', event_id: 'event_3', rate_limits: [] });
+    });
+    const error = new Error('Not this one.');
+    const conversation = {
+      apply() {
+        throw error;
+      },
+      toReplayItems: () => [],
+    };
+    const faults: RealtimeFault[] = [];
+    const onFault = (fault: RealtimeFault) => void faults.push(fault);
+    const options = { model: 'm', session: {}, conversation, onFault };
+    const session = await establishSession(clientOf(server), options, createRuntime());
+    expect(await session.once('rate_limits.updated')).toMatchObject({ rate_limits: [] });
+    expect(faults).toEqual([{ kind: 'listener-failed', eventType: 'rate_limits.updated', error }]);
+    expect(await session.close()).toMatchObject({ code: 1000, faults: 1 });
   });
 
   it('lets no long-lived key out of a browser, unless told to', async () => {
