@@ -1,4 +1,7 @@
-/** Small programs, as somebody would write them, by what they do and with what. `limit` is in KB, gzip. */
+/**
+ * Small programs, as somebody would write them, by what they do and with what. `limit` is in KB, gzip: of all of it, or of what it has
+ * `above` another one.
+ */
 export const programs = [
   {
     name: 'one JSON call',
@@ -158,8 +161,16 @@ stream.on('content.delta', ({ parsed }) => console.log(parsed));
 await stream.finalChatCompletion();`,
   },
   {
-    name: 'a realtime session',
+    name: 'a realtime session, mini',
     limit: 12,
+    unspool: `
+import { connectRealtime } from '@unspool/realtime/mini';
+const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime' });
+for await (const event of session) console.log(event.type);`,
+  },
+  {
+    // With requests, other connections for lost ones, and a client.
+    name: 'a realtime session, all of it',
     unspool: `
 import { createClient } from '@unspool/generated';
 import { connectRealtime } from '@unspool/realtime';
@@ -172,9 +183,9 @@ const session = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime' }, new OpenA
 session.on('event', (event) => console.log(event.type));`,
   },
   {
-    // The row above, and at most 6 KB more.
     name: 'the same by voice, in a page',
-    limit: 18,
+    above: 'a realtime session, all of it',
+    limit: 6,
     unspool: `
 import { createClient } from '@unspool/generated';
 import { connectRealtime } from '@unspool/realtime';
