@@ -65,6 +65,24 @@ describe('establishSession', () => {
     expect(await session.close()).toMatchObject({ code: 1000, faults: 1 });
   });
 
+  it('takes the answer to what was sent by hand for no answer to a request', async () => {
+    await using server = await startServer(async (peer) => {
+      await acknowledge(peer);
+      await peer.take('input_audio_buffer.clear');
+      const { event_id } = await peer.take('input_audio_buffer.clear');
+      peer.send({ type: 'input_audio_buffer.cleared', event_id: 'event_3' });
+      peer.send({
+        type: 'error',
+        event_id: 'event_4',
+        error: { type: 'invalid_request_error', message: 'No.', event_id },
+      });
+    });
+    const session = await establishSession(clientOf(server), { model: 'm', session: {} }, createRuntime());
+    session.send({ type: 'input_audio_buffer.clear' });
+    await expect(session.clearAudio()).rejects.toMatchObject({ code: 'rejected' });
+    await session.close();
+  });
+
   it('lets no long-lived key out of a browser, unless told to', async () => {
     vi.stubGlobal('document', {});
     vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0' });
