@@ -241,3 +241,17 @@ describe('uncommittedMs', () => {
     expect(outbox.uncommittedMs).toBe(10);
   });
 });
+
+describe('events that are not wanted any more', () => {
+  it('are not sent, and leave no trace in what waits', () => {
+    const { outbox } = createTestOutbox();
+    outbox.control('first', 'ordinary');
+    outbox.control('second', 'ordinary');
+    expect(outbox.waiting.withdraw('first')).toBe(true);
+    expect(outbox.waiting.withdraw('first')).toBe(false);
+    expect([outbox.unsent.control, outbox.bufferedBytes]).toEqual([1, 'second'.length]);
+    const line = createLine();
+    outbox.attach(line);
+    expect(line.sent).toEqual(['second']);
+  });
+});
