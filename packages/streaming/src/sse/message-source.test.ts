@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../manual-clock.fixture.ts';
 import { type ScriptedBody, scriptBody, sliceBytes } from '../sse.fixture.ts';
@@ -14,6 +15,16 @@ describe('MessageSource', () => {
     expect([source.parser.take(), body.pulls]).toEqual([undefined, 0]);
     await fill(source);
     expect([source.parser.take()?.data, source.parser.take(), body.pulls]).toEqual(['a', undefined, 1]);
+  });
+
+  it.each([
+    { asked: undefined, bytes: 500_000_000 },
+    { asked: Infinity, bytes: 500_000_000 },
+    { asked: 1000, bytes: 1000 },
+  ])('bears no more than V8 makes one string of: asked for $asked, $bytes bytes', ({ asked, bytes }) => {
+    const limits = { clock, idleTimeout: 60_000, maxEventSize: asked };
+    expect(new MessageSource(scriptBody([]).stream, limits).maxEventSize).toBe(bytes);
+    expect(bytes).toBeLessThan(constants.MAX_STRING_LENGTH);
   });
 
   it('cancels the body with the reason, and ends the read that is under way', async () => {
