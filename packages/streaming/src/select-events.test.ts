@@ -66,6 +66,10 @@ describe('only', () => {
         `event: ${type}\ndata: ${JSON.stringify({ ...event, type })}\n\n`,
     ],
     [
+      'types that are spelt with escapes',
+      (event: object) => `data: ${JSON.stringify(event).replace('{"type":"r', String.raw`{"type":"\u0072`)}\n\n`,
+    ],
+    [
       'neither name nor type in front',
       ({ type, ...event }: { readonly type?: string }) => `data: ${JSON.stringify({ ...event, type })}\n\n`,
     ],
