@@ -1,4 +1,4 @@
-import { connectRealtime, isRealtimeError, type RealtimeSession } from '@unspool/realtime';
+import { connectRealtime, createItem, isRealtimeError, type RealtimeSession, respond } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ async function insist<TResult>(ask: () => Promise<TResult>): Promise<TResult> {
 }
 
 const say = (session: RealtimeSession, id: string) =>
-  session.createItem({
+  createItem(session, {
     id,
     type: 'message',
     role: 'user',
@@ -51,7 +51,7 @@ describe('fifty connections cut at random', () => {
       asked.push(id);
       setTimeout(() => server.realtime.connections.at(-1)?.perform({ kind: 'cut' }), delay);
       await insist(() => say(session, id));
-      const response = await insist(() => session.respond().done);
+      const response = await insist(() => respond(session).done);
       expect(response.status).toBe('completed');
       session.appendAudio(new Int16Array(480));
     }

@@ -1,4 +1,4 @@
-import { connectRealtime, type ConnectRealtimeOptions, isRealtimeError, type RealtimeEvent } from '@unspool/realtime';
+import { connectRealtime, type ConnectRealtimeOptions, createItem, isRealtimeError, type RealtimeEvent, respond } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { describe, expect, it } from 'vitest';
 
@@ -38,7 +38,7 @@ async function start(realtime: RealtimeOptions, options: Partial<ConnectRealtime
     news,
     ids: (connection: number) => server.realtime.connections[connection]?.items.map(({ id }) => id),
     say: (text: string) =>
-      session.createItem({ type: 'message', role: 'user', content: [{ type: 'input_text', text }] }),
+      createItem(session, { type: 'message', role: 'user', content: [{ type: 'input_text', text }] }),
     async [Symbol.asyncDispose]() {
       await session.close();
       await server[Symbol.asyncDispose]();
@@ -61,9 +61,9 @@ describe('a session and connections that end', () => {
       );
       const { session } = test;
       await test.say('What time is it?');
-      await session.respond().done;
-      await session.createItem({ type: 'function_call_output', call_id: 'call_1', output: '{"time":"12:00"}' });
-      await session.respond().done;
+      await respond(session).done;
+      await createItem(session, { type: 'function_call_output', call_id: 'call_1', output: '{"time":"12:00"}' });
+      await respond(session).done;
       const before = test.ids(0);
       expect(before).toHaveLength(4);
       expect(test.conversation.ids).toEqual(before);
@@ -80,7 +80,7 @@ describe('a session and connections that end', () => {
       const kinds = test.server.realtime.connections[1]?.items.map(({ type }) => type);
       expect(kinds).toEqual(['message', 'function_call', 'function_call_output', 'message']);
       await test.say('And now?');
-      const response = await session.respond().done;
+      const response = await respond(session).done;
       expect(response.status).toBe('completed');
       expect(test.conversation.ids).toEqual(test.ids(1));
       expect(test.conversation.ids).toHaveLength(6);
@@ -95,11 +95,11 @@ describe('a session and connections that end', () => {
     const { session } = test;
     await test.say('Tell me a story');
     const restored = session.once('connection.restored');
-    const failure: unknown = await session.respond().done.catch((error: unknown) => error);
+    const failure: unknown = await respond(session).done.catch((error: unknown) => error);
     expect(failure).toSatisfy(isRealtimeError);
     expect(failure).toMatchObject({ code: 'connection-lost', retryable: true });
     await restored;
-    expect((await session.respond().done).status).toBe('completed');
+    expect((await respond(session).done).status).toBe('completed');
     expect(test.conversation.entries.map(({ status }) => status)).toEqual(['completed', 'incomplete', 'completed']);
     expect(test.conversation.ids).toEqual(test.ids(1));
   });
@@ -112,7 +112,7 @@ describe('a session and connections that end', () => {
     while (Date.now() < until) {
       asked.push(`Question ${asked.length}`);
       await test.say(asked.at(-1) ?? '');
-      expect((await test.session.respond().done).status).toBe('completed');
+      expect((await respond(test.session).done).status).toBe('completed');
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     expect(test.news.length).toBeGreaterThanOrEqual(3);

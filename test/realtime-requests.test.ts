@@ -1,5 +1,5 @@
 import { createClient } from '@unspool/generated';
-import { connectRealtime, type ConnectSettings, type RealtimeSession } from '@unspool/realtime';
+import { cancel, clearAudio, commitAudio, connectRealtime, type ConnectSettings, createItem, deleteItem, findResponse, type RealtimeSession, respond, retrieveItem, update } from '@unspool/realtime';
 import { describe, expect, it } from 'vitest';
 
 import { startServer } from './server/index.ts';
@@ -28,7 +28,7 @@ const connect = async (realtime: ServerOptions['realtime'] = {}, session: Connec
 };
 
 const say = (session: RealtimeSession, text: string, id?: string) =>
-  session.createItem({ id, type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
+  createItem(session, { id, type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
 
 const collect = async (pieces: AsyncIterable<string>) => {
   let text = '';
@@ -48,20 +48,20 @@ describe('requests and the embedded server', () => {
     const { session } = test;
     const first = await say(session, 'One');
     expect(first).toMatchObject({ type: 'message', role: 'user', id: expect.stringMatching(/^item_.{1,27}$/) });
-    const zeroth = await session.createItem({ ...first, id: 'zeroth' }, { after: 'root' });
-    expect(await session.retrieveItem('zeroth')).toMatchObject({
+    const zeroth = await createItem(session, { ...first, id: 'zeroth' }, { after: 'root' });
+    expect(await retrieveItem(session, 'zeroth')).toMatchObject({
       content: zeroth.type === 'message' ? zeroth.content : [],
     });
-    await session.deleteItem(first.id);
+    await deleteItem(session, first.id);
     expect(test.server.realtime.connections[0]?.items.map(({ id }) => id)).toEqual(['zeroth']);
-    await expect(session.retrieveItem('nobody')).rejects.toMatchObject({ name: 'RealtimeError', code: 'rejected' });
+    await expect(retrieveItem(session, 'nobody')).rejects.toMatchObject({ name: 'RealtimeError', code: 'rejected' });
   });
 
   it('rejects the one of three that the server refuses, and tells every listener of the error', async () => {
     await using test = await connect();
     const { session } = test;
     const error = session.once('error');
-    const asked = [say(session, 'a', 'a'), session.deleteItem('nobody'), say(session, 'b', 'b')];
+    const asked = [say(session, 'a', 'a'), deleteItem(session, 'nobody'), say(session, 'b', 'b')];
     expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual([
       'fulfilled',
       'rejected',
@@ -75,9 +75,9 @@ describe('requests and the embedded server', () => {
     await using test = await connect();
     const { session } = test;
     const [kind, brief, refused] = [
-      session.update({ instructions: 'Be kind.' }),
-      session.update({ instructions: 'Be brief.' }),
-      session.update({ instructions: 'x', audio: { output: { speed: 9 } } }),
+      update(session, { instructions: 'Be kind.' }),
+      update(session, { instructions: 'Be brief.' }),
+      update(session, { instructions: 'x', audio: { output: { speed: 9 } } }),
     ];
     expect(await kind).toMatchObject({ instructions: 'Be kind.' });
     expect(await brief).toMatchObject({ instructions: 'Be brief.' });
@@ -90,12 +90,12 @@ describe('requests and the embedded server', () => {
     const { session } = test;
     const before = await say(session, 'Before');
     session.appendAudio(second);
-    const committed = await session.commitAudio();
+    const committed = await commitAudio(session);
     expect(committed.previousItemId).toBe(before.id);
-    expect(await session.retrieveItem(committed.itemId)).toMatchObject({ role: 'user' });
+    expect(await retrieveItem(session, committed.itemId)).toMatchObject({ role: 'user' });
     session.appendAudio(second);
-    await session.clearAudio();
-    await expect(session.commitAudio()).rejects.toMatchObject({ serverCode: 'input_audio_buffer_commit_empty' });
+    await clearAudio(session);
+    await expect(commitAudio(session)).rejects.toMatchObject({ serverCode: 'input_audio_buffer_commit_empty' });
   });
 
   it('gives handles of responses in the conversation one after another, and of others beside them', async () => {
@@ -103,12 +103,12 @@ describe('requests and the embedded server', () => {
     const { session } = test;
     await say(session, 'Main');
     const aside = (text: string) =>
-      session.respond({
+      respond(session, {
         conversation: 'none',
         metadata: { topic: text },
         input: [{ type: 'message', role: 'user', content: [{ type: 'input_text', text }] }],
       });
-    const handles = [session.respond(), session.respond(), aside('Left'), aside('Right')];
+    const handles = [respond(session), respond(session), aside('Left'), aside('Right')];
     const texts = await Promise.all(handles.map((handle) => collect(handle.text())));
     expect(texts.map((text) => /“(.*?)”/.exec(text)?.[1])).toEqual(['Main', expect.anything(), 'Left', 'Right']);
     const responses = await Promise.all(handles.map(({ done }) => done));
@@ -120,7 +120,7 @@ describe('requests and the embedded server', () => {
   it('brings audio and its transcript', async () => {
     await using test = await connect({}, { output_modalities: ['audio'] });
     await say(test.session, 'Speak');
-    const handle = test.session.respond();
+    const handle = respond(test.session);
     const text = collect(handle.text());
     let bytes = 0;
     for await (const piece of handle.audio()) bytes += piece.length;
@@ -136,14 +136,14 @@ describe('requests and the embedded server', () => {
     });
     const { session } = test;
     await say(session, 'Talk');
-    const handle = session.respond();
+    const handle = respond(session);
     if (waitMs === 0) await handle.id;
     const text = collect(handle.text());
     await handle.cancel();
     expect(await handle.done).toMatchObject({ status: 'cancelled', status_details: { reason: 'client_cancelled' } });
     expect((await text).length).toBeLessThan(900);
     expect(test.received('response.cancel')).toMatchObject([{ event: { response_id: await handle.id } }]);
-    await session.cancel();
+    await cancel(session);
     expect(test.server.realtime.connections[0]?.sent.filter(({ type }) => type === 'error')).toHaveLength(1);
   });
 
@@ -159,7 +159,7 @@ describe('requests and the embedded server', () => {
     session.flushAudio();
     await began;
     session.send({ type: 'response.create', event_id: 'raw' }); // What the server refuses, and respond() does not run into.
-    const handle = session.respond();
+    const handle = respond(session);
     expect(await collect(handle.text())).not.toContain('Of my own.');
     const refused = test.server.realtime.connections[0]?.sent.filter(({ type }) => type === 'error');
     expect(refused).toMatchObject([{ event: { error: { event_id: 'raw' } } }]);
@@ -168,18 +168,18 @@ describe('requests and the embedded server', () => {
   it('rejects with what a failed response says', async () => {
     const end = { status: 'failed', error: { type: 'insufficient_quota', code: 'insufficient_quota' } } as const;
     await using test = await connect({ answers: [{ end }] });
-    const handle = test.session.respond();
+    const handle = respond(test.session);
     await expect(handle.done).rejects.toMatchObject({ code: 'failed', serverCode: 'insufficient_quota' });
   });
 
   it('rejects what is under way when the session is over', async () => {
     await using test = await connect({ answers: [{ waitMs: 60_000 }] });
-    const handle = test.session.respond();
-    await test.session.clearAudio();
+    const handle = respond(test.session);
+    await clearAudio(test.session);
     const closed = test.session.close();
     await expect(handle.done).rejects.toMatchObject({ code: 'closed' });
     await closed;
-    await expect(test.session.clearAudio()).rejects.toMatchObject({ code: 'closed' });
+    await expect(clearAudio(test.session)).rejects.toMatchObject({ code: 'closed' });
   });
 
   it('gives handles of what the server answers by itself, from its first word on', async () => {
@@ -192,7 +192,7 @@ describe('requests and the embedded server', () => {
     const { session } = test;
     const answered = new Promise<[string, number, string | undefined]>((resolve, reject) => {
       session.on('response.created', ({ response: { id } }) => {
-        const response = session.response(id);
+        const response = findResponse(session, id);
         if (response === undefined) return reject(new Error(`There is no response ${id}.`));
         const [text, bytes] = [collect(response.text()), count(response.audio())];
         Promise.all([text, bytes, response.done.then(({ status }) => status)]).then(resolve, reject);

@@ -1,6 +1,6 @@
 import { createClient } from '@unspool/generated';
 import { createRealtimeClientSecret, createRealtimeTranslationClientSecret } from '@unspool/generated/realtime';
-import { connectRealtime } from '@unspool/realtime';
+import { commitAudio, connectRealtime, createItem, deleteItem, respond, retrieveItem, update } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { createTranscript } from '@unspool/realtime/transcription';
 import { connectTranslation, createTranslatedAudioDecoder } from '@unspool/realtime/translation';
@@ -38,9 +38,9 @@ describe('transcription', () => {
       ledger.apply(event);
     });
     session.appendAudio(tone(300));
-    const first = await session.commitAudio();
+    const first = await commitAudio(session);
     session.appendAudio(tone(200));
-    const second = await session.commitAudio();
+    const second = await commitAudio(session);
     await expect.poll(() => transcript.entries.map(({ status }) => status)).toEqual(['completed', 'completed']);
     expect(transcript.entries).toMatchObject([
       { itemId: first.itemId, text: 'The first turn.', languages: [{ code: 'en' }] },
@@ -75,7 +75,7 @@ describe('transcription', () => {
     session.on('*', transcript.apply);
     for (let turn = 0; turn < 2; turn += 1) {
       session.appendAudio(tone(200));
-      await session.commitAudio();
+      await commitAudio(session);
     }
     await expect.poll(() => transcript.entries.map(({ status }) => status)).toEqual(['failed', 'completed']);
     const [failed, spoken] = transcript.entries;
@@ -137,10 +137,10 @@ describe('a call', () => {
     await using sideband = await join(server, 'rtc_1');
     await using other = await join(server, 'rtc_2');
     const spoken = call.session.once('response.done');
-    await sideband.session.createItem({ id: 'from_beside', type: 'message', role: 'user', content });
-    const response = await sideband.session.respond().done;
+    await createItem(sideband.session, { id: 'from_beside', type: 'message', role: 'user', content });
+    const response = await respond(sideband.session).done;
     expect(await spoken).toMatchObject({ response: { id: response.id, status: 'completed' } });
-    await call.session.createItem({ id: 'from_within', type: 'message', role: 'user', content });
+    await createItem(call.session, { id: 'from_within', type: 'message', role: 'user', content });
     await expect.poll(() => sideband.conversation.get('from_within')?.status).toBe('completed');
     expect(call.conversation.ids).toEqual(['from_beside', response.output?.[0]?.id, 'from_within']);
     expect(sideband.conversation.entries).toEqual(call.conversation.entries);
@@ -149,7 +149,7 @@ describe('a call', () => {
     expect(call.types.filter(ofCall)).toContain('output_audio_buffer.started');
     expect(other.conversation.ids).toEqual([]);
     // Who does something wrong is told, and nobody else.
-    await expect(sideband.session.deleteItem('nothing')).rejects.toMatchObject({ code: 'rejected' });
+    await expect(deleteItem(sideband.session, 'nothing')).rejects.toMatchObject({ code: 'rejected' });
     expect([sideband.types, call.types].map((types) => types.includes('error'))).toEqual([true, false]);
   });
 
@@ -159,14 +159,14 @@ describe('a call', () => {
     {
       await using sideband = await join(server, 'rtc_1');
       const told = call.session.once('session.updated');
-      await sideband.session.update({ type: 'realtime', instructions: 'Be kind.' });
+      await update(sideband.session, { type: 'realtime', instructions: 'Be kind.' });
       expect(await told).toMatchObject({ session: { instructions: 'Be kind.' } });
     }
-    await call.session.createItem({ id: 'later', type: 'message', role: 'user', content });
+    await createItem(call.session, { id: 'later', type: 'message', role: 'user', content });
     await call.session.close();
     await using back = await join(server, 'rtc_1');
     expect(back.session.configuration).toMatchObject({ instructions: 'Be kind.' });
-    expect(await back.session.retrieveItem('later')).toMatchObject({ content });
+    expect(await retrieveItem(back.session, 'later')).toMatchObject({ content });
   });
 });
 

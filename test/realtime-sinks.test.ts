@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 
 import { createClient } from '@unspool/generated';
-import { connectRealtime } from '@unspool/realtime';
+import { connectRealtime, respond } from '@unspool/realtime';
 import { createPcm16Decoder, decodeWav, toInt16, toPcm16Samples } from '@unspool/realtime/audio';
 import { createStreamSink, createWavSink } from '@unspool/realtime/node';
 import { attachPlayback } from '@unspool/realtime/playback';
@@ -43,7 +43,7 @@ describe('sinks of Node and the embedded server', () => {
     let time = 0;
     const sink = createWavSink(path, { now: () => time });
     const playback = attachPlayback(call.session, { sink, now: () => time });
-    await call.session.respond().done;
+    await respond(call.session).done;
     time += 412.6;
     const [item] = await playback.interrupt();
     expect(item).toMatchObject({ heardMs: 412 });
@@ -63,7 +63,7 @@ describe('sinks of Node and the embedded server', () => {
     const stream = new PassThrough({ highWaterMark: 960 });
     const sink = createStreamSink({ open: () => stream, clock: 'drained' });
     const playback = attachPlayback(call.session, { sink });
-    await call.session.respond().done;
+    await respond(call.session).done;
     const read = () => {
       const piece: Buffer | null = stream.read(960);
       if (piece === null) return;

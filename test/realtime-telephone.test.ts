@@ -1,5 +1,5 @@
 import { createClient } from '@unspool/generated';
-import { connectRealtime, type RealtimeSession, type RealtimeSessionSettings } from '@unspool/realtime';
+import { connectRealtime, type RealtimeSession, type RealtimeSessionSettings, respond } from '@unspool/realtime';
 import { decodeMuLaw, encodeMuLaw } from '@unspool/realtime/audio';
 import { createTelephoneBridge, type TelephoneBridge } from '@unspool/realtime/node';
 import { describe, expect, it } from 'vitest';
@@ -80,7 +80,7 @@ describe('createTelephoneBridge', () => {
     const client = createClient({ apiKey, baseUrl: server.baseUrl });
     const connect = async () => {
       const session = await connectRealtime(client, { model: 'gpt-realtime' });
-      session.respond({ instructions: 'Greet the caller.' });
+      respond(session, { instructions: 'Greet the caller.' });
       return session;
     };
     await using phone = await callPhone((socket) => createTelephoneBridge(socket, { connect }));

@@ -1,5 +1,5 @@
 import { createClient } from '@unspool/generated';
-import { connectRealtime, type ConnectSettings, type RealtimeSession } from '@unspool/realtime';
+import { clearAudio, connectRealtime, type ConnectSettings, createItem, type RealtimeSession, respond, update } from '@unspool/realtime';
 import { createConversation, createUserMessage } from '@unspool/realtime/conversation';
 import { attachMcp, attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { describe, expect, it } from 'vitest';
@@ -46,8 +46,8 @@ const connect = async (realtime: ServerOptions['realtime'], more: ConnectSetting
 };
 
 const ask = async (session: RealtimeSession, text: string) => {
-  await session.createItem({ type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
-  return session.respond();
+  await createItem(session, { type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
+  return respond(session);
 };
 
 /** What the next response says from beginning to end. */
@@ -104,7 +104,7 @@ describe('attachTools and the embedded server', () => {
     const handle = await ask(test.session, 'Hello');
     expect(await handle.done).toMatchObject({ status: 'cancelled' });
     expect((await toldDone).arguments).toBe('{"city":"Oslo"}');
-    await test.session.clearAudio();
+    await clearAudio(test.session);
     expect([runs, test.sent(), test.sent(1, 'response.create')]).toEqual([0, 1, 1]);
   });
 
@@ -172,7 +172,7 @@ describe('attachMcp and the embedded server', () => {
         return call.name === 'search';
       },
     });
-    await test.session.update(session);
+    await update(test.session, session);
     await (
       await ask(test.session, 'Hello')
     ).done;
@@ -227,7 +227,7 @@ describe('attachMcp and the embedded server', () => {
     await (
       await ask(test.session, 'Again')
     ).done;
-    await test.session.clearAudio();
+    await clearAudio(test.session);
     expect(responses()).toHaveLength(1);
   });
 });
@@ -236,9 +236,9 @@ describe('createUserMessage and the embedded server', () => {
   it('shows an image', async () => {
     await using test = await connect({}, { session: { tools: [] } });
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-    await test.session.createItem(await createUserMessage({ text: 'What is this?', images: [{ image: png }] }));
+    await createItem(test.session, await createUserMessage({ text: 'What is this?', images: [{ image: png }] }));
     const answer = nextText(test.session);
-    test.session.respond();
+    respond(test.session);
     expect(await answer).toContain('1 attachment');
   });
 });

@@ -14,7 +14,7 @@ async function receive(items) {
   const cpu = await measureCpu(async () => {
     await new Promise((done) => {
       session.listen({ done });
-      session.respond(String(items));
+      respond(session, String(items));
     });
   });
   const seen = session.countItems();

@@ -19,6 +19,6 @@ process.exit();
 function receive(deltas) {
   return new Promise((resolve) => {
     done = resolve;
-    session.respond(String(deltas));
+    respond(session, String(deltas));
   });
 }

@@ -15,21 +15,12 @@ const rooms = [
   'usage/',
 ] as const;
 
-/** What only the session of the main entry has, and the entry itself. */
-const whole = [
-  'connect-realtime.node.ts',
-  'connect-realtime.ts',
-  'index.ts',
-  'node.ts',
-  'realtime-session.ts',
-  'reconnect/',
-  'requests/',
-  'whole/',
-] as const;
+/** The entries, and what callers bring to a session by using it: requests, and other connections for lost ones. */
+const brought = ['index.ts', 'node.ts', 'reconnect/', 'requests/'] as const;
 
 /**
- * Imports of a room, and of what only the whole session has, from the core of realtime: every session would carry it, a mini session
- * too. Types count: what the core knows of it stands in its own words.
+ * Imports of a room, and of what callers bring, from the core of realtime: every session would carry it. Types count: what the core
+ * knows of it stands in its own words.
  */
 export function findRoomViolations({ files }: Repository): string[] {
   return files
@@ -46,10 +37,10 @@ function describeImport(path: string, imported: string): string[] {
   const room = placeOf(imported, rooms);
   if (room !== undefined)
     return [`${path} imports ${room}; the core of realtime needs no room, and callers attach them.`];
-  const part = placeOf(path, whole) === undefined ? placeOf(imported, whole) : undefined;
+  const part = placeOf(path, brought) === undefined ? placeOf(imported, brought) : undefined;
   if (part === undefined) return [];
   return [
-    `${path} imports ${part}, which a mini session does not have; the core of realtime is given it as a SessionExtension.`,
+    `${path} imports ${part}, which not every session has; the core of realtime is given it as SessionRequests and Upkeep.`,
   ];
 }
 

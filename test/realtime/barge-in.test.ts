@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { createManualClock, type ManualClock, type RealtimeOptions, type ScriptedItem } from '../server/index.ts';
 import { createSpeaker, playSession, speakUp } from './speaker.ts';
 import { describeOnEach, type Scenario, type StartScenario } from './start-scenario.ts';
+import { respond, update } from '@unspool/realtime';
 
 const spoken = (id: string, audioMs: number): ScriptedItem => ({ kind: 'message', id, text: 'La', audioMs });
 const session = {
@@ -30,7 +31,7 @@ async function advanceUntil({ session }: Scenario, clock: ManualClock, holds: ()
   for (let steps = 0; !holds(); steps += 1) {
     expect(steps).toBeLessThan(40);
     await clock.advance(100);
-    await session.update({}); // There and back.
+    await update(session, {}); // There and back.
   }
 }
 const ids = ({ connection }: Scenario) => connection().items.map(({ id }) => id);
@@ -40,7 +41,7 @@ describeOnEach('barge-in', (start) => {
     const items = [spoken('a', 2000), spoken('b', 500)];
     const { test, speaker, interruptions } = await startSpeaking(start, { answers: [{ items }] });
     await using _ = test;
-    await test.session.respond().done;
+    await respond(test.session).done;
     expect(speaker.queuedMs()).toBe(2500);
     speaker.play(1000);
     await speakUp(test.session);
@@ -60,7 +61,7 @@ describeOnEach('barge-in', (start) => {
     const items = [spoken('a', 1000), spoken('b', 500)];
     const { test, speaker } = await startSpeaking(start, { answers: [{ items }] });
     await using _ = test;
-    await test.session.respond().done;
+    await respond(test.session).done;
     speaker.play(1234);
     await speakUp(test.session);
     expect(corrections(test)).toEqual(['b@234']);
@@ -73,7 +74,7 @@ describeOnEach('barge-in', (start) => {
     await using test = await start({ clock, realtime: { answers }, options: { session } });
     const speaker = createSpeaker();
     playSession(test.session, { sink: speaker.sink });
-    test.session.respond();
+    respond(test.session);
     await advanceUntil(test, clock, () => speaker.queuedMs() === 200);
     speaker.play(1500);
     expect(speaker.wasDry()).toBe(true);
@@ -96,7 +97,7 @@ describeOnEach('barge-in', (start) => {
       now: () => time,
     });
     const { interruptions } = playSession(test.session, { sink, now: () => time });
-    test.session.respond();
+    respond(test.session);
     await advanceUntil(test, clock, () => written === 200);
     time += 1500;
     await advanceUntil(test, clock, () => written === 800);
@@ -110,7 +111,7 @@ describeOnEach('barge-in', (start) => {
   it('14: all audio is there and half of it heard: the item is cut there', async () => {
     const { test, speaker } = await startSpeaking(start, { answers: [{ items: [spoken('a', 3000)] }] });
     await using _ = test;
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
     speaker.play(1001);
     await speakUp(test.session);
     expect(corrections(test)).toEqual(['a@1001']);
@@ -120,7 +121,7 @@ describeOnEach('barge-in', (start) => {
   it('15: all of it was heard: nothing is cut', async () => {
     const { test, speaker, interruptions } = await startSpeaking(start, { answers: [{ items: [spoken('a', 700)] }] });
     await using _ = test;
-    await test.session.respond().done;
+    await respond(test.session).done;
     speaker.play(700);
     await speakUp(test.session);
     expect(corrections(test)).toEqual([]);
@@ -131,7 +132,7 @@ describeOnEach('barge-in', (start) => {
   it('16: none of it was heard: the item is deleted', async () => {
     const { test } = await startSpeaking(start, { answers: [{ items: [spoken('a', 700)] }] });
     await using _ = test;
-    await test.session.respond().done;
+    await respond(test.session).done;
     await speakUp(test.session);
     expect(corrections(test)).toEqual(['a deleted']);
     expect(test.errors()).toEqual([]);
@@ -145,7 +146,7 @@ describeOnEach('barge-in', (start) => {
     await using test = await start({ clock, realtime: { answers }, options: { session } });
     const speaker = createSpeaker();
     const { playback, dropped } = playSession(test.session, { sink: speaker.sink });
-    const handle = test.session.respond();
+    const handle = respond(test.session);
     await advanceUntil(test, clock, () => speaker.queuedMs() === 200);
     speaker.play(120);
     if (how === 'speech') await speakUp(test.session);
@@ -158,7 +159,7 @@ describeOnEach('barge-in', (start) => {
     expect(speaker.queuedMs()).toBe(0);
     expect(corrections(test)).toEqual(['a@120']);
     expect(test.errors()).toEqual([]);
-    const next = test.session.respond();
+    const next = respond(test.session);
     await advanceUntil(test, clock, () => speaker.queuedMs() === 400);
     await next.done;
     expect(speaker.given).toEqual(['a', 'b']);
@@ -174,8 +175,8 @@ describeOnEach('barge-in', (start) => {
     const { test, speaker, dropped } = await startSpeaking(start, { answers });
     await using _ = test;
     const handles = [
-      test.session.respond(),
-      ...['x', 'y'].map((topic) => test.session.respond({ conversation: 'none', metadata: { topic }, input: [] })),
+      respond(test.session),
+      ...['x', 'y'].map((topic) => respond(test.session, { conversation: 'none', metadata: { topic }, input: [] })),
     ];
     const heard = handles.map(async (handle) => {
       let bytes = 0;
@@ -199,7 +200,7 @@ describeOnEach('barge-in', (start) => {
     const answers = [{ items: [spoken('a', 1000)], bytesPerDelta: 4801 }];
     const { test, speaker, dropped } = await startSpeaking(start, { answers });
     await using _ = test;
-    const handle = test.session.respond();
+    const handle = respond(test.session);
     const pieces: Uint8Array[] = [];
     for await (const piece of handle.audio()) pieces.push(piece);
     const sent = test

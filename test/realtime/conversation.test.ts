@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import { tone } from '../server/testing/sounds.ts';
 import { describeOnEach, type Scenario } from './start-scenario.ts';
+import { commitAudio, deleteItem, respond } from '@unspool/realtime';
 
 const session = {
   output_modalities: ['text' as const],
@@ -12,7 +13,7 @@ const session = {
 /** Says something aloud, and gives back the item that it became. */
 const speak = async (test: Scenario) => {
   test.session.appendAudio(tone(300, 440));
-  return (await test.session.commitAudio()).itemId;
+  return (await commitAudio(test.session)).itemId;
 };
 const transcriptOf = (test: Scenario, id: string) => test.conversation.get(id)?.item;
 const completed = 'conversation.item.input_audio_transcription.completed';
@@ -33,7 +34,7 @@ describeOnEach('a conversation', (start) => {
     expect(transcriptOf(test, early)).toMatchObject({ role: 'user', content: [{ transcript: 'Early words' }] });
     const late = await speak(test);
     const isHeard = test.session.once(completed);
-    const { output } = await test.session.respond().done;
+    const { output } = await respond(test.session).done;
     await isHeard;
     expect(wire().lastIndexOf(completed)).toBeGreaterThan(wire().indexOf('response.done'));
     expect(transcriptOf(test, late)).toMatchObject({ content: [{ transcript: 'Late words' }] });
@@ -46,12 +47,12 @@ describeOnEach('a conversation', (start) => {
     await using test = await start({ realtime: { transcripts }, options: { session } });
     const spoken = await speak(test);
     await test.say('Answer');
-    const answered = await test.session.respond().done;
+    const answered = await respond(test.session).done;
     const answer = answered.output?.[0]?.id ?? '';
     const { ids } = test.conversation;
     expect(ids).toHaveLength(3);
     const isHeard = test.session.once(completed);
-    await Promise.all([test.session.deleteItem(spoken), test.session.deleteItem(answer)]);
+    await Promise.all([deleteItem(test.session, spoken), deleteItem(test.session, answer)]);
     await isHeard;
     const place = { response_id: answered.id, item_id: answer, output_index: 0, content_index: 0 };
     for (const event of [

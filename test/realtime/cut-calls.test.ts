@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 import type { RealtimeEffect, ScriptedAnswer, ScriptedEnd, ScriptedItem } from '../server/index.ts';
 import { describeOnEach, type Scenario, type StartScenario } from './start-scenario.ts';
+import { respond } from '@unspool/realtime';
 
 const names = ['weather', 'time'] as const;
 const items: readonly ScriptedItem[] = names.map((name) => ({
@@ -52,7 +53,7 @@ async function expectCallsInOrder(start: StartScenario, { events, how, end, take
   attachTools(test.session, tools);
   await test.say('Tell me.', 'asked');
   const restored = test.session.once('connection.restored');
-  test.session.respond().done.catch(() => {}); // Lost with the connection, or not.
+  respond(test.session).done.catch(() => {}); // Lost with the connection, or not.
   await restored;
   const { completed, status } = whatWasTold(test);
   const follows = completed.length > 0 && status !== 'cancelled' && status !== 'failed';

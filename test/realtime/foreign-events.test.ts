@@ -3,11 +3,12 @@ import { createUsageLedger } from '@unspool/realtime/usage';
 import { expect, it } from 'vitest';
 
 import { describeOnEach, type Scenario } from './start-scenario.ts';
+import { deleteItem, respond } from '@unspool/realtime';
 
 /** Whether text still goes there and back. */
 const expectHealthy = async (test: Scenario) => {
   await test.say('Still there?');
-  expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+  expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
   expect(test.errors()).toEqual([]);
 };
 
@@ -79,7 +80,7 @@ describeOnEach('what no version knows', (start) => {
     }
     expect(usage.usage.responses).toMatchObject({ count: words.length, input: { tokens: 2 * words.length } });
     expect(test.faults).toEqual([]);
-    for (const id of words) await test.session.deleteItem(id).catch(() => {}); // The server knows none of them.
+    for (const id of words) await deleteItem(test.session, id).catch(() => {}); // The server knows none of them.
     expect(test.errors()).toHaveLength(words.length);
   });
 });

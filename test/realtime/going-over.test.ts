@@ -1,4 +1,4 @@
-import type { ConnectionEvent, RealtimeSession } from '@unspool/realtime';
+import { type ConnectionEvent, createItem, type RealtimeSession, respond } from '@unspool/realtime';
 import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { expect, it } from 'vitest';
 
@@ -20,26 +20,26 @@ const restorations = ({ events }: Scenario) =>
 /** Ways to begin the next turn as soon as one is over. Each goes on until it is told to stop, and gives what it asked for. */
 const ways: Readonly<Record<string, (session: RealtimeSession, goesOn: () => boolean) => Promise<unknown>>> = {
   async 'one awaited after the other'(session, goesOn) {
-    while (goesOn()) expect(await session.respond().done).toMatchObject({ status: 'completed' });
+    while (goesOn()) expect(await respond(session).done).toMatchObject({ status: 'completed' });
   },
   async 'items and responses'(session, goesOn) {
     while (goesOn()) {
       const content = [{ type: 'input_text', text: 'Is it?' }] as const;
-      await session.createItem({ type: 'message', role: 'user', content });
-      expect(await session.respond().done).toMatchObject({ status: 'completed' });
+      await createItem(session, { type: 'message', role: 'user', content });
+      expect(await respond(session).done).toMatchObject({ status: 'completed' });
     }
   },
   async 'in the listener of the end of the last'(session, goesOn) {
-    const all = [session.respond().done];
-    const stop = session.on('response.done', () => goesOn() && all.push(session.respond().done));
+    const all = [respond(session).done];
+    const stop = session.on('response.done', () => goesOn() && all.push(respond(session).done));
     for (const done of all) expect(await done).toMatchObject({ status: 'completed' });
     stop();
   },
   async 'always some in line'(session, goesOn) {
-    const line = Array.from({ length: 5 }, () => session.respond().done);
+    const line = Array.from({ length: 5 }, () => respond(session).done);
     for (const done of line) {
       expect(await done).toMatchObject({ status: 'completed' });
-      if (goesOn()) line.push(session.respond().done);
+      if (goesOn()) line.push(respond(session).done);
     }
   },
 };
@@ -78,7 +78,7 @@ describeOnEach('going over before the end of the time', (start) => {
     });
     attachTools(test.session, [clockTool]);
     const restored = test.session.once('connection.restored');
-    test.session.respond();
+    respond(test.session);
     expect(await restored).toMatchObject({ cause: 'rollover', lostMs: 0, attempts: 1 });
     const later = test.connection(2).items.length + 20;
     await expect.poll(() => test.connection(2).items.length, { timeout: 15_000 }).toBeGreaterThan(later);
@@ -128,14 +128,14 @@ describeOnEach('going over before the end of the time', (start) => {
     const endsAt = (test.session.configuration.expires_at ?? 0) * 1000;
     const restored = test.session.once('connection.restored');
     const begun = test.session.once('response.created');
-    const done = test.session.respond().done.catch((error: unknown) => error);
+    const done = respond(test.session).done.catch((error: unknown) => error);
     await begun;
     while (Date.now() < endsAt - 1100) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(restorations(test)).toEqual([]);
     if (ends) for (let second = 0; second < 10; second += 1) await clock.advance(400);
     expect(await done).toMatchObject(outcome);
     expect(await restored).toMatchObject({ cause: 'rollover', lostMs: 0 });
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
     await expect.poll(() => test.connection().closed).toMatchObject({ code: 1000 });
   });
 });

@@ -1,4 +1,4 @@
-import { isRealtimeError, type RealtimeSession } from '@unspool/realtime';
+import { cancel, clearAudio, commitAudio, createItem, deleteItem, isRealtimeError, type RealtimeSession, respond, retrieveItem, truncate, update } from '@unspool/realtime';
 import { createConversation, followConversation } from '@unspool/realtime/conversation';
 import { attachTools, defineTool } from '@unspool/realtime/tools';
 import { createTranscript } from '@unspool/realtime/transcription';
@@ -31,26 +31,26 @@ function ask(random: Random, session: RealtimeSession): Promise<unknown>[] {
   const id = random.pick(['a', 'b', '__proto__', 'nobody']);
   switch (random.below(11)) {
     case 0:
-      return [session.createItem({ id, type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] })];
+      return [createItem(session, { id, type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] })];
     case 1:
-      return [session.deleteItem(id)];
+      return [deleteItem(session, id)];
     case 2:
-      return [session.retrieveItem(id)];
+      return [retrieveItem(session, id)];
     case 3:
-      return [session.update({ instructions: 'Be brief.' })];
+      return [update(session, { instructions: 'Be brief.' })];
     case 4:
       session.appendAudio(tone(120, 440));
-      return [session.commitAudio()];
+      return [commitAudio(session)];
     case 5:
-      return [session.clearAudio()];
+      return [clearAudio(session)];
     case 6:
-      return [session.truncate({ itemId: id, audioEndMs: 10 })];
+      return [truncate(session, { itemId: id, audioEndMs: 10 })];
     case 7:
-      return [session.cancel()];
+      return [cancel(session)];
     case 8:
       return [session.once(random.pick(examples).type), drain(session)];
     default: {
-      const handle = session.respond(random.chance(0.3) ? { conversation: 'none' } : {});
+      const handle = respond(session, random.chance(0.3) ? { conversation: 'none' } : {});
       return [handle.id, handle.done, drain(handle.text()), drain(handle.audio()), drain(handle.items())];
     }
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { describeOnEach } from './start-scenario.ts';
+import { commitAudio } from '@unspool/realtime';
 
 const limit = 15 * 1024 * 1024;
 
@@ -10,7 +11,7 @@ describeOnEach('audio without measure', (start) => {
     await using test = await start({ realtime: { record: 'no-audio' }, options: { audio } });
     const bytes = 20 * 1024 * 1024;
     test.session.appendAudio(new Uint8Array(bytes));
-    const { itemId } = await test.session.commitAudio({ timeout: 60_000 });
+    const { itemId } = await commitAudio(test.session, { timeout: 60_000 });
     expect(test.connection().audio.receivedMs).toBeCloseTo(bytes / 48, 3);
     expect(test.errors()).toEqual([]);
     expect(test.conversation.ids).toEqual([itemId]);

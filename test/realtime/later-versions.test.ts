@@ -1,4 +1,4 @@
-import type { RealtimeConfiguration } from '@unspool/realtime';
+import { type RealtimeConfiguration, respond, update } from '@unspool/realtime';
 import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { createTranscript } from '@unspool/realtime/transcription';
 import { connectTranslation } from '@unspool/realtime/translation';
@@ -104,14 +104,14 @@ describeOnEach('events of later versions', (start) => {
     const before = speaker.given.length;
     await test.say('What is the weather in Rome?', 'question');
     const told = session.once('response.output_audio_transcript.done');
-    expect(await session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(session).done).toMatchObject({ status: 'completed' });
     expect((await told).transcript).toContain('It rains in Rome.');
     expect(speaker.given.length).toBe(before + 1);
     const kinds = test.conversation.entries
       .slice(test.conversation.ids.indexOf('question'))
       .map(({ item }) => item?.type);
     expect(kinds).toEqual(expect.arrayContaining(['message', 'function_call', 'function_call_output', 'message']));
-    expect(await session.update({ instructions: 'Still here.' })).toMatchObject({ instructions: 'Still here.' });
+    expect(await update(session, { instructions: 'Still here.' })).toMatchObject({ instructions: 'Still here.' });
   });
 
   it('also: items and parts of kinds that no version knows are kept whole, and do not stop a restoration', async () => {
@@ -134,7 +134,7 @@ describeOnEach('events of later versions', (start) => {
     const restored = test.session.once('connection.restored');
     test.connection().perform({ kind: 'cut' });
     await restored;
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
     expect(test.connection(2).items.map(({ id }) => id)).toContain('known');
     expect(test.conversation.get('later')?.item).toMatchObject(item);
   });

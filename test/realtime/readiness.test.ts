@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createManualClock, startServer } from '../server/index.ts';
 import { tone } from '../server/testing/sounds.ts';
 import { describeOnEach, model } from './start-scenario.ts';
+import { commitAudio, respond } from '@unspool/realtime';
 
 describeOnEach('a session that begins', (start, { connectRealtime, source }) => {
   it('1: is ready only after session.updated', async () => {
@@ -27,7 +28,7 @@ describeOnEach('a session that begins', (start, { connectRealtime, source }) => 
   it('2: sends exactly one session.update', async () => {
     await using test = await start({ options: { session: { instructions: 'Be brief.' } } });
     await test.say('Hello');
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
     expect(test.received('session.update')).toMatchObject([{ event: { session: { instructions: 'Be brief.' } } }]);
     expect(test.connection().received[0]?.type).toBe('session.update');
   });
@@ -43,7 +44,7 @@ describeOnEach('a session that begins', (start, { connectRealtime, source }) => 
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(test.connection(2).received.map(({ type }) => type)).toEqual(['session.update']);
     expect(test.connection(2).audio.receivedMs).toBe(0);
-    const committed = test.session.commitAudio();
+    const committed = commitAudio(test.session);
     await clock.advance(500);
     const { itemId } = await committed;
     expect(test.connection(2).audio.receivedMs).toBe(300);

@@ -1,4 +1,4 @@
-import { isRealtimeError } from '@unspool/realtime';
+import { cancel, deleteItem, isRealtimeError, respond, retrieveItem, truncate, update } from '@unspool/realtime';
 import { expect, it } from 'vitest';
 
 import { createManualClock } from '../server/index.ts';
@@ -28,16 +28,16 @@ describeOnEach('requests', (start, { connectRealtime, source }) => {
     const { session } = test;
     await Promise.all([test.say('x', 'x'), test.say('y', 'y'), test.say('z', 'z')]);
     const results = await Promise.allSettled([
-      session.retrieveItem('x'),
-      session.retrieveItem('nobody'),
-      session.retrieveItem('y'),
-      session.truncate({ itemId: 'x', audioEndMs: 5 }),
-      session.deleteItem('x'),
-      session.deleteItem('nobody'),
-      session.deleteItem('y'),
-      session.update({ instructions: 'One' }),
-      session.update({ audio: { output: { speed: 99 } } }),
-      session.update({ instructions: 'Two' }),
+      retrieveItem(session, 'x'),
+      retrieveItem(session, 'nobody'),
+      retrieveItem(session, 'y'),
+      truncate(session, { itemId: 'x', audioEndMs: 5 }),
+      deleteItem(session, 'x'),
+      deleteItem(session, 'nobody'),
+      deleteItem(session, 'y'),
+      update(session, { instructions: 'One' }),
+      update(session, { audio: { output: { speed: 99 } } }),
+      update(session, { instructions: 'Two' }),
     ]);
     const isRefused = [false, true, false, true, false, true, false, false, true, false];
     expect(results.map(({ status }) => status === 'rejected')).toEqual(isRefused);
@@ -51,7 +51,7 @@ describeOnEach('requests', (start, { connectRealtime, source }) => {
     await using test = await start({ clock, realtime: {} });
     const order: string[] = [];
     const [first, second] = [{ instructions: 'First' }, { output_modalities: ['audio' as const] }].map(
-      (settings, index) => test.session.update(settings).finally(() => order.push(`update ${index + 1}`)),
+      (settings, index) => update(test.session, settings).finally(() => order.push(`update ${index + 1}`)),
     );
     expect(await first).toMatchObject({ instructions: 'First', output_modalities: ['text'] });
     expect(await second).toMatchObject({ instructions: 'First', output_modalities: ['audio'] });
@@ -61,14 +61,14 @@ describeOnEach('requests', (start, { connectRealtime, source }) => {
 
   it('9: an update with an unknown parameter is rejected whole, and says which', async () => {
     await using test = await start();
-    const refused = test.session.update({ instructions: 'New', frobnicate: true } as { instructions: string });
+    const refused = update(test.session, { instructions: 'New', frobnicate: true } as { instructions: string });
     await expect(refused).rejects.toMatchObject({
       code: 'rejected',
       serverCode: 'unknown_parameter',
       param: 'session.frobnicate',
     });
     expect(test.session.configuration).not.toMatchObject({ instructions: 'New' });
-    expect(await test.session.update({ instructions: 'Newer' })).toMatchObject({ instructions: 'Newer' });
+    expect(await update(test.session, { instructions: 'Newer' })).toMatchObject({ instructions: 'Newer' });
     const opening = connectRealtime(source(test.server), {
       model: 'gpt-realtime',
       session: { frobnicate: true } as object,
@@ -86,7 +86,7 @@ describeOnEach('requests', (start, { connectRealtime, source }) => {
     ];
     await using test = await start({ clock, realtime: { answers } });
     await test.say('Talk');
-    const handle = test.session.respond();
+    const handle = respond(test.session);
     const text = (async () => {
       let all = '';
       for await (const piece of handle.text()) all += piece;
@@ -101,15 +101,15 @@ describeOnEach('requests', (start, { connectRealtime, source }) => {
     expect((await text).length).toBeLessThan(250);
     expect(test.received('response.cancel')).toMatchObject([{ event: { response_id: await handle.id } }]);
     expect(test.errors()).toEqual([]);
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
   });
 
   it('18: a cancel that comes after the end does no harm', async () => {
     await using test = await start();
     await test.say('Talk');
-    const handle = test.session.respond();
+    const handle = respond(test.session);
     const { id } = await handle.done;
-    await Promise.all([handle.cancel(), test.session.cancel(), test.session.cancel(id)]);
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    await Promise.all([handle.cancel(), cancel(test.session), cancel(test.session, id)]);
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
   });
 });

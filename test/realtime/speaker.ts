@@ -1,4 +1,4 @@
-import type { RealtimeSession } from '@unspool/realtime';
+import { clearAudio, type RealtimeSession } from '@unspool/realtime';
 import { attachPlayback, type HeardItem, type PlaybackOptions, type PlaybackSink } from '@unspool/realtime/playback';
 
 import { tone } from '../server/testing/sounds.ts';
@@ -53,5 +53,5 @@ export async function speakUp(session: RealtimeSession): Promise<void> {
   const heard = session.once('input_audio_buffer.speech_started');
   session.appendAudio(tone(200, 440));
   await heard;
-  await session.clearAudio();
+  await clearAudio(session);
 }

@@ -1,4 +1,4 @@
-import type { ConnectSettings, RealtimeEvent, RealtimeFault, RealtimeSession } from '@unspool/realtime';
+import { clearAudio, type ConnectSettings, createItem, type RealtimeEvent, type RealtimeFault, type RealtimeSession } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { describe } from 'vitest';
 
@@ -59,9 +59,9 @@ async function startScenario(entry: Entry, { realtime = {}, clock, options = {} 
     /** Errors that the server sent, on all connections. */
     errors: () => server.realtime.connections.flatMap(({ sent }) => sent.filter(({ type }) => type === 'error')),
     say: (text: string, id?: string) =>
-      session.createItem({ id, type: 'message', role: 'user', content: [{ type: 'input_text', text }] }),
+      createItem(session, { id, type: 'message', role: 'user', content: [{ type: 'input_text', text }] }),
     /** Until the server has seen all that was sent so far. */
-    settle: () => session.clearAudio(),
+    settle: () => clearAudio(session),
     async [Symbol.asyncDispose]() {
       await session.close();
       await following;

@@ -1,4 +1,4 @@
-import type { ConnectionEvent } from '@unspool/realtime';
+import { commitAudio, type ConnectionEvent, respond } from '@unspool/realtime';
 import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { expect, it } from 'vitest';
 
@@ -26,7 +26,7 @@ describeOnEach('staying up', (start) => {
     attachTools(test.session, [clockTool]);
     await test.say('What time is it?');
     const told = test.session.once('response.output_text.done');
-    await test.session.respond().done;
+    await respond(test.session).done;
     expect((await told).text).toContain('noon');
     await test.settle();
     const before = ids(test, 1);
@@ -52,7 +52,7 @@ describeOnEach('staying up', (start) => {
       ...before.map(() => 'conversation.item.create'),
     ]);
     await test.say('And now?');
-    expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+    expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
     expect(test.conversation.ids).toEqual(ids(test, 2));
   });
 
@@ -65,7 +65,7 @@ describeOnEach('staying up', (start) => {
     let turns = 0;
     for (; news(test).length < 3; turns += 1) {
       await test.say(`Question ${turns}`);
-      expect(await test.session.respond().done).toMatchObject({ status: 'completed' });
+      expect(await respond(test.session).done).toMatchObject({ status: 'completed' });
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     for (const each of news(test))
@@ -87,8 +87,8 @@ describeOnEach('staying up', (start) => {
     });
     const restored = test.session.once('connection.restored');
     test.session.appendAudio(new Int16Array(12_000));
-    const { itemId } = await test.session.commitAudio();
-    await test.session.respond().done;
+    const { itemId } = await commitAudio(test.session);
+    await respond(test.session).done;
     expect(await restored).toMatchObject({ cause: 'rollover', restoredItems: 2 });
     expect(test.connection(2).items).toMatchObject([{ id: itemId, content: [{ text: 'Late words' }] }, {}]);
     expect(test.conversation.ids).toEqual(ids(test, 2));

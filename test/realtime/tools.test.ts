@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import type { ScriptedEnd, ScriptedItem } from '../server/index.ts';
 import { describeOnEach } from './start-scenario.ts';
+import { createItem, respond } from '@unspool/realtime';
 
 const names = ['weather', 'time', 'mood'] as const;
 const calls: readonly ScriptedItem[] = names.map((name) => ({
@@ -36,7 +37,7 @@ describeOnEach('tools', (start) => {
     await using test = await start({ realtime: { answers: [{ items: calls }] }, options });
     attachTools(test.session, tools);
     await test.say('Tell me all.');
-    await test.session.respond().done;
+    await respond(test.session).done;
     await test.settle();
     expect(runs).toEqual(names.map((name) => ({ of: name })));
     const answered = test.session.once('response.output_text.done');
@@ -75,7 +76,7 @@ describeOnEach('tools', (start) => {
       attachTools(test.session, tools);
       await test.say('Tell me.');
       const told = test.session.once('response.function_call_arguments.done');
-      await test.session.respond().done.catch(() => {}); // A failed one rejects.
+      await respond(test.session).done.catch(() => {}); // A failed one rejects.
       expect((await told).arguments).toBe('{"of":"weather"}');
       await test.settle();
       expect(runs).toEqual([]);
@@ -96,7 +97,7 @@ describeOnEach('tools', (start) => {
       await test.say('Tell me.', 'asked');
       const restored = test.session.once('connection.restored');
       const answered = test.session.once('response.output_text.done');
-      await test.session.respond().done;
+      await respond(test.session).done;
       test.connection().perform({ kind: 'close', code: 1011 });
       await new Promise((resolve) => setTimeout(resolve, delay));
       finish('weather');
@@ -115,18 +116,18 @@ describeOnEach('tools', (start) => {
     const realtime = { onConnection: { 1: { answers: [{ items: calls.slice(0, 1) }] } } };
     await using test = await start({ realtime });
     await test.say('Tell me.', 'asked');
-    await test.session.respond().done;
+    await respond(test.session).done;
     const restored = test.session.once('connection.restored');
     test.connection().perform({ kind: 'cut' });
     expect(await restored).toMatchObject({ restoredItems: 2 });
-    await test.session.createItem({
+    await createItem(test.session, {
       id: 'out',
       type: 'function_call_output',
       call_id: 'call_weather',
       output: 'Rain.',
     });
     expect(test.connection(2).items.map(({ id }) => id)).toEqual(['asked', 'item_weather', 'out']);
-    const { output } = await test.session.respond().done;
+    const { output } = await respond(test.session).done;
     expect(JSON.stringify(output)).toContain('Rain.');
   });
 
@@ -136,7 +137,7 @@ describeOnEach('tools', (start) => {
     const options = { session: { tools: [...toToolDefinitions(tools)] } };
     await using test = await start({ realtime: { answers: [{ items: calls.slice(0, 2), end }] }, options });
     attachTools(test.session, tools);
-    await test.session.respond().done;
+    await respond(test.session).done;
     expect(runs).toEqual([{ of: 'weather' }]);
     finish('weather');
     const isAnswered = () => test.connection().items.filter(({ type }) => type === 'function_call_output').length;

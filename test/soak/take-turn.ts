@@ -1,4 +1,4 @@
-import { isRealtimeError, type RealtimeSession } from '@unspool/realtime';
+import { commitAudio, createItem, isRealtimeError, type RealtimeSession, respond } from '@unspool/realtime';
 import type { Conversation } from '@unspool/realtime/conversation';
 
 import type { Random } from '../fuzz/random.ts';
@@ -25,7 +25,7 @@ export async function takeTurn(talk: Talk, turn: number): Promise<void> {
   else await write(talk, `turn_${turn}`, way === 1 ? `Remark ${turn}` : 'What is the weather in Rome?');
   const modality = way === 0 ? 'audio' : 'text';
   for (let rounds = 0; rounds < 10; rounds += 1) {
-    const response = await insist(talk, () => talk.session.respond({ output_modalities: [modality] }, patient).done);
+    const response = await insist(talk, () => respond(talk.session, { output_modalities: [modality] }, patient).done);
     const items = response.output ?? [];
     talk.acknowledged.push(...items.flatMap(({ id }) => id ?? []));
     const calls = items.flatMap((item) => (item.type === 'function_call' ? [item.call_id] : []));
@@ -53,7 +53,7 @@ async function write(talk: Talk, id: string, text: string): Promise<void> {
     role: 'user' as const,
     content: [{ type: 'input_text' as const, text }],
   };
-  await insist(talk, () => talk.session.createItem(item, patient));
+  await insist(talk, () => createItem(talk.session, item, patient));
   talk.acknowledged.push(id);
 }
 
@@ -65,7 +65,7 @@ async function speak(talk: Talk): Promise<void> {
   for (;;) {
     const before = losses;
     session.appendAudio(speech);
-    const { itemId } = await insist(talk, () => session.commitAudio(patient));
+    const { itemId } = await insist(talk, () => commitAudio(session, patient));
     const isUnderstood = () => conversation.get(itemId)?.parts[0]?.text === 'complete';
     await until(talk, () => isUnderstood() || losses > before);
     if (!isUnderstood()) continue;

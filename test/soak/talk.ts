@@ -8,6 +8,7 @@ import { createSlope } from './slope.ts';
 import { startTalkServer } from './start-talk-server.ts';
 import { pause, takeTurn } from './take-turn.ts';
 import { weigh } from './weigh.ts';
+import { clearAudio } from '@unspool/realtime';
 
 /** What became of a long session whose connections were cut. */
 export interface TalkReport extends Verdict {
@@ -68,7 +69,7 @@ export async function talk({ cuts, seed, maxItems }: TalkSettings): Promise<Talk
     grown.add(turns, weigh());
     kept.add(turns, JSON.stringify(conversation.entries).length);
   }
-  await clock.until(session.clearAudio({ timeout: 1e9 }).catch(() => {}));
+  await clock.until(clearAudio(session, { timeout: 1e9 }).catch(() => {}));
   const { items, ends } = await server.look();
   const verdict = judgeTalk(all, items);
   await clock.until(session.close());

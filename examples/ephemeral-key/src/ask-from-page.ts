@@ -1,4 +1,4 @@
-import { connectRealtime } from '@unspool/realtime';
+import { connectRealtime, createItem, respond } from '@unspool/realtime';
 
 /** Where a page finds its backend, and how it shows who it is. */
 export interface PageSettings {
@@ -22,9 +22,9 @@ export async function askFromPage(question: string, { backend, cookie, baseUrl }
     { token, baseUrl },
     { model: 'gpt-realtime', credentials: 'subprotocols' },
   );
-  await session.createItem({ type: 'message', role: 'user', content: [{ type: 'input_text', text: question }] });
+  await createItem(session, { type: 'message', role: 'user', content: [{ type: 'input_text', text: question }] });
   let answer = '';
-  for await (const text of session.respond().text()) answer += text;
+  for await (const text of respond(session).text()) answer += text;
   return answer;
 }
 

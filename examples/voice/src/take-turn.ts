@@ -1,5 +1,5 @@
 import type { Client } from '@unspool/generated';
-import { connectRealtime, type RealtimeSession } from '@unspool/realtime';
+import { commitAudio, connectRealtime, type RealtimeSession, respond } from '@unspool/realtime';
 import { createWavSink, readAudio } from '@unspool/realtime/node';
 import { attachPlayback } from '@unspool/realtime/playback';
 import type { VoiceSettings } from './read-arguments.ts';
@@ -31,9 +31,9 @@ export async function takeTurn(client: Client<'realtime'>, settings: VoiceSettin
   const sink = createWavSink(output, { clock: 'drained' });
   attachPlayback(session, { sink });
   try {
-    await session.commitAudio();
+    await commitAudio(session);
     const asked = performance.now();
-    const response = session.respond();
+    const response = respond(session);
     const first = session.once('response.output_audio.delta').then(() => performance.now());
     first.catch(() => {}); // Without sound it fails with the session; the response tells why.
     let transcript = '';

@@ -1,9 +1,9 @@
+import type { ConnectRealtimeOptions } from './connect/connect-options.ts';
+import { openSession } from './connect/open-session.ts';
 import type { RealtimeSource } from './connect/realtime-source.ts';
-import type { RealtimeSession } from './realtime-session.ts';
+import type { RealtimeSession } from './session/realtime-session.ts';
 import { openNodeSocket } from './socket/node-socket.ts';
 import { clock } from './start-timer.ts';
-import type { ConnectRealtimeOptions } from './whole/connect-options.ts';
-import { establishSession } from './whole/establish-session.ts';
 
 /**
  * Opens a realtime session over `ws`, with the credentials in headers, and resolves when the server has acknowledged its
@@ -19,5 +19,5 @@ import { establishSession } from './whole/establish-session.ts';
  * session.appendAudio(samples);
  */
 export function connectRealtime(source: RealtimeSource, options: ConnectRealtimeOptions): Promise<RealtimeSession> {
-  return establishSession(source, options, { ...clock, credentials: 'headers', openSocket: openNodeSocket });
+  return openSession(source, options, { ...clock, credentials: 'headers', openSocket: openNodeSocket });
 }

@@ -1,8 +1,14 @@
 export { connectRealtime } from './connect-realtime.node.ts';
 export { isRealtimeError, RealtimeError } from './realtime-error.ts';
+export { stayUp } from './reconnect/stay-up.ts';
+export { clearAudio, commitAudio } from './requests/audio-requests.ts';
+export { createItem, deleteItem, retrieveItem, truncate } from './requests/item-requests.ts';
+export { cancel, findResponse, respond } from './requests/response-requests.ts';
+export { update } from './requests/update.ts';
 
 export type { AudioFormatSetting, TurnDetectionSetting } from './configuration/session-settings.ts';
-export type { MiniSettings, RealtimeSessionTarget, TargetOptions } from './connect/connect-options.ts';
+export type { ConnectRealtimeOptions, ConnectSettings } from './connect/connect-options.ts';
+export type { RealtimeSessionTarget, TargetOptions } from './connect/session-target.ts';
 export type { ProviderSource, RealtimeSource, TokenSource } from './connect/realtime-source.ts';
 export type {
   ConnectionAudioDropped,
@@ -13,19 +19,17 @@ export type {
   ConnectionRestored,
   ReconnectCause,
 } from './connection-event.ts';
+export type { AudioSettings } from './lanes/lane-limits.ts';
 export type { HeartbeatOptions, LivenessOptions } from './liveness/liveness-options.ts';
 export type { RealtimeErrorCode, RealtimeErrorFields } from './realtime-error.ts';
 export type { RealtimeEvent, RealtimeEventOf, RealtimeEventType, UnknownRealtimeEvent } from './realtime-event.ts';
 export type { RealtimeFault } from './realtime-fault.ts';
-export type { RealtimeSession } from './realtime-session.ts';
 export type {
-  ReconnectOptions,
   ReplayableConversation,
   ReplaySetting,
   RolloverOptions,
+  StayUpOptions,
 } from './reconnect/reconnect-options.ts';
-export type { AudioSettings } from './lanes/lane-limits.ts';
-export type { ResponseHandle } from './requests/response-handle.ts';
 export type {
   CommittedAudio,
   CreateItemOptions,
@@ -33,8 +37,9 @@ export type {
   RequestOptions,
   StoredConversationItem,
   Truncation,
-} from './requests/session-requests.ts';
-export type { CloseInfo, CloseOptions, MiniSession, OnceOptions } from './session/mini-session.ts';
+} from './requests/request-options.ts';
+export type { ResponseHandle } from './requests/response-handle.ts';
+export type { CloseInfo, CloseOptions, OnceOptions, RealtimeSession } from './session/realtime-session.ts';
+export type { KeepUp } from './session/session-start.ts';
 export type { RealtimeConfiguration, RealtimeSessionSettings } from './session-configuration.ts';
 export type { WebSocketCloseEvent, WebSocketLike } from './socket/web-socket-like.ts';
-export type { ConnectRealtimeOptions, ConnectSettings } from './whole/connect-options.ts';

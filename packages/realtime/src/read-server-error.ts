@@ -18,3 +18,6 @@ export function readServerError(error: unknown, mask: Mask): RealtimeErrorFields
 function toIdentifier(value: unknown, mask: Mask): string | undefined {
   return typeof value === 'string' && /^[\w.[\]-]{1,100}$/.test(mask(value)) ? value : undefined;
 }
+
+/** The code of an `error` event that a cancel gets which came too late. It means nothing, whoever cancelled. */
+export const cancelledTooLate = 'response_cancel_not_active';

@@ -1,4 +1,4 @@
-import { connectRealtime, type ResponseHandle } from '@unspool/realtime';
+import { commitAudio, connectRealtime, respond, type ResponseHandle } from '@unspool/realtime';
 import { toPcm16Samples } from '@unspool/realtime/audio';
 import { makeTone, sampleRate } from '../audio/make-tone.ts';
 import { measureSpeech } from '../audio/measure-speech.ts';
@@ -16,8 +16,8 @@ export const talk: DemoStep = {
     });
     const tone = makeTone(440, 1);
     session.appendAudio(tone);
-    await session.commitAudio();
-    const { samples, transcript } = await hearAnswer(session.respond());
+    await commitAudio(session);
+    const { samples, transcript } = await hearAnswer(respond(session));
     const heard = measureSpeech(samples);
     expect(heard.seconds > 0.2, `Only ${heard.seconds} s of audio came back.`);
     expect(heard.level > 0.01, 'What came back is silence.');

@@ -1,6 +1,6 @@
 import { attachPlayback, type Playback, type PlaybackOptions } from '../playback/attach-playback.ts';
 import { isRealtimeError } from '../realtime-error.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import type { Microphone } from './microphone/microphone.ts';
 import type { Player } from './player/player.ts';
 

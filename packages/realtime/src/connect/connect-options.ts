@@ -1,37 +1,28 @@
-import type { RealtimeCredentials, RealtimeEndpoint, RealtimeTarget } from '@unspool/generated';
+import type { RealtimeCredentials, RealtimeEndpoint } from '@unspool/generated';
 
 import type { AudioSettings } from '../lanes/lane-limits.ts';
 import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
+import type { KeepUp } from '../session/session-start.ts';
 import type { RealtimeSessionSettings } from '../session-configuration.ts';
 import type { WebSocketLike } from '../socket/web-socket-like.ts';
+import type { TargetOptions } from './session-target.ts';
 
-/** What a session is for. Translation has events of its own and is not among them. */
-export type RealtimeSessionTarget = Exclude<RealtimeTarget, { readonly kind: 'translation' }>;
+/** Settings of `connectRealtime`: a `model`, or a `target` for anything but a conversation, and how to go about it. */
+export type ConnectRealtimeOptions = ConnectSettings & TargetOptions;
 
-/** Whom to talk with: a `model`, or a `target` for anything but a conversation. */
-export type TargetOptions =
-  | {
-      /** The model to talk with; on Azure, the deployment. */
-      readonly model: string;
-      readonly target?: undefined;
-    }
-  | {
-      /** `{ kind: 'transcription' }`, `{ kind: 'call', callId }`, or `{ kind: 'conversation', model }`, which is what `model` alone says. */
-      readonly target: RealtimeSessionTarget;
-      readonly model?: undefined;
-    };
-
-/** Settings of a session that ends with its connection: a `model`, or a `target`, and how to go about it. */
-export type ConnectMiniOptions = MiniSettings & TargetOptions;
-
-/** Settings that every session has. */
-export interface MiniSettings extends LivenessOptions {
+/** How to go about it. */
+export interface ConnectSettings extends LivenessOptions {
   /**
    * The configuration to be acknowledged, sent once as `session.update`. Without it the server's defaults hold and the session is
    * ready with `session.created`.
    */
   readonly session?: RealtimeSessionSettings | undefined;
+  /**
+   * What takes the place of a lost connection: `stayUp({ conversation })`, of this package. Without it the session ends with its
+   * connection.
+   */
+  readonly reconnect?: KeepUp | undefined;
   /** How audio is cut into events, and how much of it may wait. */
   readonly audio?: AudioSettings | undefined;
   /** Ends the session, connected or not: `connectRealtime`, or else the iterators, reject with its reason. */

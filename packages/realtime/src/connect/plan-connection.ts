@@ -5,7 +5,7 @@ import type { ConnectContext } from '../session/to-connect-error.ts';
 import type { OpenSocket } from '../socket/realtime-socket.ts';
 import { adaptWebSocket } from '../socket/web-socket.ts';
 import { checkEndpoint } from './check-endpoint.ts';
-import type { MiniSettings } from './connect-options.ts';
+import type { ConnectSettings } from './connect-options.ts';
 import { createSecretMask } from './create-secret-mask.ts';
 
 /** Where a connection goes, with credentials that were asked for just now. */
@@ -19,7 +19,7 @@ export interface ConnectionPlan {
 export interface Destination {
   readonly provider: Provider<Area>;
   readonly target: RealtimeTarget;
-  readonly options: MiniSettings;
+  readonly options: ConnectSettings;
   readonly credentials: RealtimeCredentials;
   readonly openSocket: OpenSocket;
 }

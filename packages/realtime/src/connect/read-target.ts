@@ -1,4 +1,4 @@
-import type { RealtimeSessionTarget, TargetOptions } from './connect-options.ts';
+import type { RealtimeSessionTarget, TargetOptions } from './session-target.ts';
 
 /** What a session is for. Throws a `TypeError` where it is not said. */
 export function readTarget({ model, target }: TargetOptions): RealtimeSessionTarget {

@@ -2,7 +2,7 @@ import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 import { expectTypeOf } from 'vitest';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import { type ConversationEntry, createConversation, followConversation, toReplayItems } from './index.ts';
 
 declare const session: RealtimeSession;

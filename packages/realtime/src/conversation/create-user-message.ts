@@ -32,7 +32,7 @@ const signatures = [
  * `TypeError` for anything but PNG and JPEG, for an image of more than 10 MiB, and for a message of nothing.
  *
  * @example
- * await session.createItem(await createUserMessage({ text: 'What is this?', images: [{ image: file }] }));
+ * await createItem(session, await createUserMessage({ text: 'What is this?', images: [{ image: file }] }));
  */
 export async function createUserMessage({ text, images = [] }: UserMessageContent): Promise<UserMessage> {
   const shown = await Promise.all(images.map(toImagePart));

@@ -1,4 +1,4 @@
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationChange } from './conversation-entry.ts';
 

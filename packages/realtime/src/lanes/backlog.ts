@@ -2,7 +2,6 @@ import { type AudioFrame, type AudioLane, createAudioLane } from './audio-lane.t
 import type { ControlOrder } from './control-order.ts';
 import { type ControlQueue, createControlQueue } from './control-queue.ts';
 import { createDroppedAudio, type DroppedAudio } from './dropped-audio.ts';
-import { createUncommittedAudio, type UncommittedAudio } from './uncommitted-audio.ts';
 
 /** How much audio may wait. */
 export interface AudioRoom {
@@ -16,8 +15,8 @@ export interface Backlog {
   readonly audio: Pick<AudioLane, 'size' | 'bytes'>;
   readonly control: Pick<ControlQueue, 'size' | 'length' | 'list' | 'withdraw'>;
   readonly dropped: DroppedAudio;
-  /** Audio for the next commit: taken out for this connection, or waiting. */
-  readonly uncommitted: Pick<UncommittedAudio, 'milliseconds'>;
+  /** Milliseconds of audio for the next commit: taken out for this connection, or waiting. */
+  readonly uncommittedMs: number;
   /** Whether an event, were it sent now, would overtake what it has to follow. */
   mustWait(order: ControlOrder): boolean;
   pushControl(text: string, order: ControlOrder): void;
@@ -43,14 +42,16 @@ export function createBacklog(onDropped: (bytes: number, totalBytes: number) => 
   const lane = createAudioLane();
   const held = createControlQueue();
   const dropped = createDroppedAudio(onDropped);
-  const uncommitted = createUncommittedAudio();
   let turnStart = 0; // Number of the first frame after the last commit or clear.
+  // Of the audio since then: what waits, and what was taken out.
+  let waitingMs = 0;
+  let takenMs = 0;
 
-  /** Takes the oldest frame out; `count` is told of one that no commit has claimed yet. */
-  const shift = (count: (milliseconds: number) => void) => {
+  /** Takes the oldest frame out. */
+  const shift = () => {
     const isUnclaimed = lane.first >= turnStart;
     const frame = lane.shift();
-    if (frame !== undefined && isUnclaimed) count(frame.milliseconds);
+    if (frame !== undefined && isUnclaimed) waitingMs -= frame.milliseconds;
     return frame;
   };
 
@@ -58,25 +59,31 @@ export function createBacklog(onDropped: (bytes: number, totalBytes: number) => 
     audio: lane,
     control: held,
     dropped,
-    uncommitted,
+    get uncommittedMs() {
+      return waitingMs + takenMs;
+    },
     mustWait: (order) => order !== 'urgent' && (held.length > 0 || (order === 'commit' && lane.size > 0)),
     pushControl(text, order) {
       if (order === 'urgent') held.pushUrgent(text);
       else held.push(text, order === 'commit' ? lane.next : 0);
     },
     pushAudio(frame) {
-      uncommitted.append(frame.milliseconds);
+      waitingMs += frame.milliseconds;
       lane.push(frame);
     },
     takeControl: () => held.take(lane.first),
-    takeAudio: () => shift(uncommitted.send),
+    takeAudio() {
+      const before = waitingMs;
+      const frame = shift();
+      takenMs += before - waitingMs;
+      return frame;
+    },
     passAudio(milliseconds) {
-      uncommitted.append(milliseconds);
-      uncommitted.send(milliseconds);
+      takenMs += milliseconds;
     },
     trim(room) {
       while (lane.size > room.size || lane.milliseconds > room.milliseconds) {
-        dropped.add(shift(uncommitted.drop)?.bytes ?? 0);
+        dropped.add(shift()?.bytes ?? 0);
       }
     },
     discardTurn() {
@@ -84,8 +91,10 @@ export function createBacklog(onDropped: (bytes: number, totalBytes: number) => 
     },
     startTurn() {
       turnStart = lane.next;
-      uncommitted.restart();
+      waitingMs = takenMs = 0;
     },
-    loseTaken: uncommitted.lose,
+    loseTaken() {
+      takenMs = 0;
+    },
   };
 }

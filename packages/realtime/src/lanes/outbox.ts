@@ -137,7 +137,7 @@ export function createOutbox({ limits, startTimer, ...news }: OutboxSettings): O
       return backlog.dropped.totalBytes;
     },
     get uncommittedMs() {
-      return backlog.uncommitted.milliseconds;
+      return backlog.uncommittedMs;
     },
   };
 }

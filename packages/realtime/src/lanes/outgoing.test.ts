@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { InputFormat } from './audio-input.ts';
 import { createLine, createTestOutbox } from './line.fixture.ts';
 import { createOutgoing } from './outgoing.ts';
-import { createCommitRefusal } from './uncommitted-audio.ts';
+import { createCommitRefusal } from '../requests/commit-refusal.ts';
 
 const create = (format: InputFormat = 'pcm16') => {
   const { outbox } = createTestOutbox({ highWater: 10_000_000, control: 100_000_000 });

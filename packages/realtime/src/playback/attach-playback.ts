@@ -1,5 +1,5 @@
 import type { RealtimeEvent } from '../realtime-event.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import type { HeardItem } from './heard-item.ts';
 import type { DropReason, PlaybackEffect } from './playback-effect.ts';
 import { createPlaybackLedger, type InterruptOptions } from './playback-ledger.ts';

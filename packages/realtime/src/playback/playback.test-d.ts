@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'vitest';
 
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import { attachPlayback, createMarkedSink, createPlaybackLedger, type PlaybackSink } from './index.ts';
 
 declare const session: RealtimeSession;

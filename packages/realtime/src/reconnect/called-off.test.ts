@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { startKept, text, watchUncaught } from '../session/kept-session.fixture.ts';
+import { createItem } from '../requests/item-requests.ts';
+import { respond } from '../requests/response-requests.ts';
 
 watchUncaught();
 
@@ -11,15 +13,15 @@ it('sends nothing of what was called off before there was a connection to send i
   const reason = new Error('not any more');
   const stop = new AbortController();
   const { signal } = stop;
-  const kept = test.session.createItem(text('item_a'));
-  const item = test.session.createItem(text('item_b'), { signal });
-  const response = test.session.respond({}, { signal });
+  const kept = createItem(test.session, text('item_a'));
+  const item = createItem(test.session, text('item_b'), { signal });
+  const response = respond(test.session, {}, { signal });
   stop.abort(reason);
   await expect(item).rejects.toBe(reason);
   await expect(response.done).rejects.toBe(reason);
   await test.restored();
   expect((await kept).id).toBe('item_a');
-  await test.session.createItem(text('item_c'));
+  await createItem(test.session, text('item_c'));
   expect(test.ids(1)).toEqual(['item_a', 'item_c']);
   expect(test.known[1]?.peer.received.map(({ type }) => type)).not.toContain('response.create');
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { startKept, text, watchUncaught } from '../session/kept-session.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
 import type { RealtimeSocket } from '../socket/realtime-socket.ts';
+import { createItem } from '../requests/item-requests.ts';
 
 watchUncaught();
 
@@ -29,7 +30,7 @@ describe('connections that are over', () => {
         return socket;
       },
     });
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     for (let times = 1; times <= 20; times += 1) {
       if (lapses.length === 0) test.end('cut');
       await test.clock.until(
@@ -58,7 +59,7 @@ describe('connections that are over', () => {
           }),
       },
     });
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     test.end('cut');
     await test.restored();
     expect(test.ids(1)).toEqual(['item_a']);

@@ -1,7 +1,7 @@
 import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import { watchLiveness } from '../liveness/watch-liveness.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
-import type { SessionEnd } from '../session/session-extension.ts';
+import type { SessionEnd } from '../session/upkeep.ts';
 import { type Loss, reconnect, type ReconnectOutcome } from './reconnect.ts';
 import type { ReconnectPolicy } from './reconnect-policy.ts';
 import { rollOver } from './roll-over.ts';

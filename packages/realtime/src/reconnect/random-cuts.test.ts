@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { isRealtimeError } from '../realtime-error.ts';
 import { startKept, text, watchUncaught } from '../session/kept-session.fixture.ts';
+import { createItem } from '../requests/item-requests.ts';
 
 watchUncaught();
 
@@ -36,7 +37,7 @@ describe('connections that are cut at random while items are created', () => {
       const create = async (id: string): Promise<string> => {
         for (;;) {
           try {
-            return (await test.session.createItem(text(id), { timeout: 1e6 })).id ?? '';
+            return (await createItem(test.session, text(id), { timeout: 1e6 })).id ?? '';
           } catch (error) {
             if (!isRealtimeError(error) || !error.retryable) throw error;
           }

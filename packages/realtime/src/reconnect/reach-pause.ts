@@ -69,12 +69,13 @@ export function reachPause(settings: PauseSettings): Promise<void> {
 
 /** `ending`: what is under way is about to be answered, if no more is asked for. */
 function readMoment(settings: PauseSettings): 'pause' | 'ending' | 'busy' {
-  const { deadline, lastMoment, requests } = settings;
+  const { deadline, lastMoment } = settings;
+  const { requests, underWay } = settings.core;
   const now = settings.now();
   if (now >= lastMoment) return 'pause';
-  if (requests.activeResponses > 0) return 'busy';
+  if (underWay.responses.size > 0) return 'busy';
   const isLate = now >= deadline;
-  if (requests.countSent() > 0) return isLate ? 'ending' : 'busy';
+  if ((requests?.sentCount ?? underWay.unanswered.length) > 0) return isLate ? 'ending' : 'busy';
   return isLate || isQuiet(settings) ? 'pause' : 'busy';
 }
 

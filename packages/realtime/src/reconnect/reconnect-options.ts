@@ -27,7 +27,12 @@ export interface RolloverOptions {
 }
 
 /** How a session goes on when its connection is lost. */
-export interface ReconnectOptions {
+export interface StayUpOptions {
+  /**
+   * Follows the session from its first event on, and tells each new connection what was said: `createConversation()`. It may be
+   * followed by others, too. Without one a new connection gets the configuration alone.
+   */
+  readonly conversation?: ReplayableConversation | undefined;
   /** Attempts in a row before it gives up: some two minutes, with the default delays. @default 30 */
   readonly maxAttempts?: number | undefined;
   /** Milliseconds that a connection has to last for the attempts to count from 1 again. @default 10_000 */

@@ -1,5 +1,5 @@
 import type { ReconnectBounds } from './decide-reconnect.ts';
-import type { ReconnectOptions, RolloverOptions } from './reconnect-options.ts';
+import type { RolloverOptions, StayUpOptions } from './reconnect-options.ts';
 
 /** How a session goes on when its connection ends, all of it set. */
 export interface ReconnectPolicy extends ReconnectBounds {
@@ -15,17 +15,15 @@ export interface RolloverPolicy {
   readonly isQuiet: () => boolean;
 }
 
-/** Reads the options. `undefined`: it ends with its connection. Throws a `TypeError` for numbers that cannot be. */
-export function readReconnectPolicy(setting: ReconnectOptions | boolean | undefined): ReconnectPolicy | undefined {
-  if (setting === undefined || setting === false) return undefined;
-  const {
-    maxAttempts = 30,
-    healthyMs = 10_000,
-    initialDelayMs = 250,
-    maxDelayMs = 8000,
-    keepAudioMs = 500,
-    rollover = {},
-  } = setting === true ? {} : setting;
+/** Reads the options. Throws a `TypeError` for numbers that cannot be. */
+export function readReconnectPolicy({
+  maxAttempts = 30,
+  healthyMs = 10_000,
+  initialDelayMs = 250,
+  maxDelayMs = 8000,
+  keepAudioMs = 500,
+  rollover = {},
+}: StayUpOptions): ReconnectPolicy {
   const numbers = checkNumbers({ maxAttempts, healthyMs, initialDelayMs, maxDelayMs, keepAudioMs });
   return { ...numbers, rollover: rollover === false ? undefined : readRollover(rollover) };
 }
@@ -40,7 +38,7 @@ function readRollover({
 
 function checkNumbers<TNumbers extends Readonly<Record<string, number>>>(numbers: TNumbers): TNumbers {
   for (const [name, value] of Object.entries(numbers)) {
-    if (!(value >= 0)) throw new TypeError(`reconnect: ${name} is ${value}. Give a number that is not negative.`);
+    if (!(value >= 0)) throw new TypeError(`stayUp: ${name} is ${value}. Give a number that is not negative.`);
   }
   return numbers;
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { startKept, text, watchUncaught } from '../session/kept-session.fixture.ts';
-import type { ReconnectOptions } from './reconnect-options.ts';
+import type { StayUpOptions } from './reconnect-options.ts';
+import { commitAudio } from '../requests/audio-requests.ts';
+import { createItem, retrieveItem } from '../requests/item-requests.ts';
+import { update } from '../requests/update.ts';
 
 watchUncaught();
 
 const start = 1_800_000_000;
 /** A session that ends a minute after it began, and the next ones later: half a minute before it, a pause is waited for. */
-const startShort = (reconnect: ReconnectOptions = {}, more: { lapse?: object; session?: object } = {}) =>
+const startShort = (reconnect: StayUpOptions = {}, more: { lapse?: object; session?: object } = {}) =>
   startKept({
     lapses: [
       { session: { expires_at: start + 60, ...more.session } },
@@ -23,7 +26,7 @@ describe('rollOver', () => {
     await using test = await startShort();
     const types: string[] = [];
     test.session.on('*', ({ type }) => types.push(type));
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     await test.clock.until(() => test.known.length === 2, 200);
     expect(seconds(test.clock)).toBeGreaterThanOrEqual(30);
     await test.restored();
@@ -32,7 +35,7 @@ describe('rollOver', () => {
       { cause: 'rollover', attempts: 1, lostMs: 0, restoredItems: 1, droppedAudioBytes: 0 },
     ]);
     expect(test.ids(1)).toEqual(['item_a']);
-    await test.session.createItem(text('item_b'));
+    await createItem(test.session, text('item_b'));
     expect(test.ids(1)).toEqual(['item_a', 'item_b']);
     expect(test.ids(0)).toEqual(['item_a']);
     await expect.poll(() => test.known[0]?.peer.socket.readyState).toBe(3);
@@ -68,7 +71,7 @@ describe('rollOver', () => {
 
   it('waits for no longer than it can: what was under way is lost, and may be asked again', async () => {
     await using test = await startShort({ rollover: { deadlineMs: 5000 } });
-    const asked = expect(test.session.retrieveItem('item_x', { timeout: 1e6 })).rejects.toMatchObject({
+    const asked = expect(retrieveItem(test.session, 'item_x', { timeout: 1e6 })).rejects.toMatchObject({
       code: 'connection-lost',
       retryable: true,
     });
@@ -107,7 +110,7 @@ describe('rollOver', () => {
     peer?.send({ type: 'response.done', event_id: 'e', response: { id: 'resp_1', status: 'completed', output: [] } });
     expect(await peer?.take('response.cancel')).toMatchObject({ event_id: 'because' });
     // What was heard before can still be committed.
-    test.session.commitAudio().catch(() => {});
+    commitAudio(test.session).catch(() => {});
     await peer?.take('input_audio_buffer.commit');
     expect(test.news).toEqual([]);
   });
@@ -116,12 +119,12 @@ describe('rollOver', () => {
     await using test = await startShort({ rollover: { deadlineMs: 1000 } });
     const asked: Promise<unknown>[] = [];
     let ticks = 0;
-    const before = Array.from({ length: 40 }, (_, index) => test.session.createItem(text(`item_before${index}`)));
+    const before = Array.from({ length: 40 }, (_, index) => createItem(test.session, text(`item_before${index}`)));
     await Promise.all(before);
     await test.clock.until(() => test.known.length === 2, 200);
     await test.clock.until(() => {
       // Asked for all through it: before the pause, while the new connection is told, and after.
-      const create = () => test.session.createItem(text(`item_${asked.length + 1}`), { timeout: 1e6 });
+      const create = () => createItem(test.session, text(`item_${asked.length + 1}`), { timeout: 1e6 });
       if (ticks % 8 === 0) asked.push(create().catch(() => 'lost'));
       test.session.appendAudio(new Int16Array(480).fill((ticks += 1)));
       return test.news.length > 0;
@@ -145,7 +148,7 @@ describe('rollOver', () => {
 
   it('stays where it is when somebody speaks meanwhile, and goes over later', async () => {
     await using test = await startShort({}, { lapse: { afterItems: { count: 1, code: 'ignore' } } });
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     await test.clock.until(() => test.known[1]?.items.length === 1, 200);
     const spoken = { event_id: 'e', item_id: 'item_s', audio_start_ms: 0 };
     test.known[0]?.peer.send({ type: 'input_audio_buffer.speech_started', ...spoken });
@@ -161,7 +164,7 @@ describe('rollOver', () => {
 
   it('tries again when the next connection fails, and is replaced after its end otherwise', async () => {
     await using test = await startShort({}, { lapse: { afterItems: { count: 1, code: 1011 } } });
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     await test.restored();
     expect(test.news).toMatchObject([{ cause: 'rollover', attempts: 2 }]);
     expect(test.faults).toMatchObject([{ kind: 'attempt-failed', attempt: 1 }]);
@@ -186,7 +189,7 @@ describe('rollOver', () => {
     let isQuiet = false;
     await using test = await startShort({ rollover: { isQuiet: () => isQuiet } });
     await test.clock.until(() => test.known.length === 2, 200);
-    await test.session.update({ instructions: 'Be kind.' });
+    await update(test.session, { instructions: 'Be kind.' });
     isQuiet = true;
     await test.restored();
     expect(test.known.at(-1)?.peer.received[0]).toMatchObject({ session: { instructions: 'Be kind.' } });
@@ -205,7 +208,7 @@ describe('rollOver', () => {
 
   it('ends with the session', async () => {
     await using test = await startShort({}, { lapse: { afterItems: { count: 1, code: 'ignore' } } });
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     await test.clock.until(() => test.known[1]?.items.length === 1, 200);
     expect(await test.session.close()).toMatchObject({ code: 1000, wasClean: true });
     await expect.poll(() => test.known.map(({ peer }) => peer.socket.readyState)).toEqual([3, 3]);

@@ -1,13 +1,13 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 
-import { untilAborted } from '../until-aborted.ts';
 import type { ReconnectCause } from '../connection-event.ts';
-import type { Connect } from '../connect/open-session.ts';
+import { isWaiting } from '../lanes/is-waiting.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import type { SessionCore } from '../session/session-core.ts';
+import type { Connect } from '../session/session-start.ts';
 import type { StartTimer } from '../start-timer.ts';
-import { isWaiting } from './is-waiting.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { type Restored, restoreItems } from './restore-items.ts';
 import type { SettingsLog } from './settings-log.ts';
 import type { Turn } from './turn.ts';
@@ -17,10 +17,6 @@ export interface SuccessorSettings {
   readonly core: SessionCore;
   readonly settings: SettingsLog;
   readonly turn: Turn;
-  /** What is under way: requests that have left and are not answered, and responses that the server is making. */
-  readonly requests: { countSent(): number; readonly activeResponses: number };
-  /** What is under way will not be answered any more. */
-  readonly reject: (error: RealtimeError) => void;
   readonly connect: Connect;
   readonly listItems: () => Promise<readonly RealtimeConversationItem[]>;
   readonly startTimer: StartTimer;
@@ -87,10 +83,14 @@ export function takeOver(settings: SuccessorSettings, { connection, restored, ..
 }
 
 /** The server knows nothing any more of what was asked of it and is not done. */
-export function forget({ core, settings, turn, reject }: SuccessorSettings): void {
-  settings.lose((eventId) => isWaiting(core.outbox, eventId));
+export function forget({ core, settings, turn }: SuccessorSettings): void {
+  const { outbox, underWay } = core;
+  settings.lose((eventId) => isWaiting(outbox, eventId));
   turn.restart();
-  reject(
+  underWay.responses.clear();
+  const waiting = underWay.unanswered.splice(0).filter(({ event_id: eventId }) => isWaiting(outbox, eventId));
+  underWay.unanswered.push(...waiting);
+  core.requests?.reject(
     new RealtimeError(
       'connection-lost',
       'The realtime connection was lost before the server answered. The session goes on with another one: ask again.',

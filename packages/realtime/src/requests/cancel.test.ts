@@ -71,15 +71,14 @@ describe('cancel of a handle', () => {
     expect(test.types()).toEqual(['response.create']);
   });
 
-  it('swallows that it came too late', async () => {
+  it('resolves when it came too late', async () => {
     const test = start();
     const handle = test.requests.respond();
     test.begin('r');
     const cancelled = handle.cancel();
     const { event_id } = test.last('response.cancel');
-    expect(test.receive(events.error(event_id, 'response_cancel_not_active'))).toBeUndefined();
+    test.receive(events.error(event_id, 'response_cancel_not_active'));
     await cancelled;
-    expect(test.receive(events.error(null, 'response_cancel_not_active'))).toBeUndefined();
     test.receive(events.done('r'));
     expect(await handle.done).toMatchObject({ status: 'completed' });
   });
@@ -211,9 +210,7 @@ describe('cancel of a session', () => {
     const test = start();
     const refused = test.requests.cancel();
     expect(test.last('response.cancel').response_id).toBeUndefined();
-    expect(
-      test.receive(events.error(test.last('response.cancel').event_id, 'response_cancel_not_active')),
-    ).toBeUndefined();
+    test.receive(events.error(test.last('response.cancel').event_id, 'response_cancel_not_active'));
     await refused;
     const cancelled = test.requests.cancel();
     test.receive(events.done('unknown', 'cancelled'));
@@ -227,6 +224,5 @@ describe('cancel of a session', () => {
     test.requests.sent({ type: 'response.cancel', response_id: 'r', event_id: 'own' });
     test.receive(events.text('r', 'LATE'));
     expect(await collect(handle.text())).toEqual([]);
-    expect(test.receive(events.error('own', 'response_cancel_not_active'))).toBeUndefined();
   });
 });

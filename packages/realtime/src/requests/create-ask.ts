@@ -4,8 +4,8 @@ import { onAbort } from '../on-abort.ts';
 import type { Asker, PendingAnswers } from './pending-answers.ts';
 import { checkTime } from '../start-timer.ts';
 import { defaultTimeout, toTimeout } from './request-errors.ts';
+import type { RequestOptions } from './request-options.ts';
 import type { RequestsSettings } from './requests.ts';
-import type { RequestOptions } from './session-requests.ts';
 
 /** A request that is to go out. */
 export interface Question extends RequestOptions {
@@ -27,7 +27,7 @@ export function createAsk({ send, startTimer, withdraw }: RequestsSettings, answ
     const stopTimer = startTimer(timeout, () => leave(toTimeout(event.type, timeout)));
     const stopFollowing = onAbort(signal, (reason) => {
       // What is configured is noted as it is asked for.
-      const isUnsent = event.type !== 'session.update' && withdraw?.(eventId) === true;
+      const isUnsent = event.type !== 'session.update' && withdraw(eventId);
       if (isUnsent) answers.take(eventId)?.reject(reason);
       else leave(reason);
     });

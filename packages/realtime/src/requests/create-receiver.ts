@@ -3,7 +3,6 @@ import type { RealtimeServerEventError } from '@unspool/generated/realtime';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import { readAnswerKey } from './answer-key.ts';
 import type { PendingAnswers } from './pending-answers.ts';
-import { cancelledTooLate } from './request-errors.ts';
 import { untagResponse } from './response-tag.ts';
 import type { Responses } from './create-responses.ts';
 
@@ -22,10 +21,9 @@ export function createReceiver({ answers, responses }: Receivers): (event: Realt
     while (answers.answer(`response.done ${String(id)}`, event));
   };
   const refuse = (event: RealtimeServerEventError): RealtimeEvent | undefined => {
-    const { code, event_id: eventId }: Partial<RealtimeServerEventError['error']> = event.error ?? {};
+    const { event_id: eventId }: Partial<RealtimeServerEventError['error']> = event.error ?? {};
     const asker = typeof eventId === 'string' ? answers.take(eventId) : undefined;
-    const isSettled = asker?.refuse(event.error) === true;
-    return isSettled || code === cancelledTooLate ? undefined : event;
+    return asker?.refuse(event.error) === true ? undefined : event;
   };
 
   return (event) => {

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { RealtimeError } from '../realtime-error.ts';
 import { events, startRequests } from './requests.fixture.ts';
-import type { RequestOptions, SessionRequests } from './session-requests.ts';
-
-type Requests = Pick<SessionRequests, 'deleteItem'> & ReturnType<typeof startRequests>['requests'];
+import type { RequestOptions } from './request-options.ts';
+import type { Requests } from './requests.ts';
 
 const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] } as const;
 const configuration = { type: 'realtime', instructions: 'New.' } as const;
@@ -161,10 +160,8 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
   it('goes on when its event has not left yet', async () => {
     const test = startRequests();
     const asked = ask(test.requests);
-    test.requests.reject(
-      new RealtimeError('connection-lost', 'Lost.'),
-      (eventId) => eventId === test.sent[0]?.event_id,
-    );
+    for (const { event_id: eventId } of test.sent) test.waiting.add(eventId);
+    test.requests.reject(new RealtimeError('connection-lost', 'Lost.'));
     test.receive(answer);
     expect(await asked).toEqual(value);
   });

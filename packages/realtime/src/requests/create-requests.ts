@@ -1,19 +1,20 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
+import { cancelledTooLate } from '../read-server-error.ts';
 import { toAnswerKey } from './answer-key.ts';
 import { checkId } from './check-request.ts';
 import { createAsk } from './create-ask.ts';
 import { createReceiver } from './create-receiver.ts';
 import { createResponses } from './create-responses.ts';
-import { type AskFor, createSimpleRequests } from './create-simple-requests.ts';
+import { createSimpleRequests } from './create-simple-requests.ts';
 import { createPendingAnswers } from './pending-answers.ts';
-import { cancelledTooLate, toRefusal } from './request-errors.ts';
-import type { Requests, RequestsSettings } from './requests.ts';
-import type { RequestOptions } from './session-requests.ts';
+import { toRefusal } from './request-errors.ts';
+import type { RequestOptions } from './request-options.ts';
+import type { AskFor, Requests, RequestsSettings } from './requests.ts';
 
 /** Makes the requests of a session. They know no socket: events go out by `send` and come in by `receive`. */
 export function createRequests(settings: RequestsSettings): Requests {
-  const { createId, mask } = settings;
+  const { createId, isWaiting, mask } = settings;
   const answers = createPendingAnswers();
   const askAnyhow = createAsk(settings, answers);
   /** Sends an event and resolves with what answers it. */
@@ -43,7 +44,7 @@ export function createRequests(settings: RequestsSettings): Requests {
   return {
     ...createSimpleRequests(ask, createId),
     respond: responses.respond,
-    response: responses.response,
+    findResponse: responses.find,
     async cancel(responseId, options) {
       if (responseId !== undefined) checkId('responseId', responseId);
       const id = responseId ?? responses.current;
@@ -58,13 +59,12 @@ export function createRequests(settings: RequestsSettings): Requests {
       if (event.type === 'response.create' && event.response?.conversation !== 'none') responses.sent(eventId);
     },
     receive: createReceiver({ answers, responses }),
-    reject: (error, isWaiting = () => false) => responses.reject(error, isWaiting),
+    reject: responses.reject,
     get pending() {
       return answers.count;
     },
-    countSent: answers.countSent,
-    get activeResponses() {
-      return responses.count;
+    get sentCount() {
+      return answers.countSent(isWaiting);
     },
   };
 }

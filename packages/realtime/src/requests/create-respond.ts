@@ -5,12 +5,11 @@ import { RealtimeError } from '../realtime-error.ts';
 import type { Ask, Question } from './create-ask.ts';
 import { checkTime } from '../start-timer.ts';
 import { defaultTimeout, toRefusal } from './request-errors.ts';
-import type { RequestsSettings } from './requests.ts';
+import type { Requests, RequestsSettings } from './requests.ts';
 import { createResponseController, type ResponseController } from './response-controller.ts';
 import type { ResponseLine, Waiting } from './response-line.ts';
 import type { ResponsePlaces } from './response-places.ts';
 import { tagResponse } from './response-tag.ts';
-import type { SessionRequests } from './session-requests.ts';
 
 /** What responses are asked for with. */
 export interface RespondSettings extends Pick<RequestsSettings, 'createId' | 'mask'> {
@@ -24,7 +23,7 @@ export interface RespondSettings extends Pick<RequestsSettings, 'createId' | 'ma
 const ignore = () => {};
 
 /** Makes the `respond` of a session. */
-export function createRespond(settings: RespondSettings): SessionRequests['respond'] {
+export function createRespond(settings: RespondSettings): Requests['respond'] {
   const { cancel, createId, line, mask } = settings;
   return (params = {}, { timeout = defaultTimeout, signal } = {}) => {
     checkTime('timeout', timeout);

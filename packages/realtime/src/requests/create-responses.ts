@@ -7,22 +7,19 @@ import { createRespond } from './create-respond.ts';
 import { createResponseController } from './response-controller.ts';
 import type { PendingAnswers } from './pending-answers.ts';
 import { defaultTimeout } from './request-errors.ts';
-import type { RequestsSettings } from './requests.ts';
+import type { Requests, RequestsSettings } from './requests.ts';
 import type { ResponseHandle } from './response-handle.ts';
 import { createResponseLine } from './response-line.ts';
 import { createPlaceReader, findInConversation, type ResponsePlaces } from './response-places.ts';
-import type { SessionRequests } from './session-requests.ts';
 
 /** The responses of a session: those in line, those asked for, and those that the server is making. */
 export interface Responses {
-  /** Those that the server is making. */
-  readonly count: number;
   /** The id of the one that is written to the conversation. */
   readonly current: string | undefined;
   /** Ours in the conversation that was asked for and has not begun. */
   readonly asked: ResponseHandle | undefined;
-  readonly respond: SessionRequests['respond'];
-  readonly response: SessionRequests['response'];
+  readonly respond: Requests['respond'];
+  readonly find: Requests['findResponse'];
   /** A consumer asks for one in the conversation. */
   sent(eventId: string): void;
   /** `response.created`, and the mark that it had. */
@@ -34,10 +31,10 @@ export interface Responses {
   /** A response is being cancelled: its handle brings nothing more. */
   stop(id: string | undefined): void;
   /**
-   * Rejects all that was asked for, responses or not. With `connection-lost` all but those whose event is to stay, and what is in
+   * Rejects all that was asked for, responses or not. With `connection-lost` all but those whose event is waiting, and what is in
    * line, which goes on.
    */
-  reject(error: RealtimeError, stays: (eventId: string) => boolean): void;
+  reject(error: RealtimeError): void;
 }
 
 export interface ResponsesSettings extends RequestsSettings {
@@ -52,7 +49,7 @@ const unmarked = 'response.created';
 
 /** Makes a session's. */
 export function createResponses(settings: ResponsesSettings): Responses {
-  const { answers, cancel, mask, startTimer } = settings;
+  const { answers, cancel, isWaiting, mask, startTimer } = settings;
   const places: ResponsePlaces = new Map();
   const isBusy = () => [...places.values()].some((place) => place.isInConversation);
   const line = createResponseLine(isBusy, startTimer);
@@ -81,9 +78,6 @@ export function createResponses(settings: ResponsesSettings): Responses {
     return controller;
   };
   return {
-    get count() {
-      return [...places.values()].filter(({ response }) => response !== undefined).length;
-    },
     get current() {
       return findInConversation(places, true)?.id;
     },
@@ -91,7 +85,7 @@ export function createResponses(settings: ResponsesSettings): Responses {
       return findInConversation(places, false)?.controller?.handle;
     },
     respond,
-    response(id = '') {
+    find(id = '') {
       const place = places.get(id);
       if (place?.response === undefined) return undefined;
       const { controller = adopt(id, place.response) } = place;
@@ -125,11 +119,11 @@ export function createResponses(settings: ResponsesSettings): Responses {
       if ('response_id' in event) places.get(String(event.response_id))?.controller?.receive(event);
     },
     stop: (id) => places.get(id ?? findInConversation(places, true)?.id ?? '')?.controller?.stop(),
-    reject(error, stays) {
+    reject(error) {
       const isLost = error.code === 'connection-lost';
       // In this order: what a rejection lets go out is none of those that are rejected.
       if (!isLost) for (const waiting of line.clear()) waiting.fail(error);
-      answers.rejectAll(error, (eventId) => isLost && stays(eventId));
+      answers.rejectAll(error, (eventId) => isLost && isWaiting(eventId));
       for (const [id, { controller, response }] of places) {
         if (response !== undefined && places.delete(id)) controller?.fail(error);
       }

@@ -1,19 +1,19 @@
-import type { RealtimeClientEvent, RealtimeConversationItem, RealtimeServerEvent } from '@unspool/generated/realtime';
+import type { RealtimeConversationItem, RealtimeServerEvent } from '@unspool/generated/realtime';
 
 import { checkId, checkItem, toMilliseconds } from './check-request.ts';
-import type { RequestsSettings } from './requests.ts';
-import type { RequestOptions, SessionRequests, StoredConversationItem } from './session-requests.ts';
+import type { StoredConversationItem } from './request-options.ts';
+import type { AskFor, Requests, RequestsSettings } from './requests.ts';
 
-/** Sends an event and resolves with what answers it. */
-export type AskFor = <TAnswer>(event: RealtimeClientEvent, options?: RequestOptions) => Promise<TAnswer>;
+/** The requests that one event answers. */
+export type SimpleRequests = Pick<
+  Requests,
+  'update' | 'createItem' | 'deleteItem' | 'retrieveItem' | 'truncate' | 'commitAudio' | 'clearAudio'
+>;
 
 type AnswerOf<TType extends RealtimeServerEvent['type']> = Extract<RealtimeServerEvent, { type: TType }>;
 
-/** Makes the requests that one event answers: each is checked, asked, and read from its answer. */
-export function createSimpleRequests(
-  ask: AskFor,
-  createId: RequestsSettings['createId'],
-): Omit<SessionRequests, 'respond' | 'response' | 'cancel'> {
+/** Makes them: each is checked, asked, and read from its answer. */
+export function createSimpleRequests(ask: AskFor, createId: RequestsSettings['createId']): SimpleRequests {
   return {
     async update(session, options) {
       const answer = await ask<AnswerOf<'session.updated'>>({ type: 'session.update', session }, options);

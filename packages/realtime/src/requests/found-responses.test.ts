@@ -4,7 +4,7 @@ import { RealtimeError } from '../realtime-error.ts';
 import { collect, events, startRequests } from './requests.fixture.ts';
 
 const find = ({ requests }: ReturnType<typeof startRequests>, id: string) => {
-  const handle = requests.response(id);
+  const handle = requests.findResponse(id);
   if (handle === undefined) throw new Error(`There is no response ${id}.`);
   return handle;
 };
@@ -21,12 +21,12 @@ describe('response', () => {
     test.receive(events.text('theirs', 'Hel'));
     test.receive(events.text('theirs', 'lo'));
     test.receive(events.audio('theirs', [1, 2]));
-    expect(test.requests.response('theirs')).toBe(handle);
+    expect(test.requests.findResponse('theirs')).toBe(handle);
     test.receive(events.done('theirs'));
     expect(await text).toEqual(['Hel', 'lo']);
     expect((await audio).map((bytes) => [...bytes])).toEqual([[1, 2]]);
     expect(await handle.done).toMatchObject({ id: 'theirs', status: 'completed' });
-    expect(test.requests.response('theirs')).toBeUndefined();
+    expect(test.requests.findResponse('theirs')).toBeUndefined();
   });
 
   it('cancels one of them once, and tells of the loss of its connection', async () => {
@@ -42,15 +42,15 @@ describe('response', () => {
     const next = find(test, 'next');
     test.requests.reject(lost);
     await expect(next.done).rejects.toBe(lost);
-    expect(test.requests.response('next')).toBeUndefined();
+    expect(test.requests.findResponse('next')).toBeUndefined();
   });
 
   it('gives the handle that respond gave, once it has begun', () => {
     const test = startRequests();
     const handle = test.requests.respond();
-    expect(test.requests.response(test.last('response.create').event_id)).toBeUndefined();
+    expect(test.requests.findResponse(test.last('response.create').event_id)).toBeUndefined();
     test.receive(events.created('r', test.last('response.create').response?.metadata));
-    expect(test.requests.response('r')).toBe(handle);
-    expect(test.requests.response('of nobody')).toBeUndefined();
+    expect(test.requests.findResponse('r')).toBe(handle);
+    expect(test.requests.findResponse('of nobody')).toBeUndefined();
   });
 });

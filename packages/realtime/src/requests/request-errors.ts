@@ -6,9 +6,6 @@ import { RealtimeError } from '../realtime-error.ts';
 /** Milliseconds that an answer is waited for, unless the caller says otherwise. */
 export const defaultTimeout = 15_000;
 
-/** The code of an `error` event that a cancel gets which came too late; it means nothing. */
-export const cancelledTooLate = 'response_cancel_not_active';
-
 /** Words the `error` event that refuses a request: its code and the member it objects to; the server's own words stay apart. */
 export function toRefusal(what: string, error: RealtimeServerEventError['error'], mask: Mask): RealtimeError {
   const fields = readServerError(error, mask);

@@ -2,6 +2,7 @@ import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { StartTimer } from '../start-timer.ts';
+import { createUnderWay } from '../session/under-way.ts';
 import { createRequests } from './create-requests.ts';
 
 /** Time that passes when a test says so. */
@@ -31,6 +32,8 @@ export function createManualTimers() {
 export function startRequests() {
   const timers = createManualTimers();
   const sent: (RealtimeClientEvent & { event_id: string })[] = [];
+  const waiting = new Set<string>();
+  const underWay = createUnderWay();
   let made = 0;
   let failure: unknown;
   const requests = createRequests({
@@ -38,6 +41,8 @@ export function startRequests() {
       if (failure !== undefined) throw failure;
       sent.push(event);
     },
+    isWaiting: (eventId) => waiting.has(eventId),
+    withdraw: () => false,
     startTimer: timers.startTimer,
     createId: (prefix) => `${prefix}_${(made += 1)}`,
     mask: (text) => text.replaceAll('sk-secret', '***'),
@@ -46,10 +51,16 @@ export function startRequests() {
     requests,
     timers,
     sent,
+    /** Ids of events that have not left, as the session takes it. */
+    waiting,
+    underWay,
     /** From now on sending throws. */
     failWith: (error: unknown) => void (failure = error),
     /** Hands in an event as the wire has it; tests write down only what matters. */
-    receive: (event: object) => requests.receive(event as RealtimeEvent),
+    receive(event: object) {
+      underWay.receive(event as RealtimeEvent);
+      return requests.receive(event as RealtimeEvent);
+    },
     /** The last event that was sent, of a type. */
     last<TType extends RealtimeClientEvent['type']>(type: TType) {
       const found = sent.findLast((event) => event.type === type);

@@ -97,6 +97,7 @@ function createRun() {
   const lose = () => {
     server.lose();
     taken = test.sent.length;
+    test.underWay.responses.clear();
     test.requests.reject(new RealtimeError('connection-lost', 'Lost.'));
   };
   const take = (isRefused: boolean) => {
@@ -175,7 +176,7 @@ describe('createRequests', () => {
           await settle();
           if (!hasTaken && server.isIdle && test.timers.running === 0) break;
         }
-        expect([test.requests.pending, test.requests.activeResponses, test.timers.running]).toEqual([0, 0, 0]);
+        expect([test.requests.pending, test.underWay.responses.size, test.timers.running]).toEqual([0, 0, 0]);
 
         for (const { eventId, fate } of asked) {
           expect(fate.settled).toBe(1);

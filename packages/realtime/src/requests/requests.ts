@@ -1,44 +1,50 @@
-import type { RealtimeClientEvent } from '@unspool/generated/realtime';
+import type { RealtimeClientEvent, RealtimeResponseCreateParams } from '@unspool/generated/realtime';
 
+import type { WireSession } from '../configuration/wire-session.ts';
 import type { Mask } from '../read-server-error.ts';
-import type { RealtimeError } from '../realtime-error.ts';
-import type { RealtimeEvent } from '../realtime-event.ts';
+import type { RealtimeConfiguration } from '../session-configuration.ts';
+import type { SessionRequests } from '../session/session-requests.ts';
+import type { IdentifiedClientEvent } from '../session/under-way.ts';
 import type { StartTimer } from '../start-timer.ts';
-import type { SessionRequests } from './session-requests.ts';
-
-/** A client event with an id that an error can name. */
-export type IdentifiedClientEvent = RealtimeClientEvent & { readonly event_id: string };
+import type {
+  CommittedAudio,
+  CreateItemOptions,
+  NewConversationItem,
+  RequestOptions,
+  StoredConversationItem,
+  Truncation,
+} from './request-options.ts';
+import type { ResponseHandle } from './response-handle.ts';
 
 /** What requests are made with. */
 export interface RequestsSettings {
   /** Encodes and sends. What it throws is what the request rejects with. */
   readonly send: (event: IdentifiedClientEvent) => void;
+  /** Whether an event of this id has not left yet. */
+  readonly isWaiting: (eventId: string) => boolean;
   /** Sees to it that an event that waits is not sent. `false`: it has left. */
-  readonly withdraw?: ((eventId: string) => boolean) | undefined;
+  readonly withdraw: (eventId: string) => boolean;
   readonly startTimer: StartTimer;
   /** Makes an id that nobody else has, of at most 32 characters, another controller of the same call included. */
   readonly createId: (prefix: string) => string;
   readonly mask: Mask;
 }
 
-/** The requests of a session, and what the session tells them. */
+/** What can be asked of the server; the functions of a session that callers have say more of each. */
 export interface Requests extends SessionRequests {
-  /** An event goes out that is not from here: its answer is not to be taken for one of ours. */
-  sent(event: IdentifiedClientEvent): void;
-  /**
-   * Takes in an event of the live connection before anyone else. Gives back what consumers are to see: the same without our mark, or
-   * nothing for errors that mean nothing to them: of a cancel that came too late, and of a response that has to wait in line.
-   */
-  receive(event: RealtimeEvent): RealtimeEvent | undefined;
-  /**
-   * The connection is gone: all that is under way rejects with the error. With code `connection-lost` those stay whose event has not
-   * left (`isWaiting`), and the responses in line, the first of which is sent at once.
-   */
-  reject(error: RealtimeError, isWaiting?: (eventId: string) => boolean): void;
+  update(session: WireSession, options?: RequestOptions): Promise<RealtimeConfiguration>;
+  createItem(item: NewConversationItem, options?: CreateItemOptions): Promise<StoredConversationItem>;
+  deleteItem(id: string, options?: RequestOptions): Promise<void>;
+  retrieveItem(id: string, options?: RequestOptions): Promise<StoredConversationItem>;
+  truncate(truncation: Truncation, options?: RequestOptions): Promise<void>;
+  commitAudio(options?: RequestOptions): Promise<CommittedAudio>;
+  clearAudio(options?: RequestOptions): Promise<void>;
+  respond(params?: RealtimeResponseCreateParams, options?: RequestOptions): ResponseHandle;
+  findResponse(id: string | undefined): ResponseHandle | undefined;
+  cancel(responseId?: string, options?: RequestOptions): Promise<void>;
   /** Requests that are not answered; of a response, that it has begun. */
   readonly pending: number;
-  /** Those among them whose event has left. */
-  countSent(isWaiting: (eventId: string) => boolean): number;
-  /** Responses that the server is making, whoever asked for them. */
-  readonly activeResponses: number;
 }
+
+/** Sends an event and resolves with what answers it. */
+export type AskFor = <TAnswer>(event: RealtimeClientEvent, options?: RequestOptions) => Promise<TAnswer>;

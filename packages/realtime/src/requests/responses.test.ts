@@ -25,9 +25,9 @@ describe('respond', () => {
     const handle = test.requests.respond({ instructions: 'Short.' });
     const [text, audio, items] = [collect(handle.text()), collect(handle.audio()), collect(handle.items())];
     expect(test.last('response.create').response).toMatchObject({ instructions: 'Short.' });
-    expect([test.requests.pending, test.requests.activeResponses]).toEqual([1, 0]);
+    expect([test.requests.pending, test.underWay.responses.size]).toEqual([1, 0]);
     test.begin('r');
-    expect([test.requests.pending, test.requests.activeResponses]).toEqual([0, 1]);
+    expect([test.requests.pending, test.underWay.responses.size]).toEqual([0, 1]);
     expect(await handle.id).toBe('r');
     test.receive(events.text('r', 'Hel'));
     test.receive(events.text('other', 'NO'));
@@ -39,7 +39,7 @@ describe('respond', () => {
     expect((await audio).map((bytes) => [...bytes])).toEqual([[1, 2]]);
     expect(await items).toEqual([{ id: 'a' }]);
     expect(await handle.done).toMatchObject({ id: 'r', status: 'completed', usage: { total_tokens: 3 } });
-    expect([test.requests.activeResponses, test.timers.running]).toEqual([0, 0]);
+    expect([test.underWay.responses.size, test.timers.running]).toEqual([0, 0]);
   });
 
   it('marks what it asks for, and takes the mark out of what is seen', () => {
@@ -288,7 +288,7 @@ describe('respond in line', () => {
     test.receive(events.created('b', marks[2] ?? null, null));
     test.receive(events.created('a', marks[1] ?? null, null));
     for (const id of ['a', 'r', 'b', 'a']) test.receive(events.text(id, id));
-    expect(test.requests.activeResponses).toBe(3);
+    expect(test.underWay.responses.size).toBe(3);
     for (const id of ['b', 'a']) test.receive(events.done(id, 'completed', { conversation_id: null }));
     test.receive(events.done('r'));
     const texts = [main, ...aside].map(async (handle) => (await collect(handle.text())).join(''));
@@ -371,7 +371,7 @@ describe('respond in line', () => {
     await expect(begun.done).rejects.toBe(lost);
     await expect(text).rejects.toBe(lost);
     expect(await begun.id).toBe('r');
-    expect([test.requests.activeResponses, test.creates()]).toEqual([0, 2]);
+    expect([test.requests.pending, test.creates()]).toEqual([1, 2]);
     const last = test.requests.respond();
     const over = new RealtimeError('closed', 'Over.');
     test.requests.reject(over);

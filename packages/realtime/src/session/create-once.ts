@@ -1,10 +1,10 @@
 import { onAbort } from '../on-abort.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEventOf, RealtimeEventType } from '../realtime-event.ts';
-import type { CloseInfo, MiniSession, OnceOptions } from './mini-session.ts';
+import type { CloseInfo, OnceOptions, RealtimeSession } from './realtime-session.ts';
 
 /** Makes the `once` of a session. Who has waited leaves nothing behind, however long the session lasts. */
-export function createOnce({ on, closed }: Pick<MiniSession, 'on' | 'closed'>): MiniSession['once'] {
+export function createOnce({ on, closed }: Pick<RealtimeSession, 'on' | 'closed'>): RealtimeSession['once'] {
   const waiting = new Set<(close: CloseInfo) => void>();
   let isOver = false;
   void closed.then((close) => {
@@ -39,8 +39,12 @@ export function createOnce({ on, closed }: Pick<MiniSession, 'on' | 'closed'>): 
 }
 
 function toEndError(type: string, { code, reason }: CloseInfo): RealtimeError {
-  return new RealtimeError('closed', `The realtime session ended with code ${code} before an event of type ${type}.`, {
-    closeCode: code,
-    reason,
-  });
+  return new RealtimeError(
+    'closed',
+    `The realtime session was closed with code ${code} before an event of type ${type}.`,
+    {
+      closeCode: code,
+      reason,
+    },
+  );
 }

@@ -3,15 +3,18 @@ import { checkClose } from './check-close.ts';
 import { createOnce } from './create-once.ts';
 import type { Keeper } from './keep-session.ts';
 import type { LiveConnection } from './live-connection.ts';
-import type { MiniSession } from './mini-session.ts';
+import type { RealtimeSession } from './realtime-session.ts';
 import type { SessionCore } from './session-core.ts';
+import { type Reachable, reach } from './core-of.ts';
 
 /** Makes the session that callers hold, of a core that has its first connection. */
-export function createSession(core: SessionCore, { closed, close }: Keeper, first: LiveConnection): MiniSession {
+export function createSession(core: SessionCore, { closed, close }: Keeper, first: LiveConnection): RealtimeSession {
   const { checkOpen, delivery, outbox, outgoing } = core;
   // The delivery calls a listener of a type with nothing but events of that type.
-  const on: MiniSession['on'] = (type, listener) => delivery.on(type, listener as (event: RealtimeEvent) => unknown);
-  const session: MiniSession = {
+  const on: RealtimeSession['on'] = (type, listener) =>
+    delivery.on(type, listener as (event: RealtimeEvent) => unknown);
+  const session: RealtimeSession & Reachable = {
+    [reach]: () => core,
     get configuration() {
       return (core.connection ?? first).configuration;
     },
@@ -40,5 +43,5 @@ export function createSession(core: SessionCore, { closed, close }: Keeper, firs
       await session.close();
     },
   };
-  return Object.assign(session, core.extension?.members);
+  return session;
 }

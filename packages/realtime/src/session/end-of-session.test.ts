@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { key } from '../realtime-server.fixture.ts';
 import { startKept as start, text, watchUncaught } from './kept-session.fixture.ts';
+import { clearAudio, commitAudio } from '../requests/audio-requests.ts';
+import { createItem, deleteItem, retrieveItem, truncate } from '../requests/item-requests.ts';
+import { cancel, respond } from '../requests/response-requests.ts';
+import { update } from '../requests/update.ts';
 
 watchUncaught();
 
@@ -27,7 +31,7 @@ describe('a session that is being reconnected', () => {
     const iterated = expect(reading).rejects.toBe('enough');
     test.end('cut');
     await test.clock.until(() => test.news.length === 1, 0);
-    const asked = expect(test.session.createItem(text('item_a'))).rejects.toMatchObject({ code: 'closed' });
+    const asked = expect(createItem(test.session, text('item_a'))).rejects.toMatchObject({ code: 'closed' });
     controller.abort('enough');
     await Promise.all([iterated, asked]);
     expect(await test.session.closed).toMatchObject({ code: 1006, unsent: { control: 1 } });
@@ -39,7 +43,7 @@ describe('a session that is being reconnected', () => {
     { name: 'restored', lapse: { afterItems: { count: 1, code: 'ignore' as const } }, items: 1 },
   ])('is closed while the next connection is to be $name', async ({ lapse, items }) => {
     await using test = await start({ lapses: [{}, lapse] });
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     test.end('cut');
     await test.clock.until(() => test.known.length === 2);
     await test.clock.until(() => test.known[1]?.items.length === items, 0);
@@ -119,24 +123,24 @@ describe('a session that is being reconnected', () => {
   it('ends nobody who has asked and does not wait', async () => {
     await using test = await start({ reconnect: { maxAttempts: 1 }, refusals: { 1: refused, 2: refused } });
     const { session } = test;
-    void session.retrieveItem('item_x');
+    void retrieveItem(session, 'item_x');
     void session.once('response.done');
-    void session.respond();
-    void session.update({ voice: 'cedar' }, { signal: AbortSignal.abort('enough') });
-    void session.commitAudio();
-    void session.cancel('resp_x');
+    void respond(session);
+    void update(session, { voice: 'cedar' }, { signal: AbortSignal.abort('enough') });
+    void commitAudio(session);
+    void cancel(session, 'resp_x');
     test.end('cut');
     await test.clock.until(() => test.clock.running === 0);
     await session.closed;
-    void session.createItem(text('item_a'));
+    void createItem(session, text('item_a'));
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
   it('leaves misuse that is caught to whoever catches it', async () => {
     await using test = await start();
     const { session } = test;
-    await expect(session.truncate({ itemId: 'item_a', audioEndMs: Number.NaN })).rejects.toThrow(TypeError);
-    await expect(session.deleteItem('')).rejects.toThrow(TypeError);
+    await expect(truncate(session, { itemId: 'item_a', audioEndMs: Number.NaN })).rejects.toThrow(TypeError);
+    await expect(deleteItem(session, '')).rejects.toThrow(TypeError);
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
@@ -144,7 +148,7 @@ describe('a session that is being reconnected', () => {
     await using test = await start();
     const { session } = test;
     await session.close();
-    const asked = [session.commitAudio(), session.clearAudio(), session.cancel(), session.respond().done];
+    const asked = [commitAudio(session), clearAudio(session), cancel(session), respond(session).done];
     for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'closed', closeCode: 1000 });
   });
 
@@ -155,7 +159,7 @@ describe('a session that is being reconnected', () => {
     await test.clock.until(() => test.faults.length === 1);
     expect(await test.session.closed).toMatchObject({ code: 1006, attempts: 1, error: thrown });
     await using other = await start({ reconnect: { replay: (items) => [...items.slice(1), text('item_z')] } });
-    for (const id of ['item_a', 'item_b']) await other.session.createItem(text(id));
+    for (const id of ['item_a', 'item_b']) await createItem(other.session, text(id));
     other.end('cut');
     await other.restored();
     expect(other.ids(1)).toEqual(['item_b', 'item_z']);
@@ -164,10 +168,10 @@ describe('a session that is being reconnected', () => {
   it.each([
     { name: 'with replay none', settings: { reconnect: { replay: 'none' as const } } },
     { name: 'of a call, which keeps its items', settings: { target: { kind: 'call' as const, callId: 'rtc_1' } } },
-    { name: 'without a conversation', settings: { conversation: undefined, reconnect: true } },
+    { name: 'without a conversation', settings: { reconnect: { conversation: undefined } } },
   ])('tells nothing $name', async ({ settings }) => {
     await using test = await start(settings);
-    await test.session.createItem(text('item_a'));
+    await createItem(test.session, text('item_a'));
     test.end('cut');
     await test.restored();
     expect(test.known[1]?.peer.received.map(({ type }) => type)).toEqual(['session.update']);
@@ -189,7 +193,7 @@ describe('a connection that is open and dead', () => {
   });
 
   it('ends a session that is not reconnected, and says why', async () => {
-    await using test = await start({ conversation: undefined });
+    await using test = await start({ reconnect: false });
     await new Promise((resolve) => setTimeout(resolve, 50)); // The first ping is answered.
     test.known[0]?.peer.socket.pause();
     await test.clock.until(() => test.clock.running === 0, 1000);

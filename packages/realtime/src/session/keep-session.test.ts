@@ -5,6 +5,8 @@ import { openNodeSocket } from '../socket/node-socket.ts';
 import type { OpenSocket } from '../socket/realtime-socket.ts';
 import { adaptWebSocket } from '../socket/web-socket.ts';
 import { startKept, text, watchUncaught } from './kept-session.fixture.ts';
+import { createItem, retrieveItem } from '../requests/item-requests.ts';
+import { update } from '../requests/update.ts';
 
 watchUncaught();
 
@@ -23,12 +25,12 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     async (code) => {
       await using test = await start();
       const { session, known } = test;
-      await session.createItem(text('item_a'));
-      await session.createItem(text('item_b'));
-      await session.update({ instructions: 'Be kind.' });
+      await createItem(session, text('item_a'));
+      await createItem(session, text('item_b'));
+      await update(session, { instructions: 'Be kind.' });
       test.end(code);
       await test.clock.until(() => test.news.length === 1, 0);
-      const created = session.createItem(text('item_c'));
+      const created = createItem(session, text('item_c'));
       session.send({ type: 'response.create', event_id: 'mine' });
       await test.restored();
       expect((await created).id).toBe('item_c');
@@ -82,7 +84,7 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
   it('rejects what was under way as retryable, and keeps what had not left', async () => {
     await using test = await start();
     const { session, known } = test;
-    const lost = session.retrieveItem('item_x');
+    const lost = retrieveItem(session, 'item_x');
     const gone = expect(lost).rejects.toMatchObject({ code: 'connection-lost', retryable: true });
     await known[0]?.peer.take('conversation.item.retrieve');
     test.end('cut');
@@ -98,7 +100,7 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     peer?.socket.pause(); // It does not read the answer, so that the closing takes its time.
     await expect.poll(() => peer?.socket.readyState).toBe(2);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const created = test.session.createItem(text('item_a'));
+    const created = createItem(test.session, text('item_a'));
     const sent = test.session.send({ type: 'input_audio_buffer.clear' });
     peer?.socket.resume();
     await test.restored();
@@ -113,11 +115,11 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
       await using test = await start({ lapses: [{}, { doneAfterMs }] });
       const types: string[] = [];
       test.session.on('*', ({ type }) => types.push(type));
-      await test.session.createItem(text('item_a'));
+      await createItem(test.session, text('item_a'));
       test.end('cut');
       await test.restored();
       if (doneAfterMs !== undefined) await new Promise((resolve) => setTimeout(resolve, 3 * doneAfterMs));
-      await test.session.createItem(text('item_b'));
+      await createItem(test.session, text('item_b'));
       const item = ['conversation.item.added', 'conversation.item.done'];
       await expect.poll(() => types).toEqual([...item, 'connection.reconnecting', 'connection.restored', ...item]);
     },
@@ -127,8 +129,8 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     'tells an item that is refused, and the others all the same (named: %s)',
     async (namesEvents) => {
       await using test = await start({ lapses: [{}, { refuses: ['item_a'], namesEvents }] });
-      await test.session.createItem(text('item_a'));
-      await test.session.createItem(text('item_b'));
+      await createItem(test.session, text('item_a'));
+      await createItem(test.session, text('item_b'));
       test.end('cut');
       await test.restored();
       expect(test.ids(1)).toEqual(['item_b']);
@@ -147,7 +149,7 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
       ],
       refusals: { 1: { status: 503 } },
     });
-    for (const id of ['item_a', 'item_b', 'item_c']) await test.session.createItem(text(id));
+    for (const id of ['item_a', 'item_b', 'item_c']) await createItem(test.session, text(id));
     test.end('cut');
     await test.restored();
     expect(test.ids(5)).toEqual(['item_a', 'item_b', 'item_c']);
@@ -172,7 +174,7 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
     await test.clock.until(() => test.news.length === 1, 0);
     test.session.send({ type: 'response.create' });
     test.session.appendAudio(new Int16Array(48_000));
-    const never = expect(test.session.createItem(text('item_a'))).rejects.toMatchObject({ code: 'closed' });
+    const never = expect(createItem(test.session, text('item_a'))).rejects.toMatchObject({ code: 'closed' });
     await test.clock.until(() => test.news.length === 3);
     const info = await Promise.all([test.session.closed, test.clock.until(() => test.clock.running === 0)]);
     expect(info[0]).toMatchObject({
@@ -200,7 +202,7 @@ describe.each(sockets)('keepSession over $socket', ({ socket, openSocket }) => {
   });
 
   it('ends with its connection where nothing else was asked for', async () => {
-    await using test = await start({ conversation: undefined });
+    await using test = await start({ reconnect: false });
     test.end('cut');
     expect(await test.session.closed).toMatchObject({ code: 1006, attempts: 0 });
     expect(test.news).toEqual([]);

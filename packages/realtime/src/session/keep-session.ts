@@ -1,7 +1,7 @@
 import { toClosedError } from './connection.ts';
-import type { CloseInfo } from './mini-session.ts';
+import type { CloseInfo } from './realtime-session.ts';
 import type { SessionCore } from './session-core.ts';
-import type { SessionEnd } from './session-extension.ts';
+import type { SessionEnd } from './upkeep.ts';
 
 /** How a session comes to its end. */
 export interface Keeper {
@@ -13,7 +13,7 @@ export interface Keeper {
 
 /** Keeps a session that is being served: until no connection is left that serves it. */
 export function keepSession(core: SessionCore, served: Promise<SessionEnd>): Keeper {
-  const { delivery, ending, extension, faults, outbox } = core;
+  const { delivery, ending, faults, outbox } = core;
   const close = (code: number, reason: string) => {
     if (!ending.signal.aborted) void core.connection?.close(code, reason);
     ending.abort();
@@ -23,13 +23,13 @@ export function keepSession(core: SessionCore, served: Promise<SessionEnd>): Kee
       const { unsent } = outbox;
       outbox.detach();
       delivery.end({ kind: 'done' });
-      extension?.reject(toClosedError(end));
+      core.requests?.reject(toClosedError(end));
       return (core.over = { ...end, faults: faults.count, unsent, droppedAudioBytes: outbox.droppedAudioBytes });
     }),
     close,
     abort(reason) {
       delivery.end({ kind: 'failed', reason });
-      extension?.reject(toClosedError(undefined, reason));
+      core.requests?.reject(toClosedError(undefined, reason));
       close(1000, '');
     },
   };

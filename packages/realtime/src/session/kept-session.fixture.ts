@@ -1,17 +1,19 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 import { afterEach, expect } from 'vitest';
 
-import type { RealtimeSessionTarget } from '../connect/connect-options.ts';
+import type { ConnectSettings } from '../connect/connect-options.ts';
+import type { RealtimeSessionTarget } from '../connect/session-target.ts';
+import { openSession } from '../connect/open-session.ts';
 import type { RealtimeSource } from '../connect/realtime-source.ts';
 import { createConversation } from '../conversation/create-conversation.ts';
 import { createConversationServer, end, type Lapse } from '../conversation-server.fixture.ts';
 import { createManualClock } from '../manual-clock.fixture.ts';
 import type { RealtimeFault } from '../realtime-fault.ts';
+import type { StayUpOptions } from '../reconnect/reconnect-options.ts';
+import { stayUp } from '../reconnect/stay-up.ts';
 import { clientOf, type HttpRefusal, startServer } from '../realtime-server.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
 import type { OpenSocket } from '../socket/realtime-socket.ts';
-import type { ConnectSettings } from '../whole/connect-options.ts';
-import { establishSession } from '../whole/establish-session.ts';
 
 /** Fails a test during which something was thrown, or rejected, that nobody caught. */
 export function watchUncaught(): void {
@@ -37,8 +39,10 @@ export const startKept = async ({
   source,
   target,
   openSocket = openNodeSocket,
+  reconnect = {},
   ...options
-}: ConnectSettings & {
+}: Omit<ConnectSettings, 'reconnect'> & {
+  reconnect?: StayUpOptions | false;
   source?: (host: string) => RealtimeSource;
   openSocket?: OpenSocket;
   target?: RealtimeSessionTarget;
@@ -54,12 +58,12 @@ export const startKept = async ({
   const news: { type: string; cause?: string }[] = [];
   const runtime = { ...clock.runtime, credentials: 'headers' as const, openSocket };
   const conversation = createConversation();
-  const session = await establishSession(
+  const session = await openSession(
     source?.(server.host) ?? clientOf(server),
     {
       target: target ?? { kind: 'conversation', model: 'm' },
       session: { instructions: 'Be brief.' },
-      conversation,
+      reconnect: reconnect === false ? undefined : stayUp({ conversation, ...reconnect }),
       onFault: (fault) => faults.push(fault),
       ...options,
     },

@@ -2,7 +2,7 @@ import type { LivenessOptions } from '../liveness/liveness-options.ts';
 import { watchLiveness } from '../liveness/watch-liveness.ts';
 import type { StartTimer } from '../start-timer.ts';
 import type { LiveConnection } from './live-connection.ts';
-import type { SessionEnd } from './session-extension.ts';
+import type { SessionEnd } from './upkeep.ts';
 
 /** Serves with one connection until it ends, or is dead. */
 export async function serveConnection(

@@ -32,7 +32,7 @@ export function toConnectError(refusal: Refusal, context: ConnectContext): unkno
 function fromBroken(cause: unknown, { provider, host }: ConnectContext): RealtimeError {
   return new RealtimeError(
     'unreachable',
-    `No realtime connection to ${host} came about. Check the base URL of provider ${provider}, the network and, in a browser, the key: it is not told which of them failed.`,
+    `No realtime connection to ${host}. Check the base URL of provider ${provider}, the network and, in a browser, the key: which of them failed is not told.`,
     { cause },
   );
 }
@@ -40,10 +40,9 @@ function fromBroken(cause: unknown, { provider, host }: ConnectContext): Realtim
 function fromStatus({ status, body }: RefusedUpgrade, context: ConnectContext): RealtimeError {
   const fields = { status, ...readServerError(readBody(body), context.mask) };
   if (status === 401 || status === 403) return unauthorized(context, fields);
-  const what = status >= 300 && status < 400 ? 'is redirected, which is not followed:' : 'was refused with';
   return new RealtimeError(
     'refused',
-    `The realtime connection to ${context.host} ${what} status ${status}. Check the base URL of provider ${context.provider} and the model.`,
+    `${context.host} refused the realtime connection with status ${status}. Check the base URL of provider ${context.provider} and the model. Redirects are not followed.`,
     fields,
   );
 }
@@ -65,7 +64,7 @@ function fromServerError(error: ServerError | undefined, context: ConnectContext
 function fromClose({ code, reason }: SocketClose, { host }: ConnectContext): RealtimeError {
   return new RealtimeError(
     'closed',
-    `${host} closed the realtime connection before it acknowledged the session, with code ${code}; error.reason has the server's words.`,
+    `${host} closed the realtime connection with code ${code} before it acknowledged the session; error.reason has the server's words.`,
     { closeCode: code, reason },
   );
 }
@@ -73,7 +72,7 @@ function fromClose({ code, reason }: SocketClose, { host }: ConnectContext): Rea
 function unauthorized({ provider, host }: ConnectContext, fields: RealtimeErrorFields): RealtimeError {
   return new RealtimeError(
     'unauthorized',
-    `${host} refused the credentials of a realtime connection. Check the API key of provider ${provider}.`,
+    `${host} refused the credentials of the realtime connection. Check the API key of provider ${provider}.`,
     fields,
   );
 }

@@ -41,7 +41,7 @@ describe('openNodeSocket', () => {
     {
       name: 'a redirect',
       refusal: { status: 307, headers: { location: 'ws://127.0.0.1:1/' } },
-      want: { code: 'refused', status: 307, message: expect.stringContaining('redirected') },
+      want: { code: 'refused', status: 307, message: expect.stringContaining('Redirects are not followed') },
     },
   ])('tells $name', async ({ refusal, want }) => {
     const error = await failureOf(refusal);

@@ -1,5 +1,5 @@
 import { isRealtimeError } from '../realtime-error.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { Requests } from '../requests/requests.ts';
 import type { FunctionCallItem } from './read-function-call.ts';
 
 /** Hands outputs to the server: each once, over whichever connection there is. */
@@ -32,10 +32,7 @@ interface Answer {
 }
 
 /** Makes one. `onFailure` is told what the server refuses, or does not acknowledge in time. */
-export function createAnswerDesk(
-  createItem: RealtimeSession['createItem'],
-  onFailure: (error: unknown) => void,
-): AnswerDesk {
+export function createAnswerDesk(createItem: Requests['createItem'], onFailure: (error: unknown) => void): AnswerDesk {
   const open = new Set<Answer>();
   let connection = 0;
   let isAway = false;

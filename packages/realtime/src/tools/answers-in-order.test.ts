@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 
 import { RealtimeError } from '../realtime-error.ts';
-import type { RealtimeConfiguration } from '../session-configuration.ts';
-import type { ResponseHandle } from '../requests/response-handle.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { createFollowUp } from './create-follow-up.ts';
 import type { FunctionCallItem } from './read-function-call.ts';
@@ -46,11 +44,10 @@ function start() {
     (item, options) => line.ask('output' in item ? String(item.output) : item.type, options?.signal),
     (error) => failures.push(error),
   );
-  const configuration: RealtimeConfiguration = { type: 'realtime', object: 'realtime.session', id: 'sess_1' };
-  // Of the handle nothing but the id is looked at.
-  const respond = (_: unknown, options?: { readonly signal?: AbortSignal | undefined }) =>
-    ({ id: line.ask('response', options?.signal) }) as unknown as ResponseHandle;
-  const followUp = createFollowUp({ configuration, respond }, () => true);
+  const followUp = createFollowUp(
+    ({ signal }) => ({ id: line.ask('response', signal) }),
+    () => true,
+  );
   const loseConnection = async () => {
     line.lose();
     desk.lost();

@@ -2,7 +2,8 @@ import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 
 import { createBoundedMap } from '../conversation/bounded-map.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
+import { createItem } from '../requests/item-requests.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import { type McpListing, createMcpListings } from './mcp-listings.ts';
 import { parseArguments } from './read-function-call.ts';
 import type { Approve } from './run-tool.ts';
@@ -42,10 +43,7 @@ const rememberedRequests = 1024;
  * @example
  * attachMcp(session, { approve: ({ name }) => name !== 'delete_everything' });
  */
-export function attachMcp(
-  session: Pick<RealtimeSession, 'on' | 'createItem' | 'closed'>,
-  options: McpOptions,
-): AttachedMcp {
+export function attachMcp(session: RealtimeSession, options: McpOptions): AttachedMcp {
   const { approve, onCall, onFault, onListing } = options;
   const listings = createMcpListings();
   const asked = createBoundedMap<true>(rememberedRequests);
@@ -62,7 +60,7 @@ export function attachMcp(
     }
     if (signal.aborted) return;
     const response = { type: 'mcp_approval_response', approval_request_id: id, approve: isApproved } as const;
-    await session.createItem(response, { signal }).catch((error: unknown) => signal.aborted || onFault?.(error));
+    await createItem(session, response, { signal }).catch((error: unknown) => signal.aborted || onFault?.(error));
   };
   const receiveItem = (item: RealtimeConversationItem | undefined): unknown => {
     if (item?.type !== 'mcp_approval_request' || approve === undefined || asked.has(item.id)) return undefined;

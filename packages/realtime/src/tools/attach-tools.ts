@@ -2,13 +2,17 @@ import { createOutOfBandGuard } from '../conversation/out-of-band.ts';
 import { createBoundedMap } from '../conversation/bounded-map.ts';
 import type { ConnectionRestored } from '../connection-event.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
-import type { RealtimeSession } from '../realtime-session.ts';
+import { createItem } from '../requests/item-requests.ts';
+import type { RequestOptions } from '../requests/request-options.ts';
+import { respond } from '../requests/response-requests.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
 import { startTimer } from '../start-timer.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { createCallBatches } from './call-batches.ts';
-import { createFollowUp } from './create-follow-up.ts';
+import { createFollowUp, toFollowUpParams } from './create-follow-up.ts';
 import { type ItemDone, readFunctionCall } from './read-function-call.ts';
 import { type Approve, runTool } from './run-tool.ts';
+import { createRunningCalls } from './running-calls.ts';
 import type { Tool } from './tool.ts';
 import type { ToolResult } from './tool-result.ts';
 import { createUnannouncedCalls } from './unannounced-calls.ts';
@@ -33,9 +37,6 @@ export interface AttachedTools {
   stop(): void;
 }
 
-/** The part of a session that tools need. */
-export type ToolSession = Pick<RealtimeSession, 'on' | 'createItem' | 'respond' | 'closed' | 'configuration'>;
-
 /** Calls that are remembered, so that none is run twice: one that is told again is told again soon. */
 const rememberedCalls = 256;
 
@@ -54,39 +55,39 @@ const rememberedCalls = 256;
  * const session = await connectRealtime(client, { model: 'gpt-realtime', session: { tools: toToolDefinitions(tools) } });
  * attachTools(session, tools);
  */
-export function attachTools(session: ToolSession, tools: readonly Tool[], options: ToolOptions = {}): AttachedTools {
+export function attachTools(
+  session: RealtimeSession,
+  tools: readonly Tool[],
+  options: ToolOptions = {},
+): AttachedTools {
   const byName = toTable(tools);
   const isOutOfBand = createOutOfBandGuard();
   const seen = createBoundedMap<true>(rememberedCalls);
   const unannounced = createUnannouncedCalls();
-  const running = new Map<AbortController, Tool | undefined>();
+  const running = createRunningCalls();
   let isSpeaking = false;
   let isStopped = false;
 
-  const desk = createAnswerDesk(session.createItem, (error) => quietly(options.onFault, error));
-  const followUp = createFollowUp(session, () => !isSpeaking && !isStopped && options.followUp !== 'manual');
+  const desk = createAnswerDesk(createItem.bind(undefined, session), (error) => quietly(options.onFault, error));
+  const ask = (how: RequestOptions) => respond(session, toFollowUpParams(session.configuration), how);
+  const followUp = createFollowUp(ask, () => !isSpeaking && !isStopped && options.followUp !== 'manual');
   const batches = createCallBatches(followUp.ask);
 
   const begin = (event: ItemDone) => {
     const read = readFunctionCall(event);
     if (read === undefined || seen.has(read.call.callId)) return;
     const { call, item } = read;
-    const controller = new AbortController();
     const tool = byName.get(call.name);
     const { connection } = desk;
     seen.set(call.callId, true);
-    running.set(controller, tool);
+    const controller = running.begin(tool);
     const run = runTool(call, { tool, approve: options.approve, startTimer, signal: controller.signal });
     batches.add(call.responseId, run, (result) => {
-      running.delete(controller);
+      running.end(controller);
       if (isStopped) return;
       quietly(options.onResult, result);
       desk.answer(item, result.output, connection);
     });
-  };
-  const onSpeech = () => {
-    isSpeaking = true;
-    for (const [controller, tool] of running) if (tool?.abortOnSpeech === true) controller.abort();
   };
   const onLost = () => {
     unannounced.take().forEach(begin);
@@ -109,7 +110,8 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
       case 'response.done':
         return batches.finish(String(event.response?.id), mayGoOn(event.response?.status));
       case 'input_audio_buffer.speech_started':
-        return onSpeech();
+        isSpeaking = true;
+        return running.abortOnSpeech();
       // Speech that is dropped, or committed by hand, has no end of its own.
       case 'input_audio_buffer.speech_stopped':
       case 'input_audio_buffer.committed':
@@ -127,7 +129,7 @@ export function attachTools(session: ToolSession, tools: readonly Tool[], option
     isStopped = true;
     leave();
     desk.close();
-    for (const controller of running.keys()) controller.abort();
+    running.abortAll();
   };
   void session.closed.then(stop);
 

@@ -1,6 +1,8 @@
 import type { RealtimeResponseCreateParams } from '@unspool/generated/realtime';
 
-import type { RealtimeSession } from '../realtime-session.ts';
+import type { RequestOptions } from '../requests/request-options.ts';
+import type { ResponseHandle } from '../requests/response-handle.ts';
+import type { RealtimeConfiguration } from '../session-configuration.ts';
 import { isLoss } from './answer-desk.ts';
 
 /** Asks for the response that tells what tools gave. */
@@ -12,9 +14,9 @@ export interface FollowUp {
   reconnected(): boolean;
 }
 
-/** Makes one. `mayAsk`: whether a response is wanted at this time. */
+/** Makes one. `respond` asks for a response, `mayAsk` tells whether one is wanted at this time. */
 export function createFollowUp(
-  session: Pick<RealtimeSession, 'configuration' | 'respond'>,
+  respond: (options: RequestOptions) => Pick<ResponseHandle, 'id'>,
   mayAsk: () => boolean,
 ): FollowUp {
   let connection = 0;
@@ -38,7 +40,7 @@ export function createFollowUp(
       else ask();
     };
     try {
-      session.respond(toParams(session), { signal: own.signal }).id.then(onBegun, onRejected);
+      respond({ signal: own.signal }).id.then(onBegun, onRejected);
     } catch {
       // The session is over: nobody hears an answer.
     }
@@ -62,8 +64,8 @@ export function createFollowUp(
   };
 }
 
-/** A session that has to call a tool in each response would never come to an end of it. */
-function toParams({ configuration }: Pick<RealtimeSession, 'configuration'>): RealtimeResponseCreateParams {
+/** What to ask for it with. A session that has to call a tool in each response would never come to an end of it. */
+export function toFollowUpParams(configuration: RealtimeConfiguration): RealtimeResponseCreateParams {
   const choice = configuration.type === 'realtime' ? configuration.tool_choice : undefined;
   return choice === 'required' || typeof choice === 'object' ? { tool_choice: 'auto' } : {};
 }

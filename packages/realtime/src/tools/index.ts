@@ -3,7 +3,7 @@ export { attachTools } from './attach-tools.ts';
 export { defineTool, toToolDefinitions } from './define-tool.ts';
 
 export type { AttachedMcp, McpOptions } from './attach-mcp.ts';
-export type { AttachedTools, ToolOptions, ToolSession } from './attach-tools.ts';
+export type { AttachedTools, ToolOptions } from './attach-tools.ts';
 export type { JsonSchemaTool, SchemaTool, ToolDefinition } from './define-tool.ts';
 export type { McpListing } from './mcp-listings.ts';
 export type { Approve } from './run-tool.ts';

@@ -4,12 +4,12 @@ import type {
   RealtimeTranslationSessionUpdateRequest,
 } from '@unspool/generated/realtime';
 
-import type { MiniSettings } from '../connect/connect-options.ts';
+import type { ConnectSettings } from '../connect/connect-options.ts';
 import type { TranslationEvent, TranslationEventOf, TranslationEventType } from './translation-event.ts';
 
 /** Settings of `connectTranslation`. */
 export interface ConnectTranslationOptions extends Pick<
-  MiniSettings,
+  ConnectSettings,
   | 'signal'
   | 'timeout'
   | 'heartbeat'

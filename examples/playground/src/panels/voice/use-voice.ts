@@ -1,4 +1,4 @@
-import type { RealtimeSource } from '@unspool/realtime';
+import { createItem, type RealtimeSource, respond } from '@unspool/realtime';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Service } from '../../service/service.ts';
 import type { Line } from '../../ui/dialogue.tsx';
@@ -58,8 +58,8 @@ export function useVoice(service: Service): VoiceState {
   const say = (text: string) => {
     if (voice === undefined) return;
     const content = [{ type: 'input_text' as const, text }];
-    voice.session.createItem({ type: 'message', role: 'user', content }).then(
-      () => voice.session.respond(),
+    createItem(voice.session, { type: 'message', role: 'user', content }).then(
+      () => respond(voice.session),
       (error: unknown) => setNews(String(error)),
     );
   };

@@ -1,5 +1,5 @@
 import type { PlaybackOptions } from '../../playback/attach-playback.ts';
-import type { RealtimeSession } from '../../realtime-session.ts';
+import type { RealtimeSession } from '../../session/realtime-session.ts';
 import type { TelephoneCall } from './telephone-call.ts';
 
 /** The part of a session that a bridge needs. */
@@ -12,7 +12,7 @@ export type TelephoneSession = Pick<
 export interface TelephoneBridgeOptions {
   /**
    * Opens the session of a call, when the line has told what call it is. A session with `audio/pcmu` both ways gets the line's
-   * sound as it is; with PCM16 it is converted. This is where to greet the caller: `session.respond()` before it is returned.
+   * sound as it is; with PCM16 it is converted. This is where to greet the caller: `respond(session)` before it is returned.
    */
   readonly connect: (call: TelephoneCall) => TelephoneSession | Promise<TelephoneSession>;
   /** How answers are played: `onInterrupted`, `duplex`, `unheard`. */

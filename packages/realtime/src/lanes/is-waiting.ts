@@ -1,4 +1,4 @@
-import type { Outbox } from '../lanes/outbox.ts';
+import type { Outbox } from './outbox.ts';
 
 /** Whether an event of this id was to be sent and has not left yet. */
 export function isWaiting(outbox: Pick<Outbox, 'waiting'>, eventId: string): boolean {

@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RealtimeFault } from '../realtime-fault.ts';
 import { acknowledge, clientOf, startServer } from '../realtime-server.fixture.ts';
 import { openNodeSocket } from '../socket/node-socket.ts';
-import { establishSession } from './establish-session.ts';
+import { stayUp } from '../reconnect/stay-up.ts';
+import { openSession } from './open-session.ts';
+import { clearAudio } from '../requests/audio-requests.ts';
 
 /** A runtime whose clock stands in the test's hands. */
 const createRuntime = () => {
@@ -20,7 +22,7 @@ const createRuntime = () => {
   return { ...clock, timers, credentials: 'headers' as const, openSocket: openNodeSocket };
 };
 
-describe('establishSession', () => {
+describe('openSession', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('lets go of its clock and of the signal when the session is there, and when it is over', async () => {
@@ -28,7 +30,7 @@ describe('establishSession', () => {
     const runtime = createRuntime();
     const { signal } = new AbortController();
     const countFollowers = () => getEventListeners(signal, 'abort').length;
-    const session = await establishSession(clientOf(server), { model: 'm', session: {}, signal }, runtime);
+    const session = await openSession(clientOf(server), { model: 'm', session: {}, signal }, runtime);
     expect(runtime.timers).toMatchObject([{ milliseconds: 15_000, cancelled: true }]);
     expect(countFollowers()).toBe(1);
     await session.close();
@@ -38,7 +40,7 @@ describe('establishSession', () => {
   it('takes the time that it is given', async () => {
     await using server = await startServer(() => runtime.timers[0]?.ring());
     const runtime = createRuntime();
-    const connecting = establishSession(clientOf(server), { model: 'm', timeout: 7 }, runtime);
+    const connecting = openSession(clientOf(server), { model: 'm', timeout: 7 }, runtime);
     await expect(connecting).rejects.toThrow(/within 7 ms/);
     expect(runtime.timers[0]).toMatchObject({ milliseconds: 7, cancelled: true });
     expect(runtime.timers[1]?.milliseconds).toBe(250); // A server that does not answer the close, either, keeps no program up.
@@ -58,8 +60,8 @@ describe('establishSession', () => {
     };
     const faults: RealtimeFault[] = [];
     const onFault = (fault: RealtimeFault) => void faults.push(fault);
-    const options = { model: 'm', session: {}, conversation, onFault };
-    const session = await establishSession(clientOf(server), options, createRuntime());
+    const options = { model: 'm', session: {}, reconnect: stayUp({ conversation }), onFault };
+    const session = await openSession(clientOf(server), options, createRuntime());
     expect(await session.once('rate_limits.updated')).toMatchObject({ rate_limits: [] });
     expect(faults).toEqual([{ kind: 'listener-failed', eventType: 'rate_limits.updated', error }]);
     expect(await session.close()).toMatchObject({ code: 1000, faults: 1 });
@@ -77,9 +79,9 @@ describe('establishSession', () => {
         error: { type: 'invalid_request_error', message: 'No.', event_id },
       });
     });
-    const session = await establishSession(clientOf(server), { model: 'm', session: {} }, createRuntime());
+    const session = await openSession(clientOf(server), { model: 'm', session: {} }, createRuntime());
     session.send({ type: 'input_audio_buffer.clear' });
-    await expect(session.clearAudio()).rejects.toMatchObject({ code: 'rejected' });
+    await expect(clearAudio(session)).rejects.toMatchObject({ code: 'rejected' });
     await session.close();
   });
 
@@ -89,9 +91,9 @@ describe('establishSession', () => {
     await using server = await startServer(acknowledge);
     const runtime = { ...createRuntime(), credentials: 'subprotocols' as const };
     const client = clientOf(server);
-    await expect(establishSession(client, { model: 'm' }, runtime)).rejects.toThrow(/ephemeral key/);
+    await expect(openSession(client, { model: 'm' }, runtime)).rejects.toThrow(/ephemeral key/);
     expect(server.requests).toHaveLength(0);
-    const session = await establishSession(client, { model: 'm', session: {}, allowKeyInBrowser: true }, runtime);
+    const session = await openSession(client, { model: 'm', session: {}, allowKeyInBrowser: true }, runtime);
     await session.close();
     expect(server.requests).toHaveLength(1);
   });

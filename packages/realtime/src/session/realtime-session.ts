@@ -40,7 +40,8 @@ export interface OnceOptions {
 }
 
 /**
- * A session whose configuration is acknowledged: events out and in. It ends with its connection.
+ * A session whose configuration is acknowledged: events out and in. Requests are functions of it: `respond(session)`. It ends with its
+ * connection, unless it was connected with `reconnect: stayUp()`.
  *
  * Events arrive in the order of the wire. Listeners are called as an event arrives; each iterator has a line of its own that
  * starts when it is made, so several can run side by side. Until the first listener or iterator is there events are held,
@@ -50,11 +51,11 @@ export interface OnceOptions {
  * `error` events of the server are events like others and end nothing. Nothing that goes wrong becomes an uncaught exception.
  *
  * @example
- * await using session = await connectRealtime({ token }, { model: 'gpt-realtime', session: { output_modalities: ['text'] } });
- * session.send({ type: 'response.create' });
- * for await (const event of session) if (event.type === 'response.done') break;
+ * await using session = await connectRealtime(client, { model: 'gpt-realtime', session: { output_modalities: ['text'] } });
+ * const response = respond(session);
+ * for await (const piece of response.text()) console.log(piece);
  */
-export interface MiniSession extends AsyncIterable<RealtimeEvent> {
+export interface RealtimeSession extends AsyncIterable<RealtimeEvent> {
   /** The configuration in force, as the server last told it. */
   readonly configuration: RealtimeConfiguration;
   /** Resolves when the session is over, whoever ended it. Never rejects. */

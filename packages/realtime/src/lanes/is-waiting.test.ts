@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { encodeClientEvent } from '../codec/encode-client-event.ts';
-import { createLine, createTestOutbox } from '../lanes/line.fixture.ts';
+import { createLine, createTestOutbox } from './line.fixture.ts';
 import { isWaiting } from './is-waiting.ts';
 
 it('tells what has not left by the id that its frame begins with', () => {

@@ -1,0 +1,44 @@
+import type { KeepUp } from '../session/session-start.ts';
+import { keepUp } from './keep-up.ts';
+import type { StayUpOptions } from './reconnect-options.ts';
+import { readReconnectPolicy } from './reconnect-policy.ts';
+import { listReplayItems } from './replay-items.ts';
+import { createSettingsLog } from './settings-log.ts';
+import { createTurn } from './turn.ts';
+
+/**
+ * Makes a session outlive its connections: one that is lost is replaced, with the configuration and the conversation restored before
+ * anything else is sent, and before the server's time for a session is over it moves on in a pause. It is for
+ * `connectRealtime({ reconnect })`, of one session or of many; each has its own attempts. Calls joined by `callId` keep their
+ * conversation at the server; nothing is told to them again. Throws a `TypeError` for numbers that cannot be.
+ *
+ * @example
+ * const conversation = createConversation();
+ * const session = await connectRealtime(client, { model: 'gpt-realtime', reconnect: stayUp({ conversation }) });
+ * session.on('connection.restored', ({ lostMs }) => console.log('back after', lostMs));
+ */
+export function stayUp(options: StayUpOptions = {}): KeepUp {
+  const policy = readReconnectPolicy(options);
+  const { conversation } = options;
+  return ({ core, connect, liveness, session }) => {
+    const { runtime, target } = core;
+    const settings = createSettingsLog(session);
+    const turn = createTurn(() => core.connection?.configuration);
+    const listItems = () => listReplayItems(options, target);
+    return {
+      serve: (first, ending) =>
+        keepUp(first, { ...runtime, core, connect, settings, turn, policy, liveness, listItems }, ending),
+      receive(event) {
+        settings.receive(event);
+        turn.receive(event);
+        try {
+          conversation?.apply(event);
+        } catch (error) {
+          // What the caller gave to follow the session must not be able to end it.
+          core.faults.report({ kind: 'listener-failed', eventType: event.type, error });
+        }
+      },
+      sent: settings.sent,
+    };
+  };
+}

@@ -1,0 +1,34 @@
+import { createCommitRefusal } from './commit-refusal.ts';
+import { coreOf } from '../session/core-of.ts';
+import type { RealtimeSession } from '../session/realtime-session.ts';
+import type { CommittedAudio, RequestOptions } from './request-options.ts';
+import { requestsOf } from './requests-of.ts';
+import { tolerate } from './tolerate.ts';
+
+/**
+ * Makes an item of the audio appended so far; the server needs at least 100 ms of it. Rejects as {@link RequestOptions} tells.
+ *
+ * @example
+ * session.appendAudio(samples);
+ * const { itemId } = await commitAudio(session);
+ */
+export function commitAudio(session: RealtimeSession, options?: RequestOptions): Promise<CommittedAudio> {
+  return tolerate(async () => {
+    const { checkOpen, outgoing, target } = coreOf(session);
+    checkOpen();
+    // The audio of a call comes in elsewhere.
+    const refusal = target.kind === 'call' ? undefined : createCommitRefusal(outgoing.uncommittedMs);
+    if (refusal !== undefined) throw refusal;
+    return requestsOf(session).commitAudio(options);
+  });
+}
+
+/**
+ * Drops the audio appended so far. Rejects as {@link RequestOptions} tells.
+ *
+ * @example
+ * await clearAudio(session);
+ */
+export function clearAudio(session: RealtimeSession, options?: RequestOptions): Promise<void> {
+  return tolerate(async () => requestsOf(session).clearAudio(options));
+}
