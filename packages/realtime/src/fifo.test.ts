@@ -17,10 +17,13 @@ it('is a plain array, whatever is done at its ends', () => {
       for (const step of done) {
         if (typeof step === 'number') add(step);
         else expect(fifo[step]()).toBe(model[step]());
-        expect([fifo.length, fifo.first, fifo.last]).toEqual([model.length, model[0], model.at(-1)]);
+        expect([fifo.length, fifo.first(), fifo.last()]).toEqual([model.length, model[0], model.at(-1)]);
       }
       while (model.length > 0) expect(fifo.shift()).toBe(model.shift());
-      expect([fifo.length, fifo.first, fifo.last, fifo.shift(), fifo.pop()]).toEqual([0, ...Array(4).fill(undefined)]);
+      expect([fifo.length, fifo.first(), fifo.last(), fifo.shift(), fifo.pop()]).toEqual([
+        0,
+        ...Array(4).fill(undefined),
+      ]);
     }),
     { numRuns: 30 },
   );

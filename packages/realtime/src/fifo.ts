@@ -2,9 +2,9 @@
 export interface Fifo<TEntry> {
   readonly length: number;
   /** The oldest. */
-  readonly first: TEntry | undefined;
+  first(): TEntry | undefined;
   /** The newest. */
-  readonly last: TEntry | undefined;
+  last(): TEntry | undefined;
   push(entry: TEntry): void;
   /** Takes the oldest out. */
   shift(): TEntry | undefined;
@@ -23,17 +23,13 @@ export function createFifo<TEntry>(): Fifo<TEntry> {
     get length() {
       return entries.length - head;
     },
-    get first() {
-      return entries[head];
-    },
-    get last() {
-      return fifo.length > 0 ? entries.at(-1) : undefined;
-    },
+    first: () => entries[head],
+    last: () => entries.at(-1), // Of what is taken out there is none.
     push(entry: TEntry) {
       entries.push(entry);
     },
     shift() {
-      const { first } = fifo;
+      const first = fifo.first();
       if (fifo.length === 0) return undefined;
       entries[head] = undefined;
       head += 1;

@@ -27,7 +27,7 @@ export async function openSession(
   const session = options.session && toSessionUpdate(options.session, target);
   checkLiveness(options);
   if ('conversation' in options || (reconnect !== undefined && typeof reconnect !== 'function')) {
-    throw new TypeError('A session stays up, and keeps a conversation, with { reconnect: stayUp({ conversation }) }.');
+    throw new TypeError('Connect with { reconnect: stayUp({ conversation }) }.');
   }
   const destination = { ...runtime, provider: toProvider(source), target, options };
   const open = (wanted: WireSession | undefined, until: AbortSignal | undefined, receiver: EventReceiver) =>

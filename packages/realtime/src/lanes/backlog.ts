@@ -13,7 +13,7 @@ export interface AudioRoom {
 /** What waits to leave, and what becomes of it. Knows no socket and no clock. */
 export interface Backlog {
   readonly audio: Pick<AudioLane, 'size' | 'bytes'>;
-  readonly control: Pick<ControlQueue, 'size' | 'length' | 'list' | 'withdraw'>;
+  readonly control: ControlQueue;
   readonly dropped: DroppedAudio;
   /** Milliseconds of audio for the next commit: taken out for this connection, or waiting. */
   readonly uncommittedMs: number;

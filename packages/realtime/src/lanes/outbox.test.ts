@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { encodeClientEvent } from '../codec/encode-client-event.ts';
 import { createLine, createTestOutbox, frameOf } from './line.fixture.ts';
+import { withdraw } from './waiting-events.ts';
 
 /** An outbox whose line is full: two frames more than high water are in the socket. */
 const createCongested = (limits = {}) => {
@@ -245,13 +247,22 @@ describe('uncommittedMs', () => {
 describe('events that are not wanted any more', () => {
   it('are not sent, and leave no trace in what waits', () => {
     const { outbox } = createTestOutbox();
-    outbox.control('first', 'ordinary');
-    outbox.control('second', 'ordinary');
-    expect(outbox.waiting.withdraw('first')).toBe(true);
-    expect(outbox.waiting.withdraw('first')).toBe(false);
-    expect([outbox.unsent.control, outbox.bufferedBytes]).toEqual([1, 'second'.length]);
+    const toFrame = (id: string) => encodeClientEvent({ type: 'response.cancel', event_id: id });
+    const first = toFrame('first');
+    const second = toFrame('second');
+    const urgent = toFrame('urgent');
+    outbox.control(first, 'ordinary');
+    outbox.control(second, 'ordinary');
+    outbox.control(urgent, 'urgent');
+    expect(['first', 'first', 'urgent', 'third'].map((id) => withdraw(outbox, id))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect([outbox.unsent.control, outbox.bufferedBytes]).toEqual([2, second.length + urgent.length]);
     const line = createLine();
     outbox.attach(line);
-    expect(line.sent).toEqual(['second']);
+    expect(line.sent).toEqual([urgent, second]);
   });
 });

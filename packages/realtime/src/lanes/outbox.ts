@@ -45,7 +45,7 @@ export interface Outbox {
   /** Bytes that wait, here and in the socket. */
   readonly bufferedBytes: number;
   /** Events that wait here, those of audio left out. */
-  readonly waiting: Pick<ControlQueue, 'list' | 'withdraw'>;
+  readonly waiting: Pick<ControlQueue, 'ordinary' | 'size' | 'urgent'>;
   /** What waits here: a number of events, and bytes of audio. */
   readonly unsent: { readonly control: number; readonly audioBytes: number };
   /**

@@ -76,7 +76,7 @@ export function createTake(): Take {
       ({ sampleRate } = item.format);
       item.received += samples;
       handedOver += samples;
-      const { last } = runs;
+      const last = runs.last();
       if (last?.item === item) last.left += samples;
       else runs.push({ item, left: samples });
     },
@@ -85,7 +85,7 @@ export function createTake(): Take {
       release(item);
     },
     hear(position) {
-      for (let run = runs.first; run !== undefined && heard < position; run = runs.first) {
+      for (let run = runs.first(); run !== undefined && heard < position; run = runs.first()) {
         const samples = Math.min(run.left, position - heard);
         heard += samples;
         run.left -= samples;

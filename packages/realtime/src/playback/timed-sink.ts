@@ -40,7 +40,7 @@ export function createTimedSink(options: TimedSinkOptions): TimedSink {
   /** When the first span began. */
   let begunAt = 0;
   const playedSamples = (): number => {
-    for (let span = spans.first; span !== undefined; span = spans.first) {
+    for (let span = spans.first(); span !== undefined; span = spans.first()) {
       const samples = Math.max(0, Math.floor(((now() - begunAt) * span.sampleRate) / 1000));
       if (samples < span.samples) return played + samples;
       played += span.samples;
@@ -53,7 +53,7 @@ export function createTimedSink(options: TimedSinkOptions): TimedSink {
     playedSamples,
     write(piece) {
       playedSamples();
-      const { last } = spans;
+      const last = spans.last();
       if (last === undefined) begunAt = now() + startDelayMs;
       if (last?.sampleRate === piece.format.sampleRate) last.samples += piece.samples;
       else spans.push({ sampleRate: piece.format.sampleRate, samples: piece.samples });

@@ -1,7 +1,7 @@
 import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 
 import type { ReconnectCause } from '../connection-event.ts';
-import { isWaiting } from '../lanes/is-waiting.ts';
+import { isWaiting } from '../lanes/waiting-events.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
 import type { SessionCore } from '../session/session-core.ts';

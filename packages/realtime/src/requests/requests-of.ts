@@ -1,5 +1,5 @@
 import type { RealtimeEvent } from '../realtime-event.ts';
-import { isWaiting, withdraw } from '../lanes/is-waiting.ts';
+import { isWaiting, withdraw } from '../lanes/waiting-events.ts';
 import { coreOf } from '../session/core-of.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
 import type { SessionCore } from '../session/session-core.ts';
@@ -27,11 +27,12 @@ function attachRequests(core: SessionCore): Requests {
     createId: createIds(runtime.random),
     mask: (text) => core.connection?.context.mask(text) ?? text,
   });
+  core.requests = requests;
+  if (core.over !== undefined) return requests;
   // What began without them: those that are being made before those that were asked for, which they are not.
   for (const response of underWay.responses.values()) {
     requests.receive({ type: 'response.created', response } as RealtimeEvent); // No more of it is read.
   }
   for (const event of underWay.unanswered.splice(0)) requests.sent(event);
-  core.requests = requests;
   return requests;
 }

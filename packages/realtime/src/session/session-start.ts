@@ -16,5 +16,5 @@ export interface SessionStart {
   readonly liveness: LivenessOptions;
 }
 
-/** Makes what keeps a session up. Throws a `TypeError` for what cannot be. */
+/** What `stayUp()` gives and `reconnect` takes. What it is called with is this package's own, and changes as it likes. */
 export type KeepUp = (start: SessionStart) => Upkeep;

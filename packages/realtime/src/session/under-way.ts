@@ -18,6 +18,9 @@ export interface UnderWay {
 /** Events whose answers name nothing by which to tell them apart. The type of each is the beginning of its answer's. */
 const answeredInOrder = /^(?:session\.update|response\.create|input_audio_buffer\.(?:commit|clear))$/;
 
+/** More than any server has before it: some never answer. */
+const mostUnanswered = 100;
+
 /** Makes one of a session that has just begun. */
 export function createUnderWay(): UnderWay {
   const responses: UnderWay['responses'] = new Map();
@@ -27,6 +30,7 @@ export function createUnderWay(): UnderWay {
     unanswered,
     sent(event) {
       if (answeredInOrder.test(event.type)) unanswered.push(event);
+      if (unanswered.length > mostUnanswered) unanswered.shift();
     },
     receive(event) {
       if (event.type === 'response.created') responses.set(event.response?.id, event.response);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { encodeClientEvent } from '../codec/encode-client-event.ts';
 import { createLine, createTestOutbox } from './line.fixture.ts';
-import { isWaiting } from './is-waiting.ts';
+import { isWaiting } from './waiting-events.ts';
 
 it('tells what has not left by the id that its frame begins with', () => {
   const { outbox } = createTestOutbox();
