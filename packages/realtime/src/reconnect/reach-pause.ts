@@ -70,13 +70,19 @@ export function reachPause(settings: PauseSettings): Promise<void> {
 /** `ending`: what is under way is about to be answered, if no more is asked for. */
 function readMoment(settings: PauseSettings): 'pause' | 'ending' | 'busy' {
   const { deadline, lastMoment } = settings;
-  const { requests, underWay } = settings.core;
+  const { underWay } = settings.core;
   const now = settings.now();
   if (now >= lastMoment) return 'pause';
   if (underWay.responses.size > 0) return 'busy';
   const isLate = now >= deadline;
-  if ((requests?.sentCount ?? underWay.unanswered.length) > 0) return isLate ? 'ending' : 'busy';
+  if (isAsked(settings.core)) return isLate ? 'ending' : 'busy';
   return isLate || isQuiet(settings) ? 'pause' : 'busy';
+}
+
+/** Whether something has left that a new connection would not answer. */
+function isAsked({ requests, underWay }: SuccessorSettings['core']): boolean {
+  if (requests !== undefined) return requests.sentCount > 0;
+  return underWay.unanswered.some(({ type }) => type === 'response.create');
 }
 
 function isQuiet({ connection, core, policy, turn }: PauseSettings): boolean {
