@@ -1,4 +1,4 @@
-import { connectRealtime, createItem, isRealtimeError, type RealtimeSession, respond } from '@unspool/realtime';
+import { connectRealtime, createItem, isRealtimeError, type RealtimeSession, respond, stayUp } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -36,8 +36,7 @@ describe('fifty connections cut at random', () => {
       {
         model: 'gpt-realtime',
         session: { outputModalities: ['text'] },
-        conversation,
-        reconnect: { initialDelayMs: 1, maxDelayMs: 4, maxAttempts: 100 },
+        reconnect: stayUp({ conversation, initialDelayMs: 1, maxDelayMs: 4, maxAttempts: 100 }),
         onFault: (fault) => faults.push(fault),
       },
     );

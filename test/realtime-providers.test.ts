@@ -2,7 +2,7 @@ import { createClient } from '@unspool/generated';
 import { createRealtimeClientSecret } from '@unspool/generated/realtime';
 import { azure } from '@unspool/providers/azure';
 import { xai } from '@unspool/providers/xai';
-import { connectRealtime } from '@unspool/realtime';
+import { commitAudio, connectRealtime, respond, update } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { createTranscript } from '@unspool/realtime/transcription';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ describe('xAI', () => {
       session: { voice: 'cedar', turnDetection: null, inputAudioFormat: 'g711_ulaw' },
     });
     expect(connected.configuration).toMatchObject({ voice: 'cedar', turn_detection: null });
-    await connected.update({ voice: 'marin', turnDetection: { type: 'server_vad', silenceDurationMs: 300 } });
+    await update(connected, { voice: 'marin', turnDetection: { type: 'server_vad', silenceDurationMs: 300 } });
     const [request] = server.requests;
     expect([request?.path, request?.query]).toEqual(['/v1/realtime', { model }]);
     expect(request?.headers['authorization']).toBe(`Bearer ${apiKey}`);
@@ -85,8 +85,8 @@ describe('xAI', () => {
       for (const { itemId } of transcript.apply(event)) growing.push(transcript.get(itemId)?.text ?? '');
     });
     connected.appendAudio(new Int16Array(12_000).fill(9000));
-    const { itemId } = await connected.commitAudio();
-    const handle = connected.respond();
+    const { itemId } = await commitAudio(connected);
+    const handle = respond(connected);
     let text = '';
     for await (const delta of handle.text()) text += delta;
     expect(text.length).toBeGreaterThan(0);

@@ -1,4 +1,13 @@
-import { connectRealtime, type ConnectRealtimeOptions, createItem, isRealtimeError, type RealtimeEvent, respond } from '@unspool/realtime';
+import {
+  connectRealtime,
+  createItem,
+  isRealtimeError,
+  type RealtimeEvent,
+  type RealtimeSessionSettings,
+  respond,
+  stayUp,
+  type StayUpOptions,
+} from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { describe, expect, it } from 'vitest';
 
@@ -14,19 +23,24 @@ const tools = [
   },
 ];
 
+interface Settings extends StayUpOptions {
+  readonly session?: RealtimeSessionSettings | undefined;
+}
+
 /** A session in text with a conversation, and the embedded server that it is with. */
-async function start(realtime: RealtimeOptions, options: Partial<ConnectRealtimeOptions> = {}) {
+async function start(realtime: RealtimeOptions, { session: more, ...staying }: Settings = {}) {
   const server = await startServer({ apiKey, realtime });
   const conversation = createConversation();
   const faults: unknown[] = [];
-  const session = await connectRealtime({ token: apiKey, baseUrl: server.baseUrl }, {
-    model: 'gpt-realtime',
-    session: { outputModalities: ['text'], instructions: 'Be brief.' },
-    conversation,
-    onFault: (fault) => faults.push(fault),
-    reconnect: { initialDelayMs: 10 },
-    ...options,
-  } as ConnectRealtimeOptions);
+  const session = await connectRealtime(
+    { token: apiKey, baseUrl: server.baseUrl },
+    {
+      model: 'gpt-realtime',
+      session: { outputModalities: ['text'], instructions: 'Be brief.', ...more },
+      onFault: (fault) => faults.push(fault),
+      reconnect: stayUp({ conversation, initialDelayMs: 10, ...staying }),
+    },
+  );
   const news: RealtimeEvent[] = [];
   session.on('connection.reconnecting', (event) => news.push(event));
   session.on('connection.restored', (event) => news.push(event));
@@ -57,7 +71,7 @@ describe('a session and connections that end', () => {
       const answer = { id: 'item_call', callId: 'call_1', name: 'get_time', arguments: '{}' };
       await using test = await start(
         { onConnection: { 1: { answers: [{ items: [{ kind: 'call', ...answer }] }] } } },
-        { session: { outputModalities: ['text'], tools, instructions: 'Be brief.' } },
+        { session: { tools } },
       );
       const { session } = test;
       await test.say('What time is it?');
@@ -106,7 +120,7 @@ describe('a session and connections that end', () => {
 
   it('asks for the end of its time beforehand, and loses no turn', async () => {
     const rollover = { leadMs: 1500, deadlineMs: 300 };
-    await using test = await start({ lifetimeMs: 3000 }, { reconnect: { rollover } });
+    await using test = await start({ lifetimeMs: 3000 }, { rollover });
     const asked: string[] = [];
     const until = Date.now() + 7000;
     while (Date.now() < until) {

@@ -1,5 +1,18 @@
 import { createClient } from '@unspool/generated';
-import { cancel, clearAudio, commitAudio, connectRealtime, type ConnectSettings, createItem, deleteItem, findResponse, type RealtimeSession, respond, retrieveItem, update } from '@unspool/realtime';
+import {
+  cancel,
+  clearAudio,
+  commitAudio,
+  connectRealtime,
+  type ConnectSettings,
+  createItem,
+  deleteItem,
+  findResponse,
+  type RealtimeSession,
+  respond,
+  retrieveItem,
+  update,
+} from '@unspool/realtime';
 import { describe, expect, it } from 'vitest';
 
 import { startServer } from './server/index.ts';

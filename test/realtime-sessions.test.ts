@@ -1,6 +1,15 @@
 import { createClient } from '@unspool/generated';
 import { createRealtimeClientSecret, createRealtimeTranslationClientSecret } from '@unspool/generated/realtime';
-import { commitAudio, connectRealtime, createItem, deleteItem, respond, retrieveItem, update } from '@unspool/realtime';
+import {
+  commitAudio,
+  connectRealtime,
+  createItem,
+  deleteItem,
+  respond,
+  retrieveItem,
+  stayUp,
+  update,
+} from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { createTranscript } from '@unspool/realtime/transcription';
 import { connectTranslation, createTranslatedAudioDecoder } from '@unspool/realtime/translation';
@@ -124,7 +133,10 @@ describe('a call', () => {
   const join = async (server: RunningServer, callId: string) => {
     const client = createClient({ apiKey, baseUrl: server.baseUrl });
     const conversation = createConversation();
-    const session = await connectRealtime(client, { target: { kind: 'call', callId }, conversation });
+    const session = await connectRealtime(client, {
+      target: { kind: 'call', callId },
+      reconnect: stayUp({ conversation }),
+    });
     const types: string[] = [];
     session.on('*', ({ type }) => types.push(type));
     return { session, conversation, types, [Symbol.asyncDispose]: () => session[Symbol.asyncDispose]() };
@@ -187,7 +199,7 @@ describe('an ephemeral key', () => {
     };
     await using session = await connectRealtime(
       { token, baseUrl: server.baseUrl },
-      { model: 'gpt-realtime', credentials: 'subprotocols', reconnect: { initialDelayMs: 1 } },
+      { model: 'gpt-realtime', credentials: 'subprotocols', reconnect: stayUp({ initialDelayMs: 1 }) },
     );
     const restored = session.once('connection.restored');
     session.send({ type: 'response.create' });

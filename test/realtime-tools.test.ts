@@ -1,5 +1,14 @@
 import { createClient } from '@unspool/generated';
-import { clearAudio, connectRealtime, type ConnectSettings, createItem, type RealtimeSession, respond, update } from '@unspool/realtime';
+import {
+  clearAudio,
+  connectRealtime,
+  type ConnectSettings,
+  createItem,
+  type RealtimeSession,
+  respond,
+  stayUp,
+  update,
+} from '@unspool/realtime';
 import { createConversation, createUserMessage } from '@unspool/realtime/conversation';
 import { attachMcp, attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { describe, expect, it } from 'vitest';
@@ -113,7 +122,7 @@ describe('attachTools and the embedded server', () => {
     const slow = defineTool({ name: 'get_weather', run: () => new Promise((resolve) => (finish = resolve)) });
     await using test = await connect(
       { onConnection: { 1: { faults: [{ when: { sent: 'response.done' }, do: { kind: 'cut' } }] } } },
-      { conversation: createConversation() },
+      { reconnect: stayUp({ conversation: createConversation() }) },
     );
     attachTools(test.session, [slow]);
     const restored = test.session.once('connection.restored');

@@ -14,7 +14,7 @@ async function receive(items) {
   const cpu = await measureCpu(async () => {
     await new Promise((done) => {
       session.listen({ done });
-      respond(session, String(items));
+      session.respond(String(items));
     });
   });
   const seen = session.countItems();

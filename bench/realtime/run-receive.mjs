@@ -19,6 +19,6 @@ process.exit();
 function receive(deltas) {
   return new Promise((resolve) => {
     done = resolve;
-    respond(session, String(deltas));
+    session.respond(String(deltas));
   });
 }

@@ -1,4 +1,4 @@
-import { isRealtimeError } from '@unspool/realtime';
+import { isRealtimeError, stayUp } from '@unspool/realtime';
 import { expect, it } from 'vitest';
 
 import { startServer } from '../server/index.ts';
@@ -9,7 +9,7 @@ const secret = 'sk-secret-0123456789abcdef';
 describeOnEach('credentials', (start, { connectRealtime, socket, source }) => {
   it('also: a refused key is unauthorized, or, where a socket does not say so, unreachable; it is tried once', async () => {
     await using server = await startServer();
-    const opening = connectRealtime({ token: secret, baseUrl: server.baseUrl }, { model, reconnect: true });
+    const opening = connectRealtime({ token: secret, baseUrl: server.baseUrl }, { model, reconnect: stayUp() });
     const error: unknown = await opening.catch((reason: unknown) => reason);
     expect(error).toSatisfy(isRealtimeError);
     expect(error).toMatchObject(
@@ -24,7 +24,7 @@ describeOnEach('credentials', (start, { connectRealtime, socket, source }) => {
     const handshake = { kind: 'answer', status: 401 } as const;
     await using test = await start({
       realtime: { handshake, onConnection: { 1: { handshake: undefined } } },
-      options: { reconnect: { maxAttempts: 4, initialDelayMs: 1 } },
+      stayUp: { maxAttempts: 4, initialDelayMs: 1 },
     });
     test.connection().perform({ kind: 'cut' });
     const { attempts, error } = await test.session.closed;

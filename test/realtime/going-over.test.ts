@@ -48,7 +48,7 @@ describeOnEach('going over before the end of the time', (start) => {
   it.each(Object.keys(ways))('needs no pause between turns: %s', async (name) => {
     await using test = await start({
       realtime: { lifetimeMs, answers: words },
-      options: { reconnect: { rollover } },
+      stayUp: { rollover },
     });
     const startedAt = performance.now();
     let restoredAt = Infinity;
@@ -74,7 +74,8 @@ describeOnEach('going over before the end of the time', (start) => {
   it('needs none between the calls of turns that never end: each is answered once', async () => {
     await using test = await start({
       realtime: { lifetimeMs, answers: wordsAndCall },
-      options: { reconnect: { rollover }, session: { tools: [...toToolDefinitions([clockTool])] } },
+      stayUp: { rollover },
+      options: { session: { tools: [...toToolDefinitions([clockTool])] } },
     });
     attachTools(test.session, [clockTool]);
     const restored = test.session.once('connection.restored');
@@ -96,7 +97,7 @@ describeOnEach('going over before the end of the time', (start) => {
       realtime: {
         onConnection: { 1: { lifetimeMs, late: { 'conversation.item.added': 30, 'conversation.item.done': 31 } } },
       },
-      options: { reconnect: { rollover } },
+      stayUp: { rollover },
     });
     const asked: Promise<unknown>[] = [];
     while (restorations(test).length === 0) {
@@ -123,7 +124,7 @@ describeOnEach('going over before the end of the time', (start) => {
     await using test = await start({
       clock,
       realtime: { onConnection: { 1: { lifetimeMs: 6000, answers: [slow] } } },
-      options: { reconnect: { rollover: { leadMs: 2500, deadlineMs: 1200 } } },
+      stayUp: { rollover: { leadMs: 2500, deadlineMs: 1200 } },
     });
     const endsAt = (test.session.configuration.expires_at ?? 0) * 1000;
     const restored = test.session.once('connection.restored');

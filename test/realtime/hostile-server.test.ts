@@ -1,4 +1,17 @@
-import { cancel, clearAudio, commitAudio, createItem, deleteItem, isRealtimeError, type RealtimeSession, respond, retrieveItem, truncate, update } from '@unspool/realtime';
+import {
+  cancel,
+  clearAudio,
+  commitAudio,
+  createItem,
+  deleteItem,
+  isRealtimeError,
+  type RealtimeSession,
+  respond,
+  retrieveItem,
+  stayUp,
+  truncate,
+  update,
+} from '@unspool/realtime';
 import { createConversation, followConversation } from '@unspool/realtime/conversation';
 import { attachTools, defineTool } from '@unspool/realtime/tools';
 import { createTranscript } from '@unspool/realtime/transcription';
@@ -31,7 +44,9 @@ function ask(random: Random, session: RealtimeSession): Promise<unknown>[] {
   const id = random.pick(['a', 'b', '__proto__', 'nobody']);
   switch (random.below(11)) {
     case 0:
-      return [createItem(session, { id, type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] })];
+      return [
+        createItem(session, { id, type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] }),
+      ];
     case 1:
       return [deleteItem(session, id)];
     case 2:
@@ -80,12 +95,14 @@ function end(random: Random, session: RealtimeSession, connection: RealtimeConne
 async function runCase({ connectRealtime, source }: Entry, seed: number): Promise<number> {
   const random = createRandom(seed);
   await using server = await startServer();
+  const conversation = createConversation();
+  const staysUp = random.chance(0.5);
   const session = await connectRealtime(source(server), {
     model: 'gpt-realtime',
-    conversation: createConversation(),
-    reconnect: random.chance(0.5) ? { maxAttempts: 2, initialDelayMs: 1 } : false,
+    reconnect: staysUp ? stayUp({ conversation, maxAttempts: 2, initialDelayMs: 1 }) : undefined,
     session: { output_modalities: [random.pick(['text', 'audio'])] },
   });
+  if (!staysUp) followConversation(session, conversation);
   attachAll(session);
   const asked: Promise<unknown>[] = [];
   const newest = () => server.realtime.connections.at(-1);

@@ -1,5 +1,5 @@
 import type { RealtimeClientEvent, RealtimeConversationItem, RealtimeServerEvent } from '@unspool/generated/realtime';
-import type { RealtimeEvent } from '@unspool/realtime';
+import { type RealtimeEvent, stayUp } from '@unspool/realtime';
 import { createConversation, followConversation } from '@unspool/realtime/conversation';
 import { createTranscript } from '@unspool/realtime/transcription';
 import { createUsageLedger } from '@unspool/realtime/usage';
@@ -66,8 +66,7 @@ describe.skipIf(!hasRecordings).each(entries)('recorded sessions, on $name', ({ 
     const conversation = createConversation();
     const session = await connectRealtime(source(server), {
       model: 'gpt-realtime',
-      conversation,
-      reconnect: false,
+      reconnect: stayUp({ conversation, maxAttempts: 0 }),
       session: update?.session as object,
     });
     const other = createConversation();

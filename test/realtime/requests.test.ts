@@ -1,4 +1,13 @@
-import { cancel, deleteItem, isRealtimeError, respond, retrieveItem, truncate, update } from '@unspool/realtime';
+import {
+  cancel,
+  deleteItem,
+  isRealtimeError,
+  respond,
+  retrieveItem,
+  stayUp,
+  truncate,
+  update,
+} from '@unspool/realtime';
 import { expect, it } from 'vitest';
 
 import { createManualClock } from '../server/index.ts';
@@ -72,7 +81,7 @@ describeOnEach('requests', (start, { connectRealtime, source }) => {
     const opening = connectRealtime(source(test.server), {
       model: 'gpt-realtime',
       session: { frobnicate: true } as object,
-      reconnect: true,
+      reconnect: stayUp(),
     });
     await expect(opening).rejects.toMatchObject({ code: 'rejected', param: 'session.frobnicate' });
     expect(test.server.realtime.connections).toHaveLength(2);

@@ -1,4 +1,13 @@
-import { clearAudio, type ConnectSettings, createItem, type RealtimeEvent, type RealtimeFault, type RealtimeSession } from '@unspool/realtime';
+import {
+  clearAudio,
+  type ConnectSettings,
+  createItem,
+  type RealtimeEvent,
+  type RealtimeFault,
+  type RealtimeSession,
+  stayUp as keepUp,
+  type StayUpOptions,
+} from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { describe } from 'vitest';
 
@@ -10,7 +19,9 @@ export interface Scene {
   readonly realtime?: RealtimeOptions | undefined;
   /** The server's. */
   readonly clock?: Clock | undefined;
-  readonly options?: ConnectSettings | undefined;
+  readonly options?: Omit<ConnectSettings, 'reconnect'> | undefined;
+  /** How it stays up, with the scenario's conversation: connecting again at once, unless it is said. */
+  readonly stayUp?: Omit<StayUpOptions, 'conversation'> | undefined;
 }
 
 /** A server that plays its part, and a session with it. */
@@ -18,6 +29,7 @@ export type Scenario = Awaited<ReturnType<typeof startScenario>>;
 export type StartScenario = (scene?: Scene) => Promise<Scenario>;
 
 export const model = 'gpt-realtime';
+const atOnce = { initialDelayMs: 5, maxDelayMs: 20 };
 
 /** Describes what holds on each WebSocket. */
 export function describeOnEach(title: string, define: (start: StartScenario, entry: Entry) => void): void {
@@ -25,18 +37,17 @@ export function describeOnEach(title: string, define: (start: StartScenario, ent
 }
 
 /**
- * A session in text without turn detection, unless the scene says otherwise, which connects again at once. `conversation` follows
- * it from its first event on, and `events` are those that an iterator of its own was given.
+ * A session in text without turn detection, unless the scene says otherwise, which stays up. `conversation` follows it from its first
+ * event on, and `events` are those that an iterator of its own was given.
  */
-async function startScenario(entry: Entry, { realtime = {}, clock, options = {} }: Scene = {}) {
+async function startScenario(entry: Entry, { realtime = {}, clock, options = {}, stayUp = atOnce }: Scene = {}) {
   const server = await startServer({ realtime, clock });
   const conversation = createConversation();
   const faults: RealtimeFault[] = [];
   const { session: settings, ...more } = options;
   const session = await entry.connectRealtime(entry.source(server), {
     model,
-    conversation,
-    reconnect: { initialDelayMs: 5, maxDelayMs: 20 },
+    reconnect: keepUp({ conversation, ...stayUp }),
     onFault: (fault) => faults.push(fault),
     ...more,
     session: { output_modalities: ['text'], audio: { input: { turn_detection: null } }, ...settings },

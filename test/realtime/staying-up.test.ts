@@ -60,7 +60,7 @@ describeOnEach('staying up', (start) => {
     const rollover = { leadMs: 1500, deadlineMs: 300 };
     await using test = await start({
       realtime: { lifetimeMs: 3000 },
-      options: { reconnect: { rollover, initialDelayMs: 5 } },
+      stayUp: { rollover, initialDelayMs: 5 },
     });
     let turns = 0;
     for (; news(test).length < 3; turns += 1) {
@@ -80,8 +80,8 @@ describeOnEach('staying up', (start) => {
     const transcripts = [{ text: 'Late words', waitMs: 1700 }];
     await using test = await start({
       realtime: { onConnection: { 1: { lifetimeMs: 4000, transcripts } } },
+      stayUp: { rollover: { leadMs: 3000, deadlineMs: 300 } },
       options: {
-        reconnect: { rollover: { leadMs: 3000, deadlineMs: 300 } },
         session: { audio: { input: { turn_detection: null, transcription: { model: 'gpt-4o-transcribe' } } } },
       },
     });
@@ -98,7 +98,8 @@ describeOnEach('staying up', (start) => {
     const audio = { highWater: mebibyte / 4, maxQueuedBytes: mebibyte / 2 };
     await using test = await start({
       realtime: { record: 'no-audio' },
-      options: { audio, reconnect: { keepAudioMs: 500, initialDelayMs: 5 } },
+      stayUp: { keepAudioMs: 500, initialDelayMs: 5 },
+      options: { audio },
     });
     test.connection().perform({ kind: 'stall' });
     const second = new Uint8Array(48_000);
@@ -230,7 +231,7 @@ describeOnEach('staying up', (start) => {
     const onConnection = { 2: { handshake }, 3: { handshake }, 4: { handshake } };
     await using test = await start({
       realtime: { onConnection },
-      options: { reconnect: { maxAttempts: 3, initialDelayMs: 1 } },
+      stayUp: { maxAttempts: 3, initialDelayMs: 1 },
     });
     test.connection().perform({ kind: 'cut' });
     const { attempts, error, code } = await test.session.closed;

@@ -12,7 +12,7 @@ export interface SharedClock {
 }
 
 type StartTimer = (milliseconds: number, callback: () => void) => () => void;
-type EstablishSession = (
+type OpenSession = (
   source: object,
   options: ConnectRealtimeOptions,
   runtime: {
@@ -35,7 +35,7 @@ export async function openManualSession(
   { startMs, random, ...options }: ConnectRealtimeOptions & { readonly startMs: number; readonly random: () => number },
 ): Promise<{ readonly session: RealtimeSession; readonly clock: SharedClock }> {
   // Their declarations are not for other packages.
-  const { establishSession } = (await load('whole/establish-session.ts')) as { establishSession: EstablishSession };
+  const { openSession } = (await load('connect/open-session.ts')) as { openSession: OpenSession };
   const { openNodeSocket } = (await load('socket/node-socket.ts')) as { openNodeSocket: unknown };
   const own = createManualClock(startMs);
   const startTimer: StartTimer = (milliseconds, callback) => {
@@ -62,7 +62,7 @@ export async function openManualSession(
     },
   };
   const runtime = { startTimer, startBackgroundTimer: startTimer, now: own.now, random };
-  const opening = establishSession(
+  const opening = openSession(
     { token: 'sk-embedded', baseUrl: server.baseUrl },
     options as ConnectRealtimeOptions, // The same, without what is taken out.
     { ...runtime, credentials: 'headers', openSocket: openNodeSocket },

@@ -1,3 +1,4 @@
+import { stayUp } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
 import { attachPlayback } from '@unspool/realtime/playback';
 import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
@@ -35,8 +36,7 @@ export async function openTalk(
     startMs,
     random: () => random.below(1000) / 1000,
     model: 'gpt-realtime',
-    conversation,
-    reconnect: { maxAttempts: 1000 },
+    reconnect: stayUp({ conversation, maxAttempts: 1000 }),
     onFault: ({ kind }) => (counts.faults[kind] = (counts.faults[kind] ?? 0) + 1),
     session: {
       tools: [...toToolDefinitions([weather])],

@@ -1,44 +1,28 @@
 import { createClient } from '@unspool/generated';
+import { type RealtimeFault, respond } from '@unspool/realtime';
 import { createPcm16Decoder } from '@unspool/realtime/audio';
 import { createConversation, followConversation } from '@unspool/realtime/conversation';
-import { connectRealtime as connectInNode, type MiniSession } from '@unspool/realtime/mini';
 import { attachPlayback, createTimedSink } from '@unspool/realtime/playback';
 import { createUsageLedger } from '@unspool/realtime/usage';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 
-import { startServer } from './server/index.ts';
+import { startServer } from '../server/index.ts';
+import { tone } from '../server/testing/sounds.ts';
+import { entries } from './entries.ts';
 
-const apiKey = 'ek_embedded';
 const model = 'gpt-realtime';
 
-// What a browser resolves '@unspool/realtime/mini' to.
-const browserEntry: string = new URL('../packages/realtime/dist/mini/index.js', import.meta.url).href;
-const { connectRealtime: connectInBrowser }: { readonly connectRealtime: typeof connectInNode } = await import(
-  browserEntry
-);
-
-/** A second of 440 Hz, as a microphone would give it. */
-const tone = Int16Array.from({ length: 24_000 }, (_, index) => Math.sin((index / 24_000) * 440 * 2 * Math.PI) * 12_000);
-
-beforeEach(() => vi.stubGlobal('WebSocket', WebSocket)); // Node 20 has none of its own.
-afterEach(() => vi.unstubAllGlobals());
-
-describe.each([
-  { entry: 'node', connectRealtime: connectInNode, credentials: 'authorization' },
-  { entry: 'browser', connectRealtime: connectInBrowser, credentials: 'sec-websocket-protocol' },
-])('connectRealtime of mini, $entry', ({ connectRealtime, credentials }) => {
-  const start = async () => {
-    const server = await startServer({ apiKey });
-    return { server, source: { token: apiKey, baseUrl: server.baseUrl } };
-  };
-
-  it('holds a text exchange by events alone, followed by what follows any session', async () => {
-    const { server, source } = await start();
-    await using _ = server;
-    await using session = await connectRealtime(source, { model, session: { modalities: ['text'] } });
+describe.each(entries)('a session by its events alone, on $name', ({ connectRealtime, socket, source }) => {
+  it('also: holds a text exchange, followed by what follows any session', async () => {
+    await using server = await startServer();
+    await using session = await connectRealtime(source(server), { model, session: { modalities: ['text'] } });
     expect(session.configuration).toMatchObject({ type: 'realtime', output_modalities: ['text'] });
-    expect(server.requests[0]?.headers).toHaveProperty(credentials, expect.stringContaining(apiKey));
+    expect(server.requests.at(-1)?.headers).toMatchObject(
+      socket === 'ws'
+        ? { authorization: `Bearer ${server.apiKey}` }
+        : { 'sec-websocket-protocol': expect.stringMatching(/^realtime, ?openai-insecure-api-key\.ek_/) },
+    );
     const conversation = createConversation();
     const ledger = createUsageLedger();
     followConversation(session, conversation);
@@ -60,10 +44,9 @@ describe.each([
     expect(ledger.usage.responses).toMatchObject({ count: 1 });
   });
 
-  it('sends sound in and gets sound back, into a sink', async () => {
-    const { server, source } = await start();
-    await using _ = server;
-    await using session = await connectRealtime(source, { model, session: { turnDetection: null } });
+  it('also: sends sound in and gets sound back, into a sink', async () => {
+    await using server = await startServer();
+    await using session = await connectRealtime(source(server), { model, session: { turnDetection: null } });
     const decode = createPcm16Decoder();
     const heard: Int16Array[] = [];
     const played: number[] = [];
@@ -72,7 +55,7 @@ describe.each([
     session.on('response.output_audio.delta', (event) => heard.push(decode(event.delta)));
     const committed = session.once('input_audio_buffer.committed');
     const done = session.once('response.done');
-    expect(session.appendAudio(tone.subarray(0, 23_900))).toBe(true);
+    expect(session.appendAudio(tone(1000, 440).subarray(0, 23_900))).toBe(true);
     session.send({ type: 'input_audio_buffer.commit' }); // Takes the rest of a frame along.
     expect(session.bufferedAmount).toBeGreaterThanOrEqual(0);
     await committed;
@@ -85,11 +68,10 @@ describe.each([
     playback.stop();
   });
 
-  it('ends with its connection, and says how', async () => {
-    const { server, source } = await start();
-    await using _ = server;
-    const faults: unknown[] = [];
-    const session = await connectRealtime(source, { model, onFault: (fault) => faults.push(fault) });
+  it('also: ends with its connection, and says how', async () => {
+    await using server = await startServer();
+    const faults: RealtimeFault[] = [];
+    const session = await connectRealtime(source(server), { model, onFault: (fault) => faults.push(fault) });
     const waiting = session.once('response.done').catch((error: unknown) => error);
     server.realtime.connections[0]?.perform({ kind: 'close', code: 1012, reason: 'Maintenance.' });
     expect(await session.closed).toEqual({
@@ -103,27 +85,39 @@ describe.each([
     });
     expect(await waiting).toMatchObject({ code: 'closed', closeCode: 1012 });
     expect(() => session.send({ type: 'response.create' })).toThrow(/closed with code 1012/);
-    expect(() => session.appendAudio(tone)).toThrow(/closed with code 1012/);
+    expect(() => session.appendAudio(tone(1000, 440))).toThrow(/closed with code 1012/);
+    await expect(respond(session).done).rejects.toMatchObject({ code: 'closed', closeCode: 1012 });
     expect(server.realtime.connections).toHaveLength(1);
     expect(faults).toEqual([]);
   });
 
-  it('gives up a connection that is open and dead', async () => {
-    const { server, source } = await start();
-    await using _ = server;
+  it('also: has requests end with its connection', async () => {
+    await using server = await startServer({
+      realtime: { onConnection: { 1: { faults: [{ when: { received: 'response.create' }, do: { kind: 'cut' } }] } } },
+    });
+    const session = await connectRealtime(source(server), { model });
+    const [first, second] = [respond(session), respond(session)];
+    await expect(first.done).rejects.toMatchObject({ code: 'closed', closeCode: 1006 });
+    await expect(second.id).rejects.toMatchObject({ code: 'closed', closeCode: 1006 });
+    expect(await session.closed).toMatchObject({ code: 1006, attempts: 0 });
+    expect(server.realtime.connections).toHaveLength(1);
+  });
+
+  it('also: gives up a connection that is open and dead', async () => {
+    await using server = await startServer();
     const webSocket = ({ url, protocols }: { readonly url: string; readonly protocols: readonly string[] }) => {
-      const socket = new WebSocket(url, [...protocols]);
+      const real = new WebSocket(url, [...protocols]);
       return Object.assign(Object.create(null), {
         get readyState() {
-          return socket.readyState;
+          return real.readyState;
         },
         bufferedAmount: 1, // It never gets rid of anything.
-        send: (data: string) => socket.send(data),
-        close: () => socket.close(),
-        addEventListener: socket.addEventListener.bind(socket),
+        send: (data: string) => real.send(data),
+        close: () => real.close(),
+        addEventListener: real.addEventListener.bind(real),
       });
     };
-    const session = await connectRealtime(source, {
+    const session = await connectRealtime(source(server), {
       model,
       webSocket,
       credentials: 'subprotocols',
@@ -132,11 +126,11 @@ describe.each([
     expect(await session.closed).toMatchObject({ code: 1006, cause: 'stalled', attempts: 0 });
   });
 
-  it('tells of an error, and of its own end by the signal', async () => {
-    const { server, source } = await start();
-    await using _ = server;
+  it('also: tells of an error, and of its own end by the signal', async () => {
+    await using server = await startServer();
     const controller = new AbortController();
-    const session: MiniSession = await connectRealtime(createClient({ ...source, apiKey, allowKeyInBrowser: true }), {
+    const { apiKey, baseUrl } = server;
+    const session = await connectRealtime(createClient({ apiKey: apiKey ?? '', baseUrl, allowKeyInBrowser: true }), {
       model,
       signal: controller.signal,
     });
@@ -149,13 +143,17 @@ describe.each([
     expect((await session.closed).code).toBe(1000);
   });
 
-  it.each(['conversation', 'reconnect'])('refuses %s, and names the entry that takes it', async (name) => {
-    const { server, source } = await start();
-    await using _ = server;
-    const options = { model, [name]: true };
-    await expect(connectRealtime(source, options)).rejects.toThrow(
-      new TypeError(`A mini session has no ${name}: import connectRealtime from '@unspool/realtime' for that.`),
-    );
-    expect(server.requests).toEqual([]);
-  });
+  it.each([{ conversation: createConversation() }, { reconnect: true }, { reconnect: false }, { reconnect: {} }])(
+    'also: refuses %j, and names what takes it',
+    async (more) => {
+      await using server = await startServer();
+      // @ts-expect-error what types refuse
+      const opening = connectRealtime(source(server), { model, ...more });
+      await expect(opening).rejects.toMatchObject({
+        name: 'TypeError',
+        message: expect.stringContaining('{ reconnect: stayUp({ conversation }) }'),
+      });
+      expect(server.requests).toEqual([]);
+    },
+  );
 });
