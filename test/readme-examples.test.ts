@@ -72,7 +72,7 @@ const shown = new Map<string, (written: string) => unknown>([
   ['realtime-2', async () => expect((await readAnswer()).samples.length).toBeGreaterThan(24_000)],
   ['realtime-3', (written) => expect(written).toMatch(/heard \[\s+\{/)],
   ['realtime-4', (written) => expect(written).toContain('"degrees":21')],
-  ['realtime-mini-1', (written) => expect(written).toBe('completed 2\n')],
+  ['realtime-weight-1', (written) => expect(written).toBe('completed 1\n')],
 ]);
 
 async function readAnswer() {
@@ -124,11 +124,11 @@ describe('README examples', () => {
       'realtime-browser',
       'realtime-conversation-and-barge-in',
       'realtime-how-it-ends',
-      'realtime-mini',
       'realtime-other-sessions',
       'realtime-requests-and-events',
       'realtime-staying-up',
       'realtime-tools',
+      'realtime-weight',
       'root',
       'server',
       'streaming',
