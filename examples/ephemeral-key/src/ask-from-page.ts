@@ -9,8 +9,8 @@ export interface PageSettings {
 }
 
 /**
- * What a page does. It knows no API key: each connection, the ones that replace a lost one included, asks the backend for a key of
- * its own, which travels as a subprotocol. Browsers do both by themselves; here it says so, because this is Node.
+ * What a page does. It knows no API key: it asks the backend for a key of its own, which travels as a subprotocol; with
+ * `reconnect: stayUp()` it asks for another one with each connection. Browsers do both by themselves; here it says so, because this is Node.
  */
 export async function askFromPage(question: string, { backend, cookie, baseUrl }: PageSettings): Promise<string> {
   const token = async () => {

@@ -1,4 +1,4 @@
-import { connectRealtime, type RealtimeSession, type RealtimeSource } from '@unspool/realtime';
+import { connectRealtime, type RealtimeSession, type RealtimeSource, stayUp } from '@unspool/realtime';
 import { attachAudio, createMicrophone, createPlayer, type Microphone, type Player } from '@unspool/realtime/browser';
 import { type Conversation, createConversation } from '@unspool/realtime/conversation';
 import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
@@ -55,7 +55,7 @@ export async function startVoice(request: VoiceRequest): Promise<Voice> {
   try {
     const session = await connectRealtime(source, {
       model,
-      conversation,
+      reconnect: stayUp({ conversation, rollover: { isQuiet: () => player.queuedMs === 0 } }),
       signal,
       allowKeyInBrowser: true,
       session: {
