@@ -1,6 +1,7 @@
 import type { ConnectRealtimeOptions, RealtimeSession } from '@unspool/realtime';
 
 import { createManualClock } from '../server/index.ts';
+import { openNodeSocket, openSession, type StartTimer } from './realtime-source.ts';
 import type { TalkServer } from './start-talk-server.ts';
 
 /** Time that passes only when it is told to, on both sides at once. */
@@ -11,32 +12,11 @@ export interface SharedClock {
   readonly until: <TValue>(promise: Promise<TValue>) => Promise<TValue>;
 }
 
-type StartTimer = (milliseconds: number, callback: () => void) => () => void;
-type OpenSession = (
-  source: object,
-  options: ConnectRealtimeOptions,
-  runtime: {
-    readonly credentials: 'headers';
-    readonly openSocket: unknown;
-    readonly startTimer: StartTimer;
-    readonly startBackgroundTimer: StartTimer;
-    readonly now: () => number;
-    readonly random: () => number;
-  },
-) => Promise<RealtimeSession>;
-
-// The public function goes by the clock of the runtime; what it is made of takes any.
-const source = new URL('../../packages/realtime/src/', import.meta.url);
-const load = (path: string): Promise<unknown> => import(new URL(path, source).href);
-
 /** A session on `ws` whose timers run by a clock that it shares with the server. */
 export async function openManualSession(
   server: TalkServer,
   { startMs, random, ...options }: ConnectRealtimeOptions & { readonly startMs: number; readonly random: () => number },
 ): Promise<{ readonly session: RealtimeSession; readonly clock: SharedClock }> {
-  // Their declarations are not for other packages.
-  const { openSession } = (await load('connect/open-session.ts')) as { openSession: OpenSession };
-  const { openNodeSocket } = (await load('socket/node-socket.ts')) as { openNodeSocket: unknown };
   const own = createManualClock(startMs);
   const startTimer: StartTimer = (milliseconds, callback) => {
     const stop = new AbortController();

@@ -1,11 +1,9 @@
-import { stayUp } from '@unspool/realtime';
 import { createConversation } from '@unspool/realtime/conversation';
-import { attachPlayback } from '@unspool/realtime/playback';
-import { attachTools, defineTool, toToolDefinitions } from '@unspool/realtime/tools';
 import { createUsageLedger } from '@unspool/realtime/usage';
 
 import type { Random } from '../fuzz/random.ts';
 import { openManualSession } from './manual-session.ts';
+import { attachPlayback, attachTools, defineTool, stayUp, toToolDefinitions } from './realtime-source.ts';
 import type { TalkServer } from './start-talk-server.ts';
 import type { Talk } from './take-turn.ts';
 

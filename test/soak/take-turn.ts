@@ -1,8 +1,9 @@
-import { commitAudio, createItem, isRealtimeError, type RealtimeSession, respond } from '@unspool/realtime';
+import type { RealtimeSession } from '@unspool/realtime';
 import type { Conversation } from '@unspool/realtime/conversation';
 
 import type { Random } from '../fuzz/random.ts';
 import type { SharedClock } from './manual-session.ts';
+import { commitAudio, createItem, isRealtimeError, respond } from './realtime-source.ts';
 
 /** A session that is talked in. */
 export interface Talk {

@@ -5,10 +5,10 @@ import { judgeTalk, type Verdict } from './judge-talk.ts';
 import { openTalk } from './open-talk.ts';
 import { createRandomCuts } from './random-cuts.ts';
 import { createSlope } from './slope.ts';
+import { clearAudio } from './realtime-source.ts';
 import { startTalkServer } from './start-talk-server.ts';
 import { pause, takeTurn } from './take-turn.ts';
 import { weigh } from './weigh.ts';
-import { clearAudio } from '@unspool/realtime';
 
 /** What became of a long session whose connections were cut. */
 export interface TalkReport extends Verdict {
