@@ -3,6 +3,7 @@ import {
   type ConnectRealtimeOptions,
   type RealtimeSession,
   type RealtimeSessionSettings,
+  stayUp,
 } from '@unspool/realtime';
 import { aLaw, muLaw } from '@unspool/realtime/audio';
 import { createConversation } from '@unspool/realtime/conversation';
@@ -19,7 +20,7 @@ const unprocessed = { echoCancellation: false, noiseSuppression: false, autoGain
 function openSession(
   { baseUrl, token }: LabSession,
   session: RealtimeSessionSettings = {},
-  options: Pick<ConnectRealtimeOptions, 'conversation'> = {},
+  options: Pick<ConnectRealtimeOptions, 'reconnect'> = {},
 ): Promise<RealtimeSession> {
   // The key is the test's own.
   const settings = { ...options, model: 'gpt-realtime', session, allowKeyInBrowser: true };
@@ -64,7 +65,7 @@ export const converse: Lab['converse'] = async (where) => {
 };
 
 export const survive: Lab['survive'] = async (where) => {
-  const session = await openSession(where, {}, { conversation: createConversation() });
+  const session = await openSession(where, {}, { reconnect: stayUp({ conversation: createConversation() }) });
   const [microphone, player] = await Promise.all([createMicrophone({ constraints: unprocessed }), createPlayer()]);
   const audio = attachAudio(session, { microphone, player });
   const news: string[] = [];
