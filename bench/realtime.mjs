@@ -34,7 +34,7 @@ if (names.includes('weight')) await weigh();
 async function weigh() {
   const sizes = [];
   for (const [peer, program] of Object.entries(programs)) sizes.push([peer, (await bundle(program)).gzip]);
-  const whole = sizes.find(([peer]) => peer === 'unspool')[1];
+  const whole = sizes.find(([peer]) => peer === 'unspool, all of it')[1];
   print('\nbrowser bundle of a session that prints its events:\n');
   printTable(
     ['peer', 'gzip KB', 'of the whole', 'goal'],

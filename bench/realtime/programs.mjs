@@ -3,10 +3,16 @@ export const programs = {
   limit: `
 const socket = new WebSocket('wss://api.openai.com/v1/realtime?model=gpt-realtime', ['realtime', 'openai-insecure-api-key.' + apiKey]);
 socket.onmessage = ({ data }) => console.log(JSON.parse(data).type);`,
-  mini: open('@unspool/realtime/mini', '{ token: apiKey }'),
-  'mini, a client in place of the key': open('@unspool/realtime/mini', 'createClient({ apiKey })'),
-  unspool: open('@unspool/realtime', '{ token: apiKey }'),
-  'unspool, a client in place of the key': open('@unspool/realtime', 'createClient({ apiKey })'),
+  unspool: open({}),
+  'unspool, a client in place of the key': open({ source: 'createClient({ apiKey })' }),
+  'unspool, with requests': open({ asks: true }),
+  'unspool, that stays up': open({ staysUp: true }),
+  'unspool, all of it': open({ asks: true, staysUp: true }),
+  'unspool, all of it, a client in place of the key': open({
+    source: 'createClient({ apiKey })',
+    asks: true,
+    staysUp: true,
+  }),
   openai: `
 import OpenAI from 'openai';
 import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
@@ -19,14 +25,15 @@ session.on('transport_event', (event) => console.log(event.type));
 await session.connect({ apiKey });`,
 };
 
-/** Ours, by the entry that it opens a session with and the source that it is with. */
-function open(entry, source) {
+/** Ours, by the source that a session is with, and what it has besides its events. */
+function open({ source = '{ token: apiKey }', asks = false, staysUp = false }) {
   return `
 import { createClient } from '@unspool/generated';
-import { connectRealtime } from '${entry}';
-const session = await connectRealtime(${source}, { model: 'gpt-realtime' });
+import { connectRealtime, respond, stayUp } from '@unspool/realtime';
+const session = await connectRealtime(${source}, { model: 'gpt-realtime'${staysUp ? ', reconnect: stayUp()' : ''} });
+${asks ? 'respond(session);' : ''}
 for await (const event of session) console.log(event.type);`;
 }
 
-/** KB that are allowed: of a session of its core alone. */
-export const limits = { mini: 12 };
+/** KB that are allowed: of a session by its events alone. */
+export const limits = { unspool: 12 };

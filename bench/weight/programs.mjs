@@ -161,20 +161,37 @@ stream.on('content.delta', ({ parsed }) => console.log(parsed));
 await stream.finalChatCompletion();`,
   },
   {
-    name: 'a realtime session, mini',
+    name: 'a realtime session',
     limit: 12,
     unspool: `
-import { connectRealtime } from '@unspool/realtime/mini';
+import { connectRealtime } from '@unspool/realtime';
 const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime' });
 for await (const event of session) console.log(event.type);`,
   },
   {
-    // With requests, other connections for lost ones, and a client.
-    name: 'a realtime session, all of it',
+    name: 'a realtime session, with requests',
+    above: 'a realtime session',
+    unspool: `
+import { connectRealtime, respond } from '@unspool/realtime';
+const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime' });
+respond(session);
+for await (const event of session) console.log(event.type);`,
+  },
+  {
+    name: 'a realtime session, that stays up',
+    above: 'a realtime session',
+    unspool: `
+import { connectRealtime, stayUp } from '@unspool/realtime';
+const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime', reconnect: stayUp() });
+for await (const event of session) console.log(event.type);`,
+  },
+  {
+    name: 'a realtime session, all of it, with a client',
     unspool: `
 import { createClient } from '@unspool/generated';
-import { connectRealtime } from '@unspool/realtime';
-const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime' });
+import { connectRealtime, respond, stayUp } from '@unspool/realtime';
+const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime', reconnect: stayUp() });
+respond(session);
 for await (const event of session) console.log(event.type);`,
     openai: `
 import OpenAI from 'openai';
@@ -184,15 +201,16 @@ session.on('event', (event) => console.log(event.type));`,
   },
   {
     name: 'the same by voice, in a page',
-    above: 'a realtime session, all of it',
+    above: 'a realtime session, all of it, with a client',
     limit: 6,
     unspool: `
 import { createClient } from '@unspool/generated';
-import { connectRealtime } from '@unspool/realtime';
+import { connectRealtime, respond, stayUp } from '@unspool/realtime';
 import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
-const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime' });
+const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime', reconnect: stayUp() });
 const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
 attachAudio(session, { microphone, player });
+respond(session);
 for await (const event of session) console.log(event.type);`,
   },
 ];
