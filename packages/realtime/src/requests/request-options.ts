@@ -3,7 +3,8 @@ import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 /**
  * How long an answer is waited for. A request is a promise that is settled once: by its acknowledgement, by the `error` event that names
  * it (a `RealtimeError` with code `rejected`; the event is delivered all the same), after its `timeout`, by its `signal`, or by the loss
- * of the connection (`connection-lost`, `retryable`). What cannot be right is refused with a `TypeError` before it is sent.
+ * of the connection (`connection-lost`, `retryable`; `closed` where none takes its place). What cannot be right is refused with a
+ * `TypeError` before it is sent.
  */
 export interface RequestOptions {
   /** Milliseconds until the server has to have answered; a response has to have begun. @default 15000 */
