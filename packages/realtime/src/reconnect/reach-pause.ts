@@ -1,4 +1,5 @@
 import type { Line } from '../lanes/drain.ts';
+import { isWaiting } from '../lanes/waiting-events.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
@@ -80,9 +81,11 @@ function readMoment(settings: PauseSettings): 'pause' | 'ending' | 'busy' {
 }
 
 /** Whether something has left that a new connection would not answer. */
-function isAsked({ requests, underWay }: SuccessorSettings['core']): boolean {
+function isAsked({ outbox, requests, underWay }: SuccessorSettings['core']): boolean {
   if (requests !== undefined) return requests.sentCount > 0;
-  return underWay.unanswered.some(({ type }) => type === 'response.create');
+  return underWay.unanswered.some(
+    ({ type, event_id: eventId }) => type === 'response.create' && !isWaiting(outbox, eventId),
+  );
 }
 
 function isQuiet({ connection, core, policy, turn }: PauseSettings): boolean {
