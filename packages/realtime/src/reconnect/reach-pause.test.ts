@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+
+import { clearAudio } from '../requests/audio-requests.ts';
+import { startKept, watchUncaught } from '../session/kept-session.fixture.ts';
+
+watchUncaught();
+
+const begin = 1_800_000_000;
+const created = { type: 'response.created', event_id: 'e', response: { id: 'resp_1', conversation_id: 'conv' } };
+const done = { type: 'response.done', event_id: 'e', response: { id: 'resp_1', status: 'completed', output: [] } };
+
+/** A session whose time is a minute, with another one ready for it after half of that: it looks for a pause. */
+async function start() {
+  const test = await startKept({
+    lapses: [{ session: { expires_at: begin + 60 } }, { session: { expires_at: begin + 3600 } }],
+  });
+  const peer = test.known[0]?.peer;
+  if (peer === undefined) throw new Error('There is no connection.');
+  const seconds = () => test.clock.runtime.now() / 1000 - begin;
+  return {
+    ...test,
+    peer,
+    seconds,
+    /** Looks, and finds no pause. */
+    async stay() {
+      await test.clock.until(() => seconds() >= 40, 200);
+      expect(test.known).toHaveLength(2);
+      expect(test.news).toEqual([]);
+    },
+  };
+}
+
+describe('reachPause, where no request was ever made', () => {
+  it('waits for the end of a response that the server makes', async () => {
+    await using test = await start();
+    test.peer.send(created);
+    await test.session.once('response.created');
+    await test.stay();
+    test.peer.send(done);
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(45);
+    expect(test.news).toMatchObject([{ cause: 'rollover', lostMs: 0 }]);
+  });
+
+  it('waits for a response that was asked for by hand, from before it begins until it is over', async () => {
+    await using test = await start();
+    test.session.send({ type: 'response.create' });
+    await test.stay();
+    test.peer.send(created);
+    await test.session.once('response.created');
+    await test.clock.until(() => test.seconds() >= 42, 200);
+    expect(test.news).toEqual([]);
+    test.peer.send(done);
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(45);
+  });
+
+  it('waits no longer when that is refused', async () => {
+    await using test = await start();
+    const event_id = test.session.send({ type: 'response.create' });
+    await test.stay();
+    const error = { type: 'invalid_request_error', code: 'invalid_value', message: 'No.', param: null, event_id };
+    test.peer.send({ type: 'error', event_id: 'e', error });
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(45);
+  });
+
+  it('waits for nothing else that was sent by hand: it may have no answer', async () => {
+    await using test = await start();
+    test.session.send({ type: 'input_audio_buffer.clear' });
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(35);
+  });
+
+  it.each([
+    { name: 'by hand alone', isRequested: false },
+    { name: 'by hand, after a request', isRequested: true },
+  ])('goes over between two turns, the next asked for in the listener of the end of the last: $name', async (way) => {
+    await using test = await start();
+    if (way.isRequested) {
+      const cleared = clearAudio(test.session);
+      await test.peer.take('input_audio_buffer.clear');
+      test.peer.send({ type: 'input_audio_buffer.cleared', event_id: 'e' });
+      await cleared;
+    }
+    let asked = 0;
+    const ask = () => void test.session.send({ type: 'response.create', event_id: `asked_${(asked += 1)}` });
+    test.session.on('response.done', ask);
+    ask();
+    await test.peer.take('response.create');
+    test.peer.send(created);
+    await test.session.once('response.created');
+    await test.stay();
+    test.peer.send(done);
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(45);
+    expect(await test.known[1]?.peer.take('response.create')).toMatchObject({ event_id: 'asked_2' });
+    expect(test.peer.received.filter(({ type }) => type === 'response.create')).toHaveLength(1);
+  });
+});
