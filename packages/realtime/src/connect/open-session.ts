@@ -3,17 +3,17 @@ import type { WireSession } from '../configuration/wire-session.ts';
 import { checkLiveness } from '../liveness/liveness-options.ts';
 import { onAbort } from '../on-abort.ts';
 import { createSession } from '../session/create-session.ts';
+import { createSessionCore } from '../session/create-session-core.ts';
 import { keepSession } from '../session/keep-session.ts';
 import type { EventReceiver } from '../session/live-connection.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
 import { serveConnection } from '../session/serve-connection.ts';
-import { createSessionCore } from '../session/create-session-core.ts';
-import type { Connect } from '../session/session-start.ts';
+import type { Connect, StartUpkeep } from '../session/session-start.ts';
 import type { ConnectRealtimeOptions } from './connect-options.ts';
 import { openAttempt } from './open-attempt.ts';
-import { type RealtimeSource, toProvider } from './realtime-source.ts';
-import type { RealtimeRuntime } from './realtime-runtime.ts';
 import { readTarget } from './read-target.ts';
+import type { RealtimeRuntime } from './realtime-runtime.ts';
+import { type RealtimeSource, toProvider } from './realtime-source.ts';
 
 /** Opens a session with a source on a runtime, and lets go of the caller's signal when it is over. */
 export async function openSession(
@@ -34,7 +34,8 @@ export async function openSession(
     openAttempt({ ...runtime, destination, session: wanted, signal: until, receiver, report: core.faults.report });
   const connect: Connect = (wanted, until) => open(wanted, until, () => {});
   const core = createSessionCore({ options, runtime, target });
-  core.upkeep = reconnect?.({ core, connect, session, liveness: options });
+  // Declarations keep to themselves what is in it.
+  core.upkeep = (reconnect as StartUpkeep | undefined)?.({ core, connect, session, liveness: options });
 
   const first = await open(session, signal, core.receive);
   if (signal?.aborted) void first.close(1000, '');

@@ -1,4 +1,5 @@
-import type { KeepUp } from '../session/session-start.ts';
+import type { KeepUp, SessionStart, StartUpkeep } from '../session/session-start.ts';
+import type { Upkeep } from '../session/upkeep.ts';
 import { keepUp } from './keep-up.ts';
 import type { StayUpOptions } from './reconnect-options.ts';
 import { readReconnectPolicy } from './reconnect-policy.ts';
@@ -9,8 +10,8 @@ import { createTurn } from './turn.ts';
 /**
  * Makes a session outlive its connections: one that is lost is replaced, with the configuration and the conversation restored before
  * anything else is sent, and before the server's time for a session is over it moves on in a pause. It is for
- * `connectRealtime({ reconnect })`, of one session or of many; each has its own attempts. Calls joined by `callId` keep their
- * conversation at the server; nothing is told to them again. Throws a `TypeError` for numbers that cannot be.
+ * `connectRealtime({ reconnect })`, of one session or, without a `conversation`, of many; each has its own attempts. Calls joined by
+ * `callId` keep their conversation at the server; nothing is told to them again. Throws a `TypeError` for numbers that cannot be.
  *
  * @example
  * const conversation = createConversation();
@@ -18,9 +19,10 @@ import { createTurn } from './turn.ts';
  * session.on('connection.restored', ({ lostMs }) => console.log('back after', lostMs));
  */
 export function stayUp(options: StayUpOptions = {}): KeepUp {
+  if ('core' in options) throw new TypeError('Connect with { reconnect: stayUp() }, not with stayUp itself.');
   const policy = readReconnectPolicy(options);
   const { conversation } = options;
-  return ({ core, connect, liveness, session }) => {
+  const start = ({ core, connect, liveness, session }: SessionStart): Upkeep => {
     const { runtime, target } = core;
     const settings = createSettingsLog(session);
     const turn = createTurn(() => core.connection?.configuration);
@@ -41,4 +43,5 @@ export function stayUp(options: StayUpOptions = {}): KeepUp {
       sent: settings.sent,
     };
   };
+  return start as StartUpkeep; // Nobody else is to see what is in it.
 }

@@ -16,5 +16,12 @@ export interface SessionStart {
   readonly liveness: LivenessOptions;
 }
 
-/** What `stayUp()` gives and `reconnect` takes. What it is called with is this package's own, and changes as it likes. */
-export type KeepUp = (start: SessionStart) => Upkeep;
+declare const keepsUp: unique symbol;
+
+/** What `stayUp()` gives and `reconnect` takes. What is in it is this package's own. */
+export interface KeepUp {
+  readonly [keepsUp]: true;
+}
+
+/** What is in it: it is called once for each session, before the first connection. */
+export type StartUpkeep = KeepUp & ((start: SessionStart) => Upkeep);
