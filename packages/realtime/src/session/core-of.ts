@@ -12,6 +12,9 @@ export interface Reachable {
 /** Finds the core of a session, also through a proxy. Throws a `TypeError` for anything but what `connectRealtime` resolved with. */
 export function coreOf(session: RealtimeSession): SessionCore {
   const core = (session as Partial<Reachable> | undefined)?.[reach]?.();
-  if (core === undefined) throw new TypeError('This takes a session: what connectRealtime, of the same copy of @unspool/realtime, resolves with.');
+  if (core === undefined)
+    throw new TypeError(
+      'This takes a session: what connectRealtime, of the same copy of @unspool/realtime, resolves with.',
+    );
   return core;
 }
