@@ -43,6 +43,19 @@ describe('the first request, while the server makes a response', () => {
     expect(await handle.done).toMatchObject({ id: 'resp_ours', status: 'completed' });
   });
 
+  it('responds beside it when that is out of the conversation', async () => {
+    await using test = await start();
+    await test.telling(created('resp_in', { conversation_id: 'conv' }));
+    await test.telling(done('resp_in'));
+    await test.telling(created('resp_beside', { conversation_id: null }));
+    test.session.send({ type: 'response.create', response: { conversation: 'none' } });
+    await test.hear('response.create');
+    const handle = respond(test.session);
+    await test.answer('resp_ours');
+    expect(await handle.id).toBe('resp_ours');
+    expect(await findResponse(test.session, 'resp_beside')?.id).toBe('resp_beside');
+  });
+
   it('finds it, and what is said from then on', async () => {
     await using test = await start();
     await test.telling(created('resp_theirs'));
