@@ -1,6 +1,6 @@
-import { createCommitRefusal } from './commit-refusal.ts';
 import { coreOf } from '../session/core-of.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
+import { createCommitRefusal } from './commit-refusal.ts';
 import type { CommittedAudio, RequestOptions } from './request-options.ts';
 import { requestsOf } from './requests-of.ts';
 import { tolerate } from './tolerate.ts';

@@ -79,10 +79,10 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
     const test = startRequests();
     const asked = ask(test.requests);
     expect(test.sent).toEqual([{ ...sent, event_id: expect.stringMatching(/^event_\d+$/) }]);
-    expect(test.requests.pending).toBe(1);
+    expect(test.requests.sentCount).toBe(1);
     expect(test.receive(answer)).toEqual(answer);
     expect(await asked).toEqual(value);
-    expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);
+    expect([test.requests.sentCount, test.timers.running]).toEqual([0, 0]);
   });
 
   it('rejects with the error that names it, which is delivered all the same', async () => {
@@ -112,9 +112,9 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
     const hurried = ask(test.requests, { timeout: 100 });
     test.timers.advance(100);
     await expect(hurried).rejects.toMatchObject({ code: 'timeout' });
-    expect(test.requests.pending).toBe(1);
+    expect(test.requests.sentCount).toBe(1);
     test.timers.advance(14_899);
-    expect(test.requests.pending).toBe(1);
+    expect(test.requests.sentCount).toBe(1);
     test.timers.advance(1);
     await expect(asked).rejects.toThrow(/15000 ms/);
     expect(test.timers.running).toBe(0);
@@ -127,7 +127,7 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
     const asked = ask(test.requests, { signal: controller.signal });
     controller.abort(reason);
     await expect(asked).rejects.toBe(reason);
-    expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);
+    expect([test.requests.sentCount, test.timers.running]).toEqual([0, 0]);
     await expect(ask(test.requests, { signal: controller.signal })).rejects.toBe(reason);
     expect(test.sent).toHaveLength(1);
   });
@@ -154,7 +154,7 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
     const error = new RealtimeError('connection-lost', 'Lost.', { retryable: true });
     test.requests.reject(error);
     await expect(asked).rejects.toBe(error);
-    expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);
+    expect([test.requests.sentCount, test.timers.running]).toEqual([0, 0]);
   });
 
   it('goes on when its event has not left yet', async () => {
@@ -171,7 +171,7 @@ describe.each(table)('createRequests: $name', ({ ask, sent, answer, value }) => 
     const closed = new RealtimeError('closed', 'Over.');
     test.failWith(closed);
     await expect(ask(test.requests)).rejects.toBe(closed);
-    expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);
+    expect([test.requests.sentCount, test.timers.running]).toEqual([0, 0]);
   });
 
   it('refuses a timeout that is none', async () => {
@@ -212,14 +212,14 @@ describe('createRequests', () => {
         return settled.splice(0);
       };
       expect(await answer(1)).toEqual([]);
-      expect(test.requests.pending).toBe(2);
+      expect(test.requests.sentCount).toBe(2);
       test.receive(events.error('own_2'));
       await answer(1);
       await first;
-      expect(test.requests.pending).toBe(1);
+      expect(test.requests.sentCount).toBe(1);
       await answer(1);
       await second;
-      expect(test.requests.pending).toBe(0);
+      expect(test.requests.sentCount).toBe(0);
     },
   );
 
@@ -254,7 +254,7 @@ describe('createRequests', () => {
       const asked = test.requests.commitAudio();
       test.receive({ type: `input_audio_buffer.${what}`, item_id: 'turn' });
       test.receive({ type: 'input_audio_buffer.committed', item_id: 'turn' });
-      expect(test.requests.pending).toBe(1);
+      expect(test.requests.sentCount).toBe(1);
       test.receive({ type: 'input_audio_buffer.committed', item_id: 'mine', previous_item_id: 'turn' });
       expect(await asked).toEqual({ itemId: 'mine', previousItemId: 'turn' });
     },
@@ -268,7 +268,7 @@ describe('createRequests', () => {
       const { item: created } = test.last('conversation.item.create');
       expect(created.id).toMatch(/^item_\d+$/);
       test.receive(events.item('added', 'another'));
-      expect(test.requests.pending).toBe(1);
+      expect(test.requests.sentCount).toBe(1);
       test.receive(events.item(what, created.id ?? ''));
       expect((await asked).id).toBe(created.id);
       const second = events.item('done', created.id ?? '');
@@ -280,7 +280,7 @@ describe('createRequests', () => {
     const test = startRequests();
     test.requests.sent({ type: 'conversation.item.create', item: { ...item, content: [] }, event_id: 'own' });
     test.receive({ type: 'conversation.item.added', item: {} });
-    expect(test.requests.pending).toBe(0);
+    expect(test.requests.sentCount).toBe(0);
   });
 
   it.each<[string, (requests: Requests) => Promise<unknown>, RegExp]>([

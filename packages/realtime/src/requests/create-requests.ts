@@ -60,9 +60,6 @@ export function createRequests(settings: RequestsSettings): Requests {
     },
     receive: createReceiver({ answers, responses }),
     reject: responses.reject,
-    get pending() {
-      return answers.count;
-    },
     get sentCount() {
       return answers.countSent(isWaiting);
     },

@@ -24,9 +24,7 @@ export interface PendingRequest {
  * answered or refused: one that nobody waits for any more, or ever did, still takes the answer that is its own.
  */
 export interface PendingAnswers {
-  /** Requests that somebody waits for. */
-  readonly count: number;
-  /** The same without those whose event has not left. */
+  /** Requests that somebody waits for and whose event has left. */
   countSent(isWaiting: (eventId: string) => boolean): number;
   add(request: PendingRequest): void;
   /** Nobody waits any more; the place stays. Gives back who did. */
@@ -47,14 +45,12 @@ interface Place extends PendingRequest {
 export function createPendingAnswers(): PendingAnswers {
   const lines = new Map<string, Set<Place>>();
   const byEvent = new Map<string, Place>();
-  let count = 0;
 
   const leave = (place: Place | undefined) => {
     const asker = place?.asker;
     if (place === undefined || asker === undefined) return undefined;
     place.asker = undefined;
     place.release?.();
-    count -= 1;
     return asker;
   };
   const take = (place: Place) => {
@@ -66,9 +62,6 @@ export function createPendingAnswers(): PendingAnswers {
   };
 
   return {
-    get count() {
-      return count;
-    },
     countSent: (isWaiting) =>
       [...byEvent.values()].filter(({ asker, eventId }) => asker !== undefined && !isWaiting(eventId)).length,
     add(request) {
@@ -76,7 +69,6 @@ export function createPendingAnswers(): PendingAnswers {
       const place = { ...request, asker };
       lines.set(key, (lines.get(key) ?? new Set()).add(place));
       byEvent.set(eventId, place);
-      if (asker !== undefined) count += 1;
     },
     leave: (eventId) => leave(byEvent.get(eventId)),
     answer(key, answer) {

@@ -1,5 +1,5 @@
-import type { RealtimeEvent } from '../realtime-event.ts';
 import { isWaiting, withdraw } from '../lanes/waiting-events.ts';
+import type { RealtimeEvent } from '../realtime-event.ts';
 import { coreOf } from '../session/core-of.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
 import type { SessionCore } from '../session/session-core.ts';
@@ -7,14 +7,10 @@ import { createIds } from './create-ids.ts';
 import { createRequests } from './create-requests.ts';
 import type { Requests } from './requests.ts';
 
-const attached = new WeakMap<SessionCore, Requests>();
-
-/** The requests of a session, from the first one on. Throws a `TypeError` for what is no session. */
+/** The requests of a session; the first one attaches them to its core. Throws a `TypeError` for what is no session. */
 export function requestsOf(session: RealtimeSession): Requests {
   const core = coreOf(session);
-  const requests = attached.get(core) ?? attachRequests(core);
-  attached.set(core, requests);
-  return requests;
+  return (core.requests as Requests | undefined) ?? attachRequests(core); // Nobody else puts any there.
 }
 
 function attachRequests(core: SessionCore): Requests {

@@ -176,7 +176,7 @@ describe('createRequests', () => {
           await settle();
           if (!hasTaken && server.isIdle && test.timers.running === 0) break;
         }
-        expect([test.requests.pending, test.underWay.responses.size, test.timers.running]).toEqual([0, 0, 0]);
+        expect([test.requests.sentCount, test.underWay.responses.size, test.timers.running]).toEqual([0, 0, 0]);
 
         for (const { eventId, fate } of asked) {
           expect(fate.settled).toBe(1);

@@ -42,8 +42,6 @@ export interface Requests extends SessionRequests {
   respond(params?: RealtimeResponseCreateParams, options?: RequestOptions): ResponseHandle;
   findResponse(id: string | undefined): ResponseHandle | undefined;
   cancel(responseId?: string, options?: RequestOptions): Promise<void>;
-  /** Requests that are not answered; of a response, that it has begun. */
-  readonly pending: number;
 }
 
 /** Sends an event and resolves with what answers it. */

@@ -25,9 +25,9 @@ describe('respond', () => {
     const handle = test.requests.respond({ instructions: 'Short.' });
     const [text, audio, items] = [collect(handle.text()), collect(handle.audio()), collect(handle.items())];
     expect(test.last('response.create').response).toMatchObject({ instructions: 'Short.' });
-    expect([test.requests.pending, test.underWay.responses.size]).toEqual([1, 0]);
+    expect([test.requests.sentCount, test.underWay.responses.size]).toEqual([1, 0]);
     test.begin('r');
-    expect([test.requests.pending, test.underWay.responses.size]).toEqual([0, 1]);
+    expect([test.requests.sentCount, test.underWay.responses.size]).toEqual([0, 1]);
     expect(await handle.id).toBe('r');
     test.receive(events.text('r', 'Hel'));
     test.receive(events.text('other', 'NO'));
@@ -211,7 +211,7 @@ describe('respond', () => {
     await expect(first.done).resolves.toMatchObject({ id: 'r', status: 'completed' });
     await expect(second.done).rejects.toBe(closed);
     await expect(test.requests.respond().id).rejects.toBe(closed);
-    expect([test.requests.pending, test.timers.running]).toEqual([0, 0]);
+    expect([test.requests.sentCount, test.timers.running]).toEqual([0, 0]);
   });
 });
 
@@ -351,7 +351,7 @@ describe('respond in line', () => {
     await marked.done;
     test.requests.respond();
     test.receive({ type: 'response.created', response: { ...response, id: 'vad', metadata: undefined } });
-    expect(test.requests.pending).toBe(1);
+    expect(test.requests.sentCount).toBe(1);
   });
 
   it('takes marks from response.done when response.created did not come', async () => {
@@ -371,12 +371,12 @@ describe('respond in line', () => {
     await expect(begun.done).rejects.toBe(lost);
     await expect(text).rejects.toBe(lost);
     expect(await begun.id).toBe('r');
-    expect([test.requests.pending, test.creates()]).toEqual([1, 2]);
+    expect([test.requests.sentCount, test.creates()]).toEqual([1, 2]);
     const last = test.requests.respond();
     const over = new RealtimeError('closed', 'Over.');
     test.requests.reject(over);
     await expect(waiting.done).rejects.toBe(over);
     await expect(last.done).rejects.toBe(over);
-    expect([test.requests.pending, test.timers.running, test.creates()]).toEqual([0, 0, 2]);
+    expect([test.requests.sentCount, test.timers.running, test.creates()]).toEqual([0, 0, 2]);
   });
 });

@@ -13,6 +13,6 @@ export interface SessionRequests {
    * the responses in line.
    */
   reject(error: RealtimeError): void;
-  /** Those that have left and are not answered. */
+  /** Those that have left and are not answered; of a response, that it has begun. */
   readonly sentCount: number;
 }
