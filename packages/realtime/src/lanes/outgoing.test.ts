@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import type { InputFormat } from './audio-input.ts';
 import { createLine, createTestOutbox } from './line.fixture.ts';
 import { createOutgoing } from './outgoing.ts';
-import { createCommitRefusal } from '../requests/commit-refusal.ts';
 
 const create = (format: InputFormat = 'pcm16') => {
   const { outbox } = createTestOutbox({ highWater: 10_000_000, control: 100_000_000 });
@@ -131,17 +130,5 @@ describe('createOutgoing', () => {
         },
       ),
     );
-  });
-});
-
-describe('createCommitRefusal', () => {
-  it('refuses below 100 ms, as the server would', () => {
-    expect(createCommitRefusal(100)).toBeUndefined();
-    expect(createCommitRefusal(99.98)).toMatchObject({
-      name: 'RealtimeError',
-      code: 'rejected',
-      serverCode: 'input_audio_buffer_commit_empty',
-      message: expect.stringContaining('100 ms of audio, not 99:'),
-    });
   });
 });
