@@ -184,6 +184,20 @@ describe('the first request, right after the same was sent by hand', () => {
   });
 });
 
+describe('the first request after one by hand was refused', () => {
+  it.each([
+    { name: 'that one', refuse: refusal },
+    { name: 'none', refuse: () => refusal(null) },
+  ])('responds at once where the server named $name', async ({ refuse }) => {
+    await using test = await start();
+    await test.telling(refuse(test.session.send({ type: 'response.create' })));
+    await test.hear('response.create');
+    const handle = respond(test.session);
+    await test.answer('resp_ours');
+    expect(await handle.id).toBe('resp_ours');
+  });
+});
+
 describe('the first request after a connection was lost', () => {
   const stays = { reconnect: stayUp() };
 

@@ -75,7 +75,7 @@ export const done = (id: string, more: object = {}) => ({
   type: 'response.done',
   response: { id, status: 'completed', conversation_id: 'conv', output: [], ...more },
 });
-export const refusal = (eventId: string, code = 'invalid_value') => ({
+export const refusal = (eventId: string | null, code = 'invalid_value') => ({
   type: 'error',
   error: { type: 'invalid_request_error', code, message: 'No.', param: null, event_id: eventId },
 });

@@ -51,6 +51,12 @@ function createModel(emit: (event: object) => void) {
       const [refused] = taken.splice(pick % Math.max(1, taken.length), 1);
       if (refused !== undefined) emit({ type: 'error', error: { code: 'invalid_value', event_id: refused.event_id } });
     },
+    /** The oldest of what is answered is refused, by a server that does not say which. */
+    refuseUnnamed(error: object | undefined) {
+      const index = taken.findIndex(({ type }) => type in answers);
+      if (index >= 0) taken.splice(index, 1);
+      emit({ type: 'error', error });
+    },
     finish(pick: number) {
       const [id] = making.splice(pick % Math.max(1, making.length), 1);
       if (id !== undefined) emit({ type: 'response.done', response: { id, status: 'completed' } });
@@ -63,10 +69,12 @@ const step = fc.oneof(
   fc.record({ what: fc.constant('answer' as const), type: fc.constantFrom(...types) }),
   fc.record({ what: fc.constantFrom('refuse' as const, 'finish' as const), pick: fc.nat(20) }),
   fc.record({
+    what: fc.constant('refuse unnamed' as const),
+    error: fc.constantFrom(undefined, { code: 'invalid_value' }, { code: 'invalid_value', event_id: null }),
+  }),
+  fc.record({
     what: fc.constant('noise' as const),
     event: fc.constantFrom(
-      { type: 'error' },
-      { type: 'error', error: { code: 'server_error', event_id: null } },
       { type: 'error', error: { code: 'invalid_value', event_id: 'of nobody' } },
       { type: 'response.output_text.delta', response_id: 'resp_1', delta: 'Hi' },
       { type: 'response.done', response: { id: 'of nobody' } },
@@ -92,6 +100,7 @@ describe('createUnderWay', () => {
           model.take(event);
         } else if (each.what === 'answer') model.answer(each.type);
         else if (each.what === 'noise') hear(each.event);
+        else if (each.what === 'refuse unnamed') model.refuseUnnamed(each.error);
         else model[each.what](each.pick);
         expect(underWay.unanswered.map(({ event_id: id }) => id)).toEqual(model.unanswered);
         expect([...underWay.responses.keys()]).toEqual(model.making);
