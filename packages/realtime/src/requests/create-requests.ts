@@ -56,7 +56,7 @@ export function createRequests(settings: RequestsSettings): Requests {
       const key = toAnswerKey(event);
       if (key !== undefined) answers.add({ key, eventId });
       if (event.type === 'response.cancel') responses.stop(event.response_id);
-      if (event.type === 'response.create' && event.response?.conversation !== 'none') responses.sent(eventId);
+      if (event.type === 'response.create') responses.sent(eventId, event.response?.conversation !== 'none');
     },
     receive: createReceiver({ answers, responses }),
     reject: responses.reject,

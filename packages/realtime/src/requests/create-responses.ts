@@ -20,8 +20,8 @@ export interface Responses {
   readonly asked: ResponseHandle | undefined;
   readonly respond: Requests['respond'];
   readonly find: Requests['findResponse'];
-  /** A consumer asks for one in the conversation. */
-  sent(eventId: string): void;
+  /** A consumer asks for one. */
+  sent(eventId: string, writesToConversation: boolean): void;
   /** `response.created`, and the mark that it had. */
   begin(response: RealtimeResponse, tag: string | undefined): void;
   /** `response.done`. Gives back whether it was written to the conversation. */
@@ -44,8 +44,8 @@ export interface ResponsesSettings extends RequestsSettings {
   readonly cancel: (id: string) => Promise<void>;
 }
 
-/** The key of requests without a mark: consumers' own. */
-const unmarked = 'response.created';
+/** The key of requests without a mark: consumers' own, in the conversation and beside it. */
+const toUnmarkedKey = (writesToConversation: boolean) => `response.created ${writesToConversation}`;
 
 /** Makes a session's. */
 export function createResponses(settings: ResponsesSettings): Responses {
@@ -65,8 +65,8 @@ export function createResponses(settings: ResponsesSettings): Responses {
     const writesToConversation = isInConversation(response);
     // From a server that repeats no marks, the next one is what was asked for.
     const asked = !areMarked && response.metadata === undefined ? findInConversation(places, false) : undefined;
-    const key = tag ?? (writesToConversation ? (asked?.controller === undefined ? unmarked : asked.id) : undefined);
-    const fate = key === undefined ? undefined : answers.answer(key, response);
+    const isAsked = writesToConversation && asked?.controller !== undefined;
+    const fate = answers.answer(tag ?? (isAsked ? asked.id : toUnmarkedKey(writesToConversation)), response);
     // Given up before it began: nobody wants it.
     if (fate === 'left' && tag !== undefined) cancel(id).catch(() => {});
     if (!places.has(id)) places.set(id, { isInConversation: writesToConversation, response });
@@ -92,7 +92,7 @@ export function createResponses(settings: ResponsesSettings): Responses {
       places.set(id, { ...place, controller });
       return controller.handle;
     },
-    sent(eventId) {
+    sent(eventId, writesToConversation) {
       const begun = () => {
         stopTimer();
         places.delete(eventId);
@@ -103,8 +103,9 @@ export function createResponses(settings: ResponsesSettings): Responses {
         return false;
       };
       const stopTimer = startTimer(defaultTimeout, () => answers.take(eventId)?.reject(undefined));
-      places.set(eventId, { isInConversation: true });
-      answers.add({ key: unmarked, eventId, asker: { resolve: begun, reject: failed, refuse: failed } });
+      if (writesToConversation) places.set(eventId, { isInConversation: true });
+      const key = toUnmarkedKey(writesToConversation);
+      answers.add({ key, eventId, asker: { resolve: begun, reject: failed, refuse: failed } });
     },
     begin,
     finish(response) {

@@ -278,6 +278,24 @@ describe('respond in line', () => {
     expect(test.creates()).toBe(3);
   });
 
+  it('counts what others asked for until it begins, in the conversation and beside it', () => {
+    const test = start();
+    const ask = (event_id: string, conversation: 'auto' | 'none') =>
+      test.requests.sent({ type: 'response.create', event_id, response: { conversation } });
+    ask('main', 'auto');
+    for (const id of ['aside', 'refused', 'forgotten']) ask(id, 'none');
+    expect(test.requests.sentCount).toBe(4);
+    test.receive(events.created('r'));
+    expect(test.requests.sentCount).toBe(3);
+    test.receive(events.created('a', null, null));
+    expect(test.requests.sentCount).toBe(2);
+    test.receive(events.error('refused'));
+    expect(test.requests.sentCount).toBe(1);
+    test.timers.advance(15_000);
+    expect(test.requests.sentCount).toBe(0);
+    expect(test.timers.running).toBe(0);
+  });
+
   it('lets responses outside of the conversation go at once, each by itself', async () => {
     const test = start();
     const main = test.requests.respond();
