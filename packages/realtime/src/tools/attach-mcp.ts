@@ -3,6 +3,7 @@ import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 import { createBoundedMap } from '../conversation/bounded-map.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import { createItem } from '../requests/item-requests.ts';
+import { coreOf } from '../session/core-of.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
 import { type McpListing, createMcpListings } from './mcp-listings.ts';
 import { parseArguments } from './read-function-call.ts';
@@ -38,12 +39,14 @@ const rememberedRequests = 1024;
 
 /**
  * Follows the MCP servers of a session: what they offer, what they are asked for approval of, and what they gave. The API runs the
- * tools itself; all it may want is a yes or no. What callbacks throw is reported to the session's `onFault`.
+ * tools itself; all it may want is a yes or no. What callbacks throw is reported to the session's `onFault`. Throws a `TypeError` for what
+ * is no session.
  *
  * @example
  * attachMcp(session, { approve: ({ name }) => name !== 'delete_everything' });
  */
 export function attachMcp(session: RealtimeSession, options: McpOptions): AttachedMcp {
+  coreOf(session); // What is no session is refused now, not when the first approval is given.
   const { approve, onCall, onFault, onListing } = options;
   const listings = createMcpListings();
   const asked = createBoundedMap<true>(rememberedRequests);

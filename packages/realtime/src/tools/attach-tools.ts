@@ -5,6 +5,7 @@ import type { RealtimeEvent } from '../realtime-event.ts';
 import { createItem } from '../requests/item-requests.ts';
 import type { RequestOptions } from '../requests/request-options.ts';
 import { respond } from '../requests/response-requests.ts';
+import { coreOf } from '../session/core-of.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
 import { startTimer } from '../start-timer.ts';
 import { createAnswerDesk } from './answer-desk.ts';
@@ -49,7 +50,8 @@ const rememberedCalls = 256;
  * lost is run, too. No response is asked for while the user is speaking, nor after
  * one that was cancelled: their turn brings the next. What goes wrong is told to the model as `{ "error": { "code", "message" } }`.
  * After a lost connection the new one is told the outputs that the old one had not acknowledged. Calls of responses
- * outside of the conversation are left to whoever asked for those. Throws a `TypeError` for two tools of one name.
+ * outside of the conversation are left to whoever asked for those. Throws a `TypeError` for two tools of one name, and for what is no
+ * session.
  *
  * @example
  * const session = await connectRealtime(client, { model: 'gpt-realtime', session: { tools: toToolDefinitions(tools) } });
@@ -60,6 +62,7 @@ export function attachTools(
   tools: readonly Tool[],
   options: ToolOptions = {},
 ): AttachedTools {
+  coreOf(session); // What is no session is refused now, not when the first call is answered.
   const byName = toTable(tools);
   const isOutOfBand = createOutOfBandGuard();
   const seen = createBoundedMap<true>(rememberedCalls);
@@ -89,11 +92,6 @@ export function attachTools(
       desk.answer(item, result.output, connection);
     });
   };
-  const onLost = () => {
-    unannounced.take().forEach(begin);
-    desk.lost();
-    followUp.lost();
-  };
   const onRestored = ({ restoredItems }: ConnectionRestored) => {
     isSpeaking = false;
     // Of a connection that was left before it was lost.
@@ -119,7 +117,9 @@ export function attachTools(
         isSpeaking = false;
         return;
       case 'connection.reconnecting':
-        return onLost();
+        unannounced.take().forEach(begin);
+        desk.lost();
+        return followUp.lost();
       case 'connection.restored':
         return onRestored(event);
     }
