@@ -48,7 +48,8 @@ export interface OnceOptions {
  * some minute of audio at most. An event object is shared by all: do not change it. When the session ends, iterators deliver what is left
  * and finish; {@link closed} tells why.
  *
- * `error` events of the server are events like others and end nothing. Nothing that goes wrong becomes an uncaught exception.
+ * `error` events of the server are events like others and end nothing; only that a cancel came too late (`response_cancel_not_active`)
+ * is told to nobody, since it means nothing. Nothing that goes wrong becomes an uncaught exception.
  *
  * @example
  * await using session = await connectRealtime(client, { model: 'gpt-realtime', session: { output_modalities: ['text'] } });

@@ -39,7 +39,10 @@ export interface SessionCore {
   readonly receive: EventReceiver;
   /** Sends an event that nobody waits for and returns its id. */
   send(event: RealtimeClientEvent): string;
-  /** Sends an event under an id, for somebody who knows what answers it. Throws what {@link Outgoing.send} throws, and when nothing can be sent any more. */
+  /**
+   * Sends an event under an id, for somebody who knows what answers it. Throws what {@link Outgoing.send} throws, and when nothing can be
+   * sent any more.
+   */
   transmit(event: RealtimeClientEvent, eventId: string): void;
   /** Tells consumers news of the session itself. */
   announce(event: ConnectionEvent): void;
