@@ -11,7 +11,7 @@ import type { TargetOptions } from './session-target.ts';
 /** Settings of `connectRealtime`: a `model`, or a `target` for anything but a conversation, and how to go about it. */
 export type ConnectRealtimeOptions = ConnectSettings & TargetOptions;
 
-/** How to go about it. */
+/** Settings of `connectRealtime` that do not depend on whom it is with. */
 export interface ConnectSettings extends LivenessOptions {
   /**
    * The configuration to be acknowledged, sent once as `session.update`. Without it the server's defaults hold and the session is

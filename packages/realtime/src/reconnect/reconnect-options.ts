@@ -29,8 +29,8 @@ export interface RolloverOptions {
 /** How a session goes on when its connection is lost. */
 export interface StayUpOptions {
   /**
-   * Follows the session from its first event on, and tells each new connection what was said: `createConversation()`. It may be
-   * followed by others, too. Without one a new connection gets the configuration alone.
+   * Follows the session from its first event on, and tells each new connection what was said: `createConversation()`, one for each
+   * session. Anyone may follow it, too. Without one a new connection gets the configuration alone.
    */
   readonly conversation?: ReplayableConversation | undefined;
   /** Attempts in a row before it gives up: some two minutes, with the default delays. @default 30 */
@@ -45,7 +45,10 @@ export interface StayUpOptions {
   readonly replay?: ReplaySetting | undefined;
   /** Milliseconds of the newest audio that are kept while there is no connection. @default 500 */
   readonly keepAudioMs?: number | undefined;
-  /** Off with `false`: then the server ends the session at its time, and it is connected again. */
+  /**
+   * When it goes over to another connection before the server ends the one that it has. `false`: never, so that it is cut off at its time
+   * and connected again. @default {}
+   */
   readonly rollover?: RolloverOptions | false | undefined;
 }
 

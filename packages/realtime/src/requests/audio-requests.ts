@@ -6,7 +6,8 @@ import { requestsOf } from './requests-of.ts';
 import { tolerate } from './tolerate.ts';
 
 /**
- * Makes an item of the audio appended so far; the server needs at least 100 ms of it. Rejects as {@link RequestOptions} tells.
+ * Makes an item of the audio appended so far. Rejects as {@link RequestOptions} tells, and without asking the server where it has less than
+ * the 100 ms that it needs: `rejected`, with `serverCode` `input_audio_buffer_commit_empty`.
  *
  * @example
  * session.appendAudio(samples);
