@@ -114,6 +114,28 @@ describeOnEach('going over before the end of the time', (start) => {
     expect(test.conversation.ids).toEqual(ids);
   });
 
+  it('takes along what was sent by hand right before', async () => {
+    let isQuiet = false;
+    const late = { 'session.updated': 300, 'conversation.item.added': 300, 'conversation.item.done': 301 };
+    await using test = await start({
+      realtime: { onConnection: { 1: { lifetimeMs, late } } },
+      stayUp: { rollover: { ...rollover, isQuiet: () => isQuiet } },
+    });
+    await expect.poll(() => test.received('session.update', 2).length).toBe(1);
+    const restored = test.session.once('connection.restored');
+    const content = [{ type: 'input_text', text: 'And this.' }] as const;
+    test.session.send({ type: 'session.update', session: { type: 'realtime', instructions: 'Be brief.' } });
+    test.session.send({
+      type: 'conversation.item.create',
+      item: { id: 'item_late', type: 'message', role: 'user', content: [...content] },
+    });
+    isQuiet = true;
+    expect(await restored).toMatchObject({ cause: 'rollover', lostMs: 0 });
+    expect(test.session.configuration).toMatchObject({ instructions: 'Be brief.' });
+    expect(test.server.realtime.connections.at(-1)?.items).toMatchObject([{ id: 'item_late' }]);
+    expect([test.faults, test.errors()]).toEqual([[], []]);
+  });
+
   it.each([
     { name: 'ends within it', ends: true, outcome: { status: 'completed' } },
     { name: 'would not', ends: false, outcome: { code: 'connection-lost', retryable: true } },

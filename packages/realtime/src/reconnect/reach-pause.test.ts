@@ -65,7 +65,22 @@ describe('reachPause, where no request was ever made', () => {
     expect(test.seconds()).toBeLessThan(45);
   });
 
-  it('waits for nothing else that was sent by hand: it may have no answer', async () => {
+  it.each([
+    { name: 'until it is answered', isAnswered: true, from: 31, to: 33 },
+    { name: 'for five seconds, where no answer comes', isAnswered: false, from: 34, to: 37 },
+  ])('waits for what else was sent by hand $name', async ({ isAnswered, from, to }) => {
+    await using test = await start();
+    await test.clock.until(() => test.seconds() >= 29.5, 50);
+    const cut = { item_id: 'item_1', content_index: 0, audio_end_ms: 300 };
+    test.session.send({ type: 'conversation.item.truncate', ...cut });
+    await test.clock.until(() => test.seconds() >= from, 50);
+    expect([test.known.length, test.news]).toEqual([2, []]);
+    if (isAnswered) test.peer.send({ type: 'conversation.item.truncated', event_id: 'e', ...cut });
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(to);
+  });
+
+  it('waits no longer for what was sent long before: it may have no answer', async () => {
     await using test = await start();
     test.session.send({ type: 'input_audio_buffer.clear' });
     await test.restored();

@@ -76,12 +76,14 @@ function readMoment(settings: PauseSettings): 'pause' | 'ending' | 'busy' {
   if (now >= lastMoment) return 'pause';
   if (underWay.responses.size > 0) return 'busy';
   const isLate = now >= deadline;
-  if (isAsked(settings.core)) return isLate ? 'ending' : 'busy';
+  if (isAsked(settings)) return isLate ? 'ending' : 'busy';
   return isLate || isQuiet(settings) ? 'pause' : 'busy';
 }
 
 /** Whether something has left that a new connection would not answer. */
-function isAsked({ outbox, requests, underWay }: SuccessorSettings['core']): boolean {
+function isAsked({ core, unanswered }: SuccessorSettings): boolean {
+  const { outbox, requests, underWay } = core;
+  if (unanswered.isAny) return true;
   if (requests !== undefined) return requests.sentCount > 0;
   return underWay.unanswered.some(
     ({ type, event_id: eventId }) => type === 'response.create' && !isWaiting(outbox, eventId),

@@ -1,3 +1,4 @@
+import { isWaiting } from '../lanes/waiting-events.ts';
 import type { KeepUp, SessionStart, StartUpkeep } from '../session/session-start.ts';
 import type { Upkeep } from '../session/upkeep.ts';
 import { keepUp } from './keep-up.ts';
@@ -6,6 +7,7 @@ import { readReconnectPolicy } from './reconnect-policy.ts';
 import { listReplayItems } from './replay-items.ts';
 import { createSettingsLog } from './settings-log.ts';
 import { createTurn } from './turn.ts';
+import { createUnanswered } from './unanswered.ts';
 
 /**
  * Makes a session outlive its connections: one that is lost is replaced, with the configuration and the conversation restored before
@@ -23,16 +25,18 @@ export function stayUp(options: StayUpOptions = {}): KeepUp {
   const policy = readReconnectPolicy(options);
   const { conversation } = options;
   const start = ({ core, connect, liveness, session }: SessionStart): Upkeep => {
-    const { runtime, target } = core;
+    const { outbox, runtime, target } = core;
     const settings = createSettingsLog(session);
     const turn = createTurn(() => core.connection?.configuration);
+    const unanswered = createUnanswered({ now: runtime.now, isWaiting: (eventId) => isWaiting(outbox, eventId) });
     const listItems = () => listReplayItems(options, target);
     return {
       serve: (first, ending) =>
-        keepUp(first, { ...runtime, core, connect, settings, turn, policy, liveness, listItems }, ending),
+        keepUp(first, { ...runtime, core, connect, settings, turn, unanswered, policy, liveness, listItems }, ending),
       receive(event) {
         settings.receive(event);
         turn.receive(event);
+        unanswered.receive(event);
         try {
           conversation?.apply(event);
         } catch (error) {
@@ -40,7 +44,10 @@ export function stayUp(options: StayUpOptions = {}): KeepUp {
           core.faults.report({ kind: 'listener-failed', eventType: event.type, error });
         }
       },
-      sent: settings.sent,
+      sent(event, eventId) {
+        settings.sent(event, eventId);
+        unanswered.sent(event, eventId);
+      },
     };
   };
   return start as StartUpkeep; // Nobody else is to see what is in it.

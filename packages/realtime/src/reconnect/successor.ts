@@ -11,12 +11,14 @@ import { untilAborted } from '../until-aborted.ts';
 import { type Restored, restoreItems } from './restore-items.ts';
 import type { SettingsLog } from './settings-log.ts';
 import type { Turn } from './turn.ts';
+import type { Unanswered } from './unanswered.ts';
 
 /** What a session needs to have another connection. */
 export interface SuccessorSettings {
   readonly core: SessionCore;
   readonly settings: SettingsLog;
   readonly turn: Turn;
+  readonly unanswered: Unanswered;
   readonly connect: Connect;
   readonly listItems: () => Promise<readonly RealtimeConversationItem[]>;
   readonly startTimer: StartTimer;
@@ -83,10 +85,11 @@ export function takeOver(settings: SuccessorSettings, { connection, restored, ..
 }
 
 /** The server knows nothing any more of what was asked of it and is not done. */
-export function forget({ core, settings, turn }: SuccessorSettings): void {
+export function forget({ core, settings, turn, unanswered }: SuccessorSettings): void {
   const { outbox, underWay } = core;
   settings.lose((eventId) => isWaiting(outbox, eventId));
   turn.restart();
+  unanswered.lose();
   underWay.responses.clear();
   const waiting = underWay.unanswered.splice(0).filter(({ event_id: eventId }) => isWaiting(outbox, eventId));
   underWay.unanswered.push(...waiting);
