@@ -14,8 +14,8 @@ export function print(text) {
 /** `met` or by how much it is missed. `limit` is the most that is allowed; half a percent more is within what is printed. */
 export function judge(value, limit) {
   if (limit === undefined) return '';
-  const excess = ((value / limit - 1) * 100).toFixed(0);
-  return Number(excess) <= 0 ? `met (≤ ${limit})` : `missed by ${excess} % (≤ ${limit})`;
+  if (value <= limit) return `met (≤ ${limit})`;
+  return `missed by ${((value / limit - 1) * 100).toPrecision(2)} % (≤ ${limit})`;
 }
 
 export function ratio(value, base) {
