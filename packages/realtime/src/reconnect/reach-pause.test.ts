@@ -21,11 +21,12 @@ async function start() {
     ...test,
     peer,
     seconds,
-    /** Looks, and finds no pause. */
-    async stay() {
-      await test.clock.until(() => seconds() >= 40, 200);
-      expect(test.known).toHaveLength(2);
-      expect(test.news).toEqual([]);
+    /** Right before it looks for the first time. */
+    approach: () => test.clock.until(() => seconds() >= 29.5, 50),
+    /** Looks until then, and finds no pause. */
+    async stay(until = 40) {
+      await test.clock.until(() => seconds() >= until, 50);
+      expect([test.known.length, test.news]).toEqual([2, []]);
     },
   };
 }
@@ -44,12 +45,12 @@ describe('reachPause, where no request was ever made', () => {
 
   it('waits for a response that was asked for by hand, from before it begins until it is over', async () => {
     await using test = await start();
+    await test.approach();
     test.session.send({ type: 'response.create' });
-    await test.stay();
+    await test.stay(32);
     test.peer.send(created);
     await test.session.once('response.created');
-    await test.clock.until(() => test.seconds() >= 42, 200);
-    expect(test.news).toEqual([]);
+    await test.stay(42);
     test.peer.send(done);
     await test.restored();
     expect(test.seconds()).toBeLessThan(45);
@@ -57,12 +58,22 @@ describe('reachPause, where no request was ever made', () => {
 
   it('waits no longer when that is refused', async () => {
     await using test = await start();
+    await test.approach();
     const event_id = test.session.send({ type: 'response.create' });
-    await test.stay();
+    await test.stay(32);
     const error = { type: 'invalid_request_error', code: 'invalid_value', message: 'No.', param: null, event_id };
     test.peer.send({ type: 'error', event_id: 'e', error });
     await test.restored();
-    expect(test.seconds()).toBeLessThan(45);
+    expect(test.seconds()).toBeLessThan(33);
+  });
+
+  it('waits for five seconds where neither that nor a refusal comes', async () => {
+    await using test = await start();
+    await test.approach();
+    test.session.send({ type: 'response.create' });
+    await test.stay(34);
+    await test.restored();
+    expect(test.seconds()).toBeLessThan(37);
   });
 
   it.each([
@@ -70,11 +81,10 @@ describe('reachPause, where no request was ever made', () => {
     { name: 'for five seconds, where no answer comes', isAnswered: false, from: 34, to: 37 },
   ])('waits for what else was sent by hand $name', async ({ isAnswered, from, to }) => {
     await using test = await start();
-    await test.clock.until(() => test.seconds() >= 29.5, 50);
+    await test.approach();
     const cut = { item_id: 'item_1', content_index: 0, audio_end_ms: 300 };
     test.session.send({ type: 'conversation.item.truncate', ...cut });
-    await test.clock.until(() => test.seconds() >= from, 50);
-    expect([test.known.length, test.news]).toEqual([2, []]);
+    await test.stay(from);
     if (isAnswered) test.peer.send({ type: 'conversation.item.truncated', event_id: 'e', ...cut });
     await test.restored();
     expect(test.seconds()).toBeLessThan(to);

@@ -1,5 +1,4 @@
 import type { Line } from '../lanes/drain.ts';
-import { isWaiting } from '../lanes/waiting-events.ts';
 import { RealtimeError } from '../realtime-error.ts';
 import type { RealtimeEvent } from '../realtime-event.ts';
 import type { LiveConnection } from '../session/live-connection.ts';
@@ -81,13 +80,8 @@ function readMoment(settings: PauseSettings): 'pause' | 'ending' | 'busy' {
 }
 
 /** Whether something has left that a new connection would not answer. */
-function isAsked({ core, unanswered }: SuccessorSettings): boolean {
-  const { outbox, requests, underWay } = core;
-  if (unanswered.isAny) return true;
-  if (requests !== undefined) return requests.sentCount > 0;
-  return underWay.unanswered.some(
-    ({ type, event_id: eventId }) => type === 'response.create' && !isWaiting(outbox, eventId),
-  );
+function isAsked({ core: { requests }, unanswered }: SuccessorSettings): boolean {
+  return unanswered.isAny || (requests !== undefined && requests.sentCount > 0);
 }
 
 function isQuiet({ connection, core, policy, turn }: PauseSettings): boolean {

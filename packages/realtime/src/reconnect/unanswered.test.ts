@@ -46,6 +46,10 @@ describe('createUnanswered', () => {
     ],
     [commit, { type: 'input_audio_buffer.committed', item_id: 'item_2' }],
     [{ type: 'input_audio_buffer.clear' }, { type: 'input_audio_buffer.cleared' }],
+    [
+      { type: 'response.create', response: { conversation: 'none' } },
+      { type: 'response.created', response: { id: 'resp_1' } },
+    ],
     [commit, { type: 'error', error: { event_id: 'sent' } }],
   ])('has %j until %j', (event, answer) => {
     const { unanswered, send, hear } = start();
@@ -65,7 +69,6 @@ describe('createUnanswered', () => {
   });
 
   it.each([
-    { type: 'response.create' },
     { type: 'response.cancel', response_id: 'resp_1' },
     { type: 'input_audio_buffer.append', audio: 'AAAA' },
     { type: 'of.tomorrow' },

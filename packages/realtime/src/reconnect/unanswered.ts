@@ -1,12 +1,12 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
-import { readAnswerKey, toAnswerKey } from '../requests/answer-key.ts';
+import { readAnswerKey, toAnswerKey } from '../session/answer-key.ts';
 
 /** Milliseconds for which an answer is expected: some servers give none. */
 const patience = 5000;
 
-/** What was sent, by whomever, and may not have been done yet: a connection that is left takes it along. Responses are none of it. */
+/** What was sent, by whomever, and may not have been done yet: a connection that is left takes it along. */
 export interface Unanswered {
   /** Whether something has left that is yet to be answered. */
   readonly isAny: boolean;
@@ -43,7 +43,7 @@ export function createUnanswered({ now, isWaiting }: UnansweredSettings): Unansw
       return open.some(({ eventId }) => !isWaiting(eventId));
     },
     sent(event, eventId) {
-      const key = event.type === 'response.cancel' ? undefined : toAnswerKey(event);
+      const key = toKey(event);
       if (key === undefined) return;
       forgetOld();
       open.push({ eventId, key, at: now() });
@@ -60,4 +60,10 @@ export function createUnanswered({ now, isWaiting }: UnansweredSettings): Unansw
       open = open.filter(({ eventId }) => isWaiting(eventId));
     },
   };
+}
+
+/** What the answer to an event is known by. What is cancelled is waited for itself. */
+function toKey(event: RealtimeClientEvent): string | undefined {
+  if (event.type === 'response.create') return 'response.created';
+  return event.type === 'response.cancel' ? undefined : toAnswerKey(event);
 }

@@ -1,7 +1,7 @@
 import type { RealtimeServerEventError } from '@unspool/generated/realtime';
 
 import type { RealtimeEvent } from '../realtime-event.ts';
-import { readAnswerKey } from './answer-key.ts';
+import { readAnswerKey } from '../session/answer-key.ts';
 import type { PendingAnswers } from './pending-answers.ts';
 import { untagResponse } from './response-tag.ts';
 import type { Responses } from './create-responses.ts';

@@ -1,7 +1,7 @@
 import type { RealtimeClientEvent } from '@unspool/generated/realtime';
 
 import { cancelledTooLate } from '../read-server-error.ts';
-import { toAnswerKey } from './answer-key.ts';
+import { toAnswerKey } from '../session/answer-key.ts';
 import { checkId } from './check-request.ts';
 import { createAsk } from './create-ask.ts';
 import { createReceiver } from './create-receiver.ts';
