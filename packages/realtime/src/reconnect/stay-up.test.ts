@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { createConversation } from '../conversation/create-conversation.ts';
 import { connectRealtime } from '../node.ts';
 import { acknowledge, clientOf, type Peer, startServer } from '../realtime-server.fixture.ts';
 import type { StayUpOptions } from './reconnect-options.ts';
@@ -30,6 +31,12 @@ describe('stayUp', () => {
       message: expect.stringContaining('{ reconnect: stayUp() }'),
     });
     expect(server.requests).toHaveLength(0);
+  });
+
+  it('is refused with a conversation in place of options, which would be told to nobody', () => {
+    // @ts-expect-error it goes by its name
+    const stay = () => stayUp(createConversation());
+    expect(stay).toThrow(/^Connect with .* stayUp\(\{ conversation \}\)/);
   });
 
   it('keeps each of the sessions up that share it, with attempts of its own', async () => {

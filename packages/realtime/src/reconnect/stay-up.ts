@@ -13,7 +13,8 @@ import { createUnanswered } from './unanswered.ts';
  * Makes a session outlive its connections: one that is lost is replaced, with the configuration and the conversation restored before
  * anything else is sent, and before the server's time for a session is over it moves on in a pause. It is for
  * `connectRealtime({ reconnect })`, of one session or, without a `conversation`, of many; each has its own attempts. Calls joined by
- * `callId` keep their conversation at the server; nothing is told to them again. Throws a `TypeError` for numbers that cannot be.
+ * `callId` keep their conversation at the server; nothing is told to them again. Throws a `TypeError` for what are no options, and for
+ * numbers that cannot be.
  *
  * @example
  * const conversation = createConversation();
@@ -21,7 +22,10 @@ import { createUnanswered } from './unanswered.ts';
  * session.on('connection.restored', ({ lostMs }) => console.log('back after', lostMs));
  */
 export function stayUp(options: StayUpOptions = {}): KeepUp {
-  if ('core' in options) throw new TypeError('Connect with { reconnect: stayUp() }, not with stayUp itself.');
+  // Itself, uncalled, or a conversation in place of options: either would be noticed late, or never.
+  if ('core' in options || 'apply' in options) {
+    throw new TypeError('Connect with { reconnect: stayUp() }, or with stayUp({ conversation }).');
+  }
   const policy = readReconnectPolicy(options);
   const { conversation } = options;
   const start = ({ core, connect, liveness, session }: SessionStart): Upkeep => {
