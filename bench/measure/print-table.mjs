@@ -11,7 +11,7 @@ export function print(text) {
   process.stdout.write(`${text.trimEnd()}\n`);
 }
 
-/** `met` or by how much it is missed. `limit` is the most that is allowed; half a percent more is within what is printed. */
+/** `met` or by how much it is missed. `limit` is the most that is allowed. */
 export function judge(value, limit) {
   if (limit === undefined) return '';
   if (value <= limit) return `met (≤ ${limit})`;
