@@ -127,9 +127,19 @@ const inOrder = [
   },
 ] as const;
 
-describe('the first request, right after the same was sent by hand', () => {
+describe.each([
+  { name: 'the first request', begin: () => start() },
+  {
+    name: 'a later request',
+    async begin() {
+      const test = await start();
+      findResponse(test.session, 'resp_of_nobody');
+      return test;
+    },
+  },
+])('$name, right after the same was sent by hand', ({ begin }) => {
   it.each(inOrder)('leaves the answer to $type to that', async ({ type, event, ask, answers, answered }) => {
-    await using test = await start();
+    await using test = await begin();
     const byHand = test.session.send(event);
     let isSettled = false;
     const asked = ask(test.session).finally(() => (isSettled = true));
@@ -144,7 +154,7 @@ describe('the first request, right after the same was sent by hand', () => {
   });
 
   it.each(inOrder)('leaves the refusal of $type to that', async ({ event, ask, answers, answered }) => {
-    await using test = await start();
+    await using test = await begin();
     const byHand = test.session.send(event);
     const asked = ask(test.session);
     await test.telling(refusal(byHand));
@@ -156,7 +166,7 @@ describe('the first request, right after the same was sent by hand', () => {
   it.each(inOrder)(
     'takes the answer to $type when that was refused before',
     async ({ event, ask, answers, answered }) => {
-      await using test = await start();
+      await using test = await begin();
       await test.telling(refusal(test.session.send(event)));
       const asked = ask(test.session);
       test.tell(answers[1]);
@@ -169,7 +179,7 @@ describe('the first request, right after the same was sent by hand', () => {
     { name: 'begins, and is over', isRefused: false },
     { name: 'is refused', isRefused: true },
   ])('responds when a response asked for by hand $name', async ({ isRefused }) => {
-    await using test = await start();
+    await using test = await begin();
     const byHand = test.session.send({ type: 'response.create' });
     const handle = respond(test.session);
     expect(await test.hear('response.create')).toBe(byHand);
