@@ -1,5 +1,4 @@
 import { attachPlayback, type Playback, type PlaybackOptions } from '../playback/attach-playback.ts';
-import { isRealtimeError } from '../realtime-error.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
 import type { Microphone } from './microphone/microphone.ts';
 import type { Player } from './player/player.ts';
@@ -52,7 +51,7 @@ export function attachAudio(session: AudioSession, options: AttachAudioOptions):
       append();
     } catch (fault) {
       deafen();
-      if (!isRealtimeError(fault) || fault.code !== 'closed') options.onFault?.(fault);
+      if (Object(fault)['code'] !== 'closed') options.onFault?.(fault);
     }
   };
   const deafen = microphone.listen((frame) => {

@@ -41,7 +41,7 @@ export async function openNode(
     await close();
     throw new RealtimeError(
       'worklet-blocked',
-      "The audio worklet was not loaded. Serve '@unspool/realtime/worklet' where script-src allows it, and pass workletUrl.",
+      "The audio worklet was not loaded. Serve '@unspool/realtime/worklet' as script-src allows, and pass workletUrl.",
       { cause },
     );
   } finally {

@@ -32,5 +32,5 @@ export function checkDuration(name: string, milliseconds: number): number {
 export function checkFormat(format: RealtimeAudioFormats | undefined): PlaybackFormat {
   const known = format?.type === undefined ? pcm16 : toPlaybackFormat(format);
   if (known !== undefined) return known;
-  throw new TypeError('format has to be audio/pcm, with a whole number as its rate, audio/pcmu or audio/pcma.');
+  throw new TypeError('format has to be audio/pcm with a whole number as rate, audio/pcmu or audio/pcma.');
 }

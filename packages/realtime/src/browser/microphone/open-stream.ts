@@ -3,7 +3,7 @@ import { RealtimeError, type RealtimeErrorCode } from '../../realtime-error.ts';
 
 /** What browsers reject with (Media Capture and Streams §10.2), and what is said of it. */
 const refusals: Readonly<Record<string, readonly [RealtimeErrorCode, string]>> = {
-  NotAllowedError: ['microphone-denied', 'The user, or a policy, does not let this page use the microphone.'],
+  NotAllowedError: ['microphone-denied', 'The user, or a policy, denies this page the microphone.'],
   NotFoundError: ['no-microphone', 'There is no microphone.'],
   OverconstrainedError: ['no-microphone', 'There is no microphone that fits deviceId and constraints.'],
   NotReadableError: ['microphone-in-use', 'Another program may be using the microphone.'],
@@ -17,14 +17,14 @@ export async function openStream(audio: MediaTrackConstraints, signal?: AbortSig
   signal?.throwIfAborted();
   const opening = navigator.mediaDevices.getUserMedia({ audio });
   try {
-    return await (signal === undefined ? opening : untilAborted(opening, signal));
+    return await (signal ? untilAborted(opening, signal) : opening);
   } catch (cause) {
     if (signal?.aborted) {
       void opening.then(closeStream, () => undefined); // Nobody waits for it any more.
       throw cause;
     }
     const refusal = refusals[(cause as Error).name]; // Not all of what browsers reject with are DOMExceptions.
-    throw refusal === undefined ? cause : new RealtimeError(...refusal, { cause });
+    throw refusal ? new RealtimeError(...refusal, { cause }) : cause;
   }
 }
 
