@@ -4,7 +4,8 @@ import type { RealtimeEvent } from '../realtime-event.ts';
 
 /**
  * What a new connection is told of the conversation: nothing, all that can be said again as text, or what a function makes of
- * that. What the function throws ends the session: it may have been there to leave something out.
+ * that; it is asked again for what comes in while a connection is told the rest, should there be anything. What the function throws
+ * ends the session: it may have been there to leave something out.
  */
 export type ReplaySetting =
   | 'none'

@@ -81,6 +81,31 @@ describe('rollOver', () => {
     expect(seconds(test.clock)).toBeLessThan(60);
   });
 
+  it.each(['text', 'a function'])('tells what is taken in while it goes over at the last moment, by %s', async (by) => {
+    const listed: number[] = [];
+    const replay: StayUpOptions['replay'] = (items) => {
+      listed.push(items.length);
+      return items;
+    };
+    await using test = await startShort({ rollover: { deadlineMs: 5000 }, replay: by === 'text' ? by : replay });
+    const [old] = test.known;
+    // More than are told in one go.
+    const ids = Array.from({ length: 100 }, (_, index) => `item_${index}`);
+    await Promise.all(ids.map((id) => createItem(test.session, text(id))));
+    old?.peer.send({ type: 'response.created', event_id: 'e', response: { id: 'resp_1' } }); // It is never over.
+    await test.clock.until(() => test.known.length === 2, 200);
+    test.known[1]?.peer.take('conversation.item.create').then(() => {
+      const item = { ...text('item_late'), status: 'completed' };
+      old?.peer.send({ type: 'conversation.item.added', event_id: 'e', previous_item_id: 'item_99', item });
+    });
+    await test.restored();
+    expect(seconds(test.clock)).toBeGreaterThan(55);
+    expect(test.ids(1)).toEqual([...ids, 'item_late']);
+    expect(test.conversation.ids).toEqual([...ids, 'item_late']);
+    expect(test.news).toMatchObject([{ cause: 'rollover', restoredItems: 101 }]);
+    expect(listed).toEqual(by === 'text' ? [] : [100, 1]);
+  });
+
   it('asks the caller whether it is quiet', async () => {
     let isQuiet = false;
     await using test = await startShort({ rollover: { isQuiet: () => isQuiet } });

@@ -4,7 +4,7 @@ import type { Upkeep } from '../session/upkeep.ts';
 import { keepUp } from './keep-up.ts';
 import type { StayUpOptions } from './reconnect-options.ts';
 import { readReconnectPolicy } from './reconnect-policy.ts';
-import { listReplayItems } from './replay-items.ts';
+import { startReplay } from './replay-items.ts';
 import { createSettingsLog } from './settings-log.ts';
 import { createTurn } from './turn.ts';
 import { createUnanswered } from './unanswered.ts';
@@ -33,10 +33,10 @@ export function stayUp(options: StayUpOptions = {}): KeepUp {
     const settings = createSettingsLog(session);
     const turn = createTurn(() => core.connection?.configuration);
     const unanswered = createUnanswered({ now: runtime.now, isWaiting: (eventId) => isWaiting(outbox, eventId) });
-    const listItems = () => listReplayItems(options, target);
+    const replay = () => startReplay(options, target);
     return {
       serve: (first, ending) =>
-        keepUp(first, { ...runtime, core, connect, settings, turn, unanswered, policy, liveness, listItems }, ending),
+        keepUp(first, { ...runtime, core, connect, settings, turn, unanswered, policy, liveness, replay }, ending),
       receive(event) {
         settings.receive(event);
         turn.receive(event);

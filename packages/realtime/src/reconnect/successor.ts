@@ -1,5 +1,3 @@
-import type { RealtimeConversationItem } from '@unspool/generated/realtime';
-
 import type { ReconnectCause } from '../connection-event.ts';
 import { isWaiting } from '../lanes/waiting-events.ts';
 import { RealtimeError } from '../realtime-error.ts';
@@ -8,6 +6,7 @@ import type { SessionCore } from '../session/session-core.ts';
 import type { Connect } from '../session/session-start.ts';
 import type { StartTimer } from '../start-timer.ts';
 import { untilAborted } from '../until-aborted.ts';
+import type { ListItems } from './replay-items.ts';
 import { type Restored, restoreItems } from './restore-items.ts';
 import type { SettingsLog } from './settings-log.ts';
 import type { Turn } from './turn.ts';
@@ -20,7 +19,7 @@ export interface SuccessorSettings {
   readonly turn: Turn;
   readonly unanswered: Unanswered;
   readonly connect: Connect;
-  readonly listItems: () => Promise<readonly RealtimeConversationItem[]>;
+  readonly replay: () => ListItems;
   readonly startTimer: StartTimer;
   readonly startBackgroundTimer: StartTimer;
   /** Milliseconds since 1970. */
@@ -59,13 +58,25 @@ export function openSuccessor(
 /** Tells it the conversation; when that fails, it is given up. Rejects with a {@link ReplayFailure} when there is nothing to tell. */
 export async function restore(
   connection: LiveConnection,
-  { core, listItems, startTimer }: SuccessorSettings,
+  { core, replay, startTimer }: SuccessorSettings,
   signal: AbortSignal,
 ): Promise<Restored> {
   try {
-    const listing = listItems().catch((error: unknown) => Promise.reject(new ReplayFailure(error)));
-    const items = await untilAborted(listing, signal);
-    return await restoreItems(connection, { items, signal, startTimer, report: core.faults.report });
+    const listItems = replay();
+    const list = () =>
+      untilAborted(
+        listItems().catch((error: unknown) => Promise.reject(new ReplayFailure(error))),
+        signal,
+      );
+    const rounds: Restored[] = [];
+    // At the last moment the connection that is left goes on meanwhile: what it has taken in is told, too.
+    for (let items = await list(); rounds.length === 0 || items.length > 0; items = await list()) {
+      rounds.push(await restoreItems(connection, { items, signal, startTimer, report: core.faults.report }));
+    }
+    return {
+      count: rounds.reduce((sum, { count }) => sum + count, 0),
+      isEcho: (event) => rounds.some(({ isEcho }) => isEcho(event)),
+    };
   } catch (error) {
     void connection.close(1000, '');
     throw error;
