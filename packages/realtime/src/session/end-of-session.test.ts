@@ -31,7 +31,10 @@ describe('a session that is being reconnected', () => {
     const iterated = expect(reading).rejects.toBe('enough');
     test.end('cut');
     await test.clock.until(() => test.news.length === 1, 0);
-    const asked = expect(createItem(test.session, text('item_a'))).rejects.toMatchObject({ code: 'closed' });
+    const asked = expect(createItem(test.session, text('item_a'))).rejects.toMatchObject({
+      code: 'closed',
+      cause: 'enough',
+    });
     controller.abort('enough');
     await Promise.all([iterated, asked]);
     expect(await test.session.closed).toMatchObject({ code: 1006, unsent: { control: 1 } });
