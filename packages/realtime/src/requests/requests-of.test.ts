@@ -1,5 +1,8 @@
+import { inspect } from 'node:util';
+
 import { describe, expect, it } from 'vitest';
 
+import { key } from '../realtime-server.fixture.ts';
 import { stayUp } from '../reconnect/stay-up.ts';
 import { watchUncaught } from '../session/kept-session.fixture.ts';
 import type { RealtimeSession } from '../session/realtime-session.ts';
@@ -206,6 +209,15 @@ describe('the first request after one by hand was refused', () => {
     await test.answer('resp_ours');
     expect(await handle.id).toBe('resp_ours');
   });
+});
+
+it('repeats no key that the server quotes when it refuses a request', async () => {
+  await using test = await start();
+  const asked = update(test.session, { instructions: 'Be kind.' }).catch((error: unknown) => error);
+  const { error } = refusal(await test.hear('session.update'));
+  test.tell({ type: 'error', error: { ...error, message: `Not with ${key}.` } });
+  expect(await asked).toMatchObject({ code: 'rejected', serverMessage: 'Not with ***.' });
+  expect(inspect(await asked)).not.toContain(key);
 });
 
 describe('the first request after a connection was lost', () => {
