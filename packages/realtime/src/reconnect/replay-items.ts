@@ -3,7 +3,10 @@ import type { RealtimeConversationItem } from '@unspool/generated/realtime';
 import type { RealtimeSessionTarget } from '../connect/session-target.ts';
 import type { StayUpOptions } from './reconnect-options.ts';
 
-/** Gives what a new connection is to be told, and whenever it is called again what has come to that since. Rejects with what a replay function throws. */
+/**
+ * Gives what a new connection is to be told, and whenever it is called again what has come to that since. Rejects with what a replay
+ * function throws.
+ */
 export type ListItems = () => Promise<readonly RealtimeConversationItem[]>;
 
 /**

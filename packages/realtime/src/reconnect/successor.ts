@@ -96,11 +96,10 @@ export function takeOver(settings: SuccessorSettings, { connection, restored, ..
 }
 
 /** The server knows nothing any more of what was asked of it and is not done. */
-export function forget({ core, settings, turn, unanswered }: SuccessorSettings): void {
+export function forget({ core, settings, turn }: SuccessorSettings): void {
   const { outbox, underWay } = core;
   settings.lose((eventId) => isWaiting(outbox, eventId));
   turn.restart();
-  unanswered.lose();
   underWay.responses.clear();
   const waiting = underWay.unanswered.splice(0).filter(({ event_id: eventId }) => isWaiting(outbox, eventId));
   underWay.unanswered.push(...waiting);

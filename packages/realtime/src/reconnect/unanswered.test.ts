@@ -97,13 +97,10 @@ describe('createUnanswered', () => {
     expect(unanswered.isAny).toBe(false);
   });
 
-  it('leaves out what waits, and keeps that alone when the connection is gone', () => {
+  it('leaves out what waits', () => {
     const { unanswered, send, waiting } = start();
-    send(commit, 'left');
-    send(commit, 'waits');
     waiting.add('waits');
-    expect(unanswered.isAny).toBe(true);
-    unanswered.lose();
+    send(commit, 'waits');
     expect(unanswered.isAny).toBe(false);
     waiting.clear();
     expect(unanswered.isAny).toBe(true);

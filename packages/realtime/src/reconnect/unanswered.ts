@@ -12,8 +12,6 @@ export interface Unanswered {
   readonly isAny: boolean;
   sent(event: RealtimeClientEvent, eventId: string): void;
   receive(event: RealtimeEvent): void;
-  /** The connection is gone, and with it what has left. */
-  lose(): void;
 }
 
 interface Sent {
@@ -32,7 +30,7 @@ export interface UnansweredSettings {
 /** Makes one of a session that has just begun. */
 export function createUnanswered({ now, isWaiting }: UnansweredSettings): Unanswered {
   /** Oldest first. */
-  let open: Sent[] = [];
+  const open: Sent[] = [];
   const forgetOld = () => {
     const begin = now() - patience;
     while (open[0] !== undefined && open[0].at <= begin) open.shift();
@@ -55,9 +53,6 @@ export function createUnanswered({ now, isWaiting }: UnansweredSettings): Unansw
         event.type === 'error' ? sent.eventId === event.error?.event_id : sent.key === key,
       );
       if (answered >= 0) open.splice(answered, 1);
-    },
-    lose() {
-      open = open.filter(({ eventId }) => isWaiting(eventId));
     },
   };
 }
