@@ -106,6 +106,23 @@ describe('rollOver', () => {
     expect(listed).toEqual(by === 'text' ? [] : [100, 1]);
   });
 
+  it('takes along what is configured while it goes over at the last moment', async () => {
+    await using test = await startShort({ rollover: { deadlineMs: 5000 } });
+    const [old] = test.known;
+    const ids = Array.from({ length: 100 }, (_, index) => `item_${index}`);
+    await Promise.all(ids.map((id) => createItem(test.session, text(id))));
+    old?.peer.send({ type: 'response.created', event_id: 'e', response: { id: 'resp_1' } }); // It is never over.
+    await test.clock.until(() => test.known.length === 2, 200);
+    old?.peer.socket.pause();
+    test.session.send({ type: 'session.update', session: { type: 'realtime', instructions: 'Be long.' } });
+    test.known[1]?.peer.take('conversation.item.create').then(() => old?.peer.socket.resume());
+    await test.restored();
+    expect(seconds(test.clock)).toBeLessThan(60);
+    expect(test.session.configuration).toMatchObject({ instructions: 'Be long.' });
+    expect(test.ids(2)).toEqual(ids);
+    expect([test.news.length, test.faults]).toEqual([1, []]);
+  });
+
   it('asks the caller whether it is quiet', async () => {
     let isQuiet = false;
     await using test = await startShort({ rollover: { isQuiet: () => isQuiet } });

@@ -14,8 +14,9 @@ export interface RolloverSettings extends SuccessorSettings {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds before the next try. */
+/** Milliseconds before the next try; less when little time is left, and never less than the second. */
 const retryInterval = 5000;
+const shortestInterval = 250;
 /** Beyond this, timers of the runtimes fire at once. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -41,7 +42,8 @@ export async function rollOver(connection: LiveConnection, settings: RolloverSet
       const error = caught instanceof ReplayFailure ? caught.error : caught;
       if (caught !== interruption) core.faults.report({ kind: 'attempt-failed', attempt: attempts, error });
     }
-    await sleep(Math.min(retryInterval, leadMs / 10), settings.startBackgroundTimer, signal);
+    const pace = Math.max(shortestInterval, (expiresAt - now()) / 10);
+    await sleep(Math.min(retryInterval, leadMs / 10, pace), settings.startBackgroundTimer, signal);
   }
 }
 
@@ -78,11 +80,15 @@ async function tryOver(connection: LiveConnection, settings: Try): Promise<void>
     droppedBefore = core.outbox.droppedAudioBytes;
     core.outbox.detach();
   };
+  const checkSettings = () => {
+    if (settings.settings.acknowledged !== acknowledged) throw interruption;
+  };
   try {
     await reachPause({ ...settings, connection, successor, leave });
-    if (settings.settings.acknowledged !== acknowledged) throw interruption;
+    checkSettings();
     const restored = await restore(successor, settings, signal);
     signal.throwIfAborted();
+    checkSettings();
     const droppedAudioBytes = core.outbox.droppedAudioBytes - droppedBefore;
     takeOver(settings, { connection: successor, restored, cause: 'rollover', attempts, lostMs: 0, droppedAudioBytes });
     connection.receiver = ignore;
