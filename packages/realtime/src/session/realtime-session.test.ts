@@ -2,10 +2,10 @@ import { once } from 'node:events';
 
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 
-import { entries, provideWebSocket } from './entries.fixture.ts';
-import type { RealtimeEvent, UnknownRealtimeEvent } from './realtime-event.ts';
-import type { RealtimeFault } from './realtime-fault.ts';
-import { acknowledge, clientOf, type Peer, startServer } from './realtime-server.fixture.ts';
+import { entries, provideWebSocket } from '../entries.fixture.ts';
+import type { RealtimeEvent, UnknownRealtimeEvent } from '../realtime-event.ts';
+import type { RealtimeFault } from '../realtime-fault.ts';
+import { acknowledge, clientOf, type Peer, startServer } from '../realtime-server.fixture.ts';
 
 provideWebSocket();
 
