@@ -122,7 +122,7 @@ export type RealtimeCredentials = 'headers' | 'subprotocols';
 export interface RealtimeEndpoint {
   /** `wss:` URL, or `ws:` for a server on loopback. */
   readonly url: string;
-  readonly headers: HeaderValues;
+  readonly headers: Readonly<Record<string, string>>;
   readonly protocols: readonly string[];
   /**
    * Makes of the session that `session.update` carries, in the document's shape, the one that this server wants; it gives back a

@@ -117,7 +117,7 @@ export function clientOf({ host }: Pick<TestServer, 'host'>): Client<'realtime'>
 
 function carry(credentials: RealtimeCredentials) {
   return credentials === 'headers'
-    ? { headers: { authorization: `Bearer ${key}`, 'openai-project': undefined }, protocols: [] }
+    ? { headers: { authorization: `Bearer ${key}` }, protocols: [] }
     : { headers: {}, protocols: ['realtime', `openai-insecure-api-key.${key}`] };
 }
 

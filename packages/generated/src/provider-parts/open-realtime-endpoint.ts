@@ -26,17 +26,25 @@ export async function openRealtimeEndpoint(
   if (credentials !== 'headers' && quirks.credentials === 'headers') throw refuseSubprotocol(provider.id);
   const request = { method: 'GET', url: url.replace(/^ws/, 'http'), headers: {} };
   const authorization = (await provider.authorize?.({ attempt: 1, request })) ?? {};
-  if (credentials === 'headers') return { url, headers: { ...provider.headers, ...authorization }, protocols: [] };
+  if (credentials === 'headers') {
+    const headers = Object.fromEntries(listDefined({ ...provider.headers, ...authorization }));
+    return { url, headers, protocols: [] };
+  }
   return { url, headers: {}, protocols: ['realtime', ...toSubprotocols(provider.id, authorization)] };
 }
 
 function toSubprotocols(provider: string, authorization: HeaderValues): readonly string[] {
-  const values = Object.entries(authorization).filter(([, value]) => value !== undefined);
+  const values = listDefined(authorization);
   if (values.length === 0) return [];
   const bearer = values.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   const key = /^Bearer (.*)$/s.exec(bearer ?? '')?.[1];
   if (key === undefined) throw refuseSubprotocol(provider);
   return [toSubprotocol(provider, 'openai-insecure-api-key.', key)];
+}
+
+/** Sockets send `undefined` word for word. */
+function listDefined(headers: HeaderValues): readonly (readonly [string, string])[] {
+  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
 function refuseSubprotocol(provider: string): TypeError {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-import type { HeaderValues, RealtimeEndpoint } from '@unspool/generated';
+import type { RealtimeEndpoint } from '@unspool/generated';
 import { WebSocket } from 'ws';
 
 import { failedSocket } from './failed-socket.ts';
@@ -40,7 +40,7 @@ export const openNodeSocket: OpenSocket = (endpoint, handlers) => {
 
 function construct({ url, protocols, headers }: RealtimeEndpoint): WebSocket {
   return new WebSocket(url, [...protocols], {
-    headers: definedHeaders(headers),
+    headers,
     followRedirects: false,
     perMessageDeflate: false,
     maxPayload,
@@ -59,12 +59,6 @@ function report(socket: WebSocket, handlers: SocketHandlers): void {
       socket.terminate();
     });
   });
-}
-
-function definedHeaders(headers: HeaderValues): Record<string, string> {
-  const defined: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) defined[name] = value;
-  return defined;
 }
 
 /** Never rejects: a body that breaks off tells as much as it tells. */
