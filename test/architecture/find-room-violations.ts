@@ -15,12 +15,15 @@ const rooms = [
   'usage/',
 ] as const;
 
-/** The entries, and what callers bring to a session by using it: requests, and other connections for lost ones. */
-const brought = ['index.ts', 'node.ts', 'reconnect/', 'requests/'] as const;
+/** What knows of all, and is known by none. */
+const entries = ['index.ts', 'node.ts'] as const;
+
+/** What callers bring to a session by using it: requests, and other connections for lost ones. */
+const brought = ['reconnect/', 'requests/'] as const;
 
 /**
- * Imports of a room, and of what callers bring, from the core of realtime: every session would carry it. Types count: what the core
- * knows of it stands in its own words.
+ * Imports of a room, and of what callers bring, from the core of realtime: every session would carry it. What callers bring does not
+ * import the other, either. Types count: what the core knows of it stands in its own words.
  */
 export function findRoomViolations({ files }: Repository): string[] {
   return files
@@ -37,8 +40,9 @@ function describeImport(path: string, imported: string): string[] {
   const room = placeOf(imported, rooms);
   if (room !== undefined)
     return [`${path} imports ${room}; the core of realtime needs no room, and callers attach them.`];
-  const part = placeOf(path, brought) === undefined ? placeOf(imported, brought) : undefined;
-  if (part === undefined) return [];
+  if (placeOf(path, entries) !== undefined) return [];
+  const part = placeOf(imported, [...entries, ...brought]);
+  if (part === undefined || part === placeOf(path, brought)) return [];
   return [
     `${path} imports ${part}, which not every session has; the core of realtime is given it as SessionRequests and Upkeep.`,
   ];

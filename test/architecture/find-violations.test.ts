@@ -108,6 +108,16 @@ describe('findViolations', () => {
       'x.ts imports requests/, which not every session has',
     ],
     ['packages/realtime/src/x.ts', `import { a } from './index.ts';`, 'x.ts imports index.ts, which not every'],
+    [
+      'packages/realtime/src/reconnect/x.ts',
+      `import type { Requests } from '../requests/requests.ts';`,
+      'x.ts imports requests/, which not every session has',
+    ],
+    [
+      'packages/realtime/src/requests/x.ts',
+      `import { stayUp } from '../reconnect/stay-up.ts';`,
+      'x.ts imports reconnect/, which not every session has',
+    ],
     ['packages/realtime/src/x.ts', `export default 1;`, 'has a default export'],
     ['packages/streaming/src/x.ts', `export * from './index.ts';`, 'has an export *'],
     ['packages/generated/src/x.ts', `export * from './index.ts';`, 'has an export *'],
