@@ -35,6 +35,7 @@ export function createUnderWay(): UnderWay {
     receive(event) {
       if (event.type === 'response.created') responses.set(event.response?.id, event.response);
       if (event.type === 'response.done') responses.delete(event.response?.id);
+      if (unanswered.length === 0) return;
       // Some servers name no event in their errors: the oldest is taken for refused, and holds up nothing any more.
       const answered = unanswered.findIndex(({ type, event_id: id }) =>
         event.type === 'error' ? id === (event.error?.event_id ?? id) : event.type.startsWith(type),
