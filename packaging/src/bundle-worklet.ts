@@ -12,12 +12,14 @@ export async function bundleWorklet(): Promise<string> {
   const { output } = await build.generate({ format: 'es', minify: true });
   await build.close();
   const [{ code }] = output;
-  // The module has no exports: what is left of them, and of comments for bundlers, would be told to every page.
+  // The module has no exports: what is left of them, and of comments for bundlers, would be told to every page. Strings are quoted as
+  // in the programs around it, so that the two compress together.
   const text = code
     .replace(/export\{\};?\s*$/, '')
     .replaceAll('/* @__PURE__ */ ', '')
+    .replaceAll('`', '"')
     .trim();
-  if (/[\\\n']/.test(text)) throw new Error('The bundled worklet has a character that needs an escape.');
+  if (/[\\\n']|\$\{/.test(text)) throw new Error('The bundled worklet has a character that needs an escape.');
   return [
     '// Written from worklet.ts: npm run worklet -w packages/realtime',
     '',

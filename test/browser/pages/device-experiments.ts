@@ -67,17 +67,16 @@ export const abandon: Lab['abandon'] = async () => {
 };
 
 export const refuse: Lab['refuse'] = async () => {
-  const Real = globalThis.MediaStreamAudioSourceNode;
-  globalThis.MediaStreamAudioSourceNode = class extends Real {
-    constructor(context: AudioContext, options: MediaStreamAudioSourceOptions) {
-      super(context, options);
-      throw new DOMException('Another rate.', 'NotSupportedError');
-    }
+  const { prototype } = AudioContext;
+  const { createMediaStreamSource } = prototype;
+  prototype.createMediaStreamSource = function refuseSource(stream) {
+    createMediaStreamSource.call(this, stream);
+    throw new DOMException('Another rate.', 'NotSupportedError');
   };
   try {
     return await open('microphone');
   } finally {
-    globalThis.MediaStreamAudioSourceNode = Real;
+    prototype.createMediaStreamSource = createMediaStreamSource;
   }
 };
 

@@ -10,9 +10,6 @@ const runtime = (): Base64Runtime => globalThis as object as Base64Runtime; // N
 /** Bytes per call of `String.fromCharCode`: its arguments go over the stack, and a multiple of 3 needs no padding. */
 const bytesPerPiece = 6144;
 
-/** What they are in base64. */
-const charactersPerPiece = (bytesPerPiece / 3) * 4;
-
 /**
  * Encodes bytes in padded base64 (RFC 4648 §4), the fastest way that the runtime has. A view into a larger buffer
  * encodes what it shows.
@@ -46,38 +43,24 @@ export function decodeBase64(text: string): Uint8Array {
 /** The same for whom it is no fault: `undefined` for text that is anything else. */
 export function tryDecodeBase64(text: string): Uint8Array | undefined {
   const bytes = decode(text);
-  // Runtimes skip what they cannot read, or do without padding, instead of failing: the length gives it away.
-  return bytes?.length === decodedLength(text) ? bytes : undefined;
-}
-
-function decodedLength(text: string): number | undefined {
-  if (text.length % 4 !== 0) return undefined;
   const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='));
-  return (text.length / 4) * 3 - padding;
+  // Runtimes skip what they cannot read, or do without padding, instead of failing: the length gives it away.
+  return bytes?.length === (text.length / 4) * 3 - padding ? bytes : undefined;
 }
 
 function decode(text: string): Uint8Array | undefined {
   const { Buffer, Uint8Array: native } = runtime();
-  if (Buffer !== undefined) return isForUrls(text) ? undefined : Buffer.from(text, 'base64');
+  // Buffer takes the alphabet of RFC 4648 §5 as well.
+  if (Buffer !== undefined) return text.includes('-') || text.includes('_') ? undefined : Buffer.from(text, 'base64');
   try {
-    return native.fromBase64?.(text) ?? decodeByPieces(text);
+    return native.fromBase64?.(text) ?? toBytes(atob(text));
   } catch {
     return undefined; // Neither tells where it failed; the caller words it.
   }
 }
 
-/** Buffer takes the alphabet of RFC 4648 §5 as well. */
-function isForUrls(text: string): boolean {
-  return text.includes('-') || text.includes('_');
-}
-
-function decodeByPieces(text: string): Uint8Array {
-  const bytes = new Uint8Array(decodedLength(text) ?? 0);
-  let length = 0;
-  for (let start = 0; start < text.length; start += charactersPerPiece) {
-    const piece = atob(text.slice(start, start + charactersPerPiece));
-    for (let index = 0; index < piece.length; index += 1) bytes[length + index] = piece.charCodeAt(index);
-    length += piece.length;
-  }
-  return bytes.subarray(0, length);
+function toBytes(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }

@@ -20,6 +20,5 @@ export function toInt16(samples: Float32Array): Int16Array {
 
 /** The same for one of them. What is no number stays so, and is 0 once it is stored. */
 export function toSample(number: number): number {
-  const scaled = Math.round(number * 32_768);
-  return scaled > 32_767 ? 32_767 : scaled < -32_768 ? -32_768 : scaled;
+  return Math.max(-32_768, Math.min(32_767, Math.round(number * 32_768)));
 }

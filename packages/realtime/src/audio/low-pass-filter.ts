@@ -1,19 +1,17 @@
 /** Zero crossings to each side of an output sample, counted at the slower rate: more make the border sharper. */
 const crossings = 40;
 
-/** Kaiser's β for 80 dB: what lies beyond half the lower rate is silenced by that much (Kaiser, 1974). */
-const beta = 0.1102 * (80 - 8.7);
+/**
+ * A quarter of the square of Kaiser's β for 80 dB, 0.1102 × (80 - 8.7): what lies beyond half the lower rate is silenced by that much
+ * (Kaiser, 1974).
+ */
+const quarterBetaSquared = 15.434;
 
-/** Half the width of that border, as a part of half the slower rate (Kaiser's estimate for 80 dB and so many crossings). */
-const halfTransition = (80 - 7.95) / (2.285 * 2 * crossings * 2 * Math.PI);
-
-/** A low-pass filter, sampled anew for each place between two input samples where an output sample can lie. */
-export interface LowPassFilter {
-  /** Input samples that go into an output sample, to each side of it. */
-  readonly reach: number;
-  /** For each place, the factors of those `2 × reach` input samples; they add up to 1. */
-  readonly rows: readonly Float64Array[];
-}
+/**
+ * Where the middle of that border lies, as a part of half the slower rate: half the border's width below the end, by Kaiser's estimate
+ * for 80 dB and so many crossings, 1 - (80 - 7.95) / (2.285 × 2 × 40 × 2π).
+ */
+const middle = 0.9373;
 
 /**
  * Input samples to each side of an output sample that go into it. `scale` is how many input samples an output sample lasts, and never
@@ -22,21 +20,20 @@ export interface LowPassFilter {
 export const countReach = (scale: number) => Math.ceil(crossings * scale);
 
 /**
- * Makes the windowed-sinc filter for `places` places between two input samples. Only operations that IEEE 754 fixes to the last bit go
+ * Makes a low-pass filter, sampled anew for each of `places` places between two input samples where an output sample can lie: the factors
+ * of the input samples within reach, which add up to 1. It is a windowed sinc. Only operations that IEEE 754 fixes to the last bit go
  * into it, so every runtime makes the same one: `Math.sin` would not.
  */
-export function createLowPassFilter(places: number, scale: number): LowPassFilter {
+export function createLowPassFilter(places: number, scale: number): readonly Float64Array[] {
   const reach = countReach(scale);
-  const cutoff = (1 - halfTransition) / scale;
-  const rows = Array.from({ length: places }, (_, place) => {
+  return Array.from({ length: places }, (_, place) => {
     const row = Float64Array.from({ length: 2 * reach }, (_, index) => {
       const distance = place / places + reach - 1 - index;
-      return sinc(cutoff * distance) * kaiser(distance / reach);
+      return sinc((middle / scale) * distance) * kaiser(distance / reach);
     });
     const sum = row.reduce((total, factor) => total + factor);
     return row.map((factor) => factor / sum);
   });
-  return { reach, rows };
 }
 
 /** sin(πx) / πx. */
@@ -47,7 +44,7 @@ function sinc(x: number): number {
 
 /** Kaiser's window without its constant divisor, from -1 to 1: the Bessel function I₀. */
 function kaiser(x: number): number {
-  return sumSeries((beta * beta * (1 - x * x)) / 4, 1);
+  return sumSeries(quarterBetaSquared * (1 - x * x), 1);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createLowPassFilter } from './low-pass-filter.ts';
+import { countReach, createLowPassFilter } from './low-pass-filter.ts';
 
 /** Samples a second before and after. */
 export interface ResamplerRates {
@@ -21,7 +21,9 @@ export function createPolyphaseResampler({ from, to }: ResamplerRates): Polyphas
   // Time is counted in places: an input sample lasts `places` of them, an output sample `step`.
   const places = to / common;
   const step = from / common;
-  const { reach, rows } = createLowPassFilter(places, Math.max(1, from / to));
+  const scale = Math.max(1, from / to);
+  const reach = countReach(scale);
+  const rows = createLowPassFilter(places, scale);
   /** Samples that are still needed; before the first there is silence. */
   let held = new Float32Array(reach - 1);
   /** Where the filter begins for the next output sample, counted from the first sample held. */

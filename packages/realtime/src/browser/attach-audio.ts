@@ -51,6 +51,7 @@ export function attachAudio(session: AudioSession, options: AttachAudioOptions):
       append();
     } catch (fault) {
       deafen();
+      // Only the session throws here, and that it is over is no fault.
       if (Object(fault)['code'] !== 'closed') options.onFault?.(fault);
     }
   };

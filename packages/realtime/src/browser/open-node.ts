@@ -1,5 +1,6 @@
 import { RealtimeError } from '../realtime-error.ts';
 import { openContext } from './open-context.ts';
+import { processorName } from './worklet/messages.ts';
 import { workletSource } from './worklet-source.ts';
 
 /** Where sound is to be made or heard. */
@@ -26,17 +27,16 @@ export interface OpenNode {
  * Content-Security-Policy, or the server, does not let it have the worklet.
  */
 export async function openNode(
-  name: string,
   { context, onSuspended, workletUrl }: NodeOptions,
   nodeOptions: AudioWorkletNodeOptions,
 ): Promise<OpenNode> {
-  const own = context === undefined ? openContext(onSuspended) : undefined;
-  const place = own ?? (context as BaseAudioContext); // One of them is there.
+  const own = context ? undefined : openContext(onSuspended);
+  const place = context ?? (own as AudioContext); // One of them is there.
   const close = async () => own?.close().catch(() => undefined); // The page may have closed it.
   const url = workletUrl ?? URL.createObjectURL(new Blob([workletSource], { type: 'text/javascript' }));
   try {
     await place.audioWorklet.addModule(url);
-    return { node: new AudioWorkletNode(place, name, nodeOptions), own, close };
+    return { node: new AudioWorkletNode(place, processorName, nodeOptions), own, close };
   } catch (cause) {
     await close();
     throw new RealtimeError(

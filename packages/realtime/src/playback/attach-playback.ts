@@ -5,7 +5,7 @@ import type { DropReason, PlaybackEffect } from './playback-effect.ts';
 import { createPlaybackLedger, type InterruptOptions } from './playback-ledger.ts';
 import type { PlaybackSettings } from './playback-settings.ts';
 import type { PlaybackReading, PlaybackSink } from './playback-sink.ts';
-import { readOutputFormat } from './read-output-format.ts';
+import { readOutputFormat, type SpeakingConfiguration } from './read-output-format.ts';
 
 /** What a session plays into, and how. */
 export interface PlaybackOptions extends PlaybackSettings {
@@ -46,7 +46,7 @@ export type PlaybackSession = Pick<RealtimeSession, 'on' | 'send' | 'configurati
  * stopButton.onclick = () => playback.interrupt({ cancel: true });
  */
 export function attachPlayback(session: PlaybackSession, options: PlaybackOptions): Playback {
-  const { sink, interruptOn = 'speech', onInterrupted, onDropped, now = () => performance.now() } = options;
+  const { sink, now = () => performance.now() } = options;
   const format = options.format ?? readOutputFormat(session.configuration);
   const ledger = createPlaybackLedger({ ...options, format });
   const read = (): PlaybackReading => ({ samples: sink.playedSamples(), at: now() });
@@ -56,7 +56,7 @@ export function attachPlayback(session: PlaybackSession, options: PlaybackOption
   const perform = (effect: PlaybackEffect): void => {
     if (effect.kind === 'play') sink.write(effect.piece);
     else if (effect.kind === 'send') session.send(effect.event);
-    else if (effect.kind === 'drop') onDropped?.(effect.reason);
+    else if (effect.kind === 'drop') options.onDropped?.(effect.reason);
   };
   const clear = async (before: Promise<unknown>): Promise<readonly HeardItem[]> => {
     const at = now();
@@ -66,20 +66,20 @@ export function attachPlayback(session: PlaybackSession, options: PlaybackOption
     await before;
     const { items, effects } = ledger.cleared({ samples: await stopped, at });
     effects.forEach(perform);
-    onInterrupted?.(items);
+    options.onInterrupted?.(items);
     await stopping;
     return items;
   };
   const interrupt = async (how?: InterruptOptions): Promise<readonly HeardItem[]> => {
     const effects = ledger.interrupt(read(), how);
-    const clearing = effects.some(({ kind }) => kind === 'clear') ? clear(cleared) : undefined;
-    if (clearing !== undefined) cleared = clearing.catch(() => undefined); // Whoever interrupted learns of it.
+    const clearing = effects.at(-1)?.kind === 'clear' ? clear(cleared) : undefined;
+    cleared = clearing?.catch(() => undefined) ?? cleared; // Whoever interrupted learns of it.
     effects.forEach(perform);
     return clearing ?? [];
   };
   const receive = (event: RealtimeEvent): unknown => {
     ledger.receive(event, read()).forEach(perform);
-    const isInterruption = event.type === 'input_audio_buffer.speech_started' && interruptOn === 'speech';
+    const isInterruption = event.type === 'input_audio_buffer.speech_started' && options.interruptOn !== 'manual';
     return isInterruption ? interrupt({ cancel: isLeftToCaller(session) }) : undefined;
   };
   return { interrupt, stop: session.on('*', receive), mayListen: () => ledger.mayListen(read()) };
@@ -87,5 +87,6 @@ export function attachPlayback(session: PlaybackSession, options: PlaybackOption
 
 /** Whether the server, hearing speech, goes on with its answer until it is told otherwise. */
 function isLeftToCaller({ configuration }: PlaybackSession): boolean {
-  return configuration.type === 'realtime' && configuration.audio?.input?.turn_detection?.interrupt_response === false;
+  const { audio } = configuration as SpeakingConfiguration; // One that transcribes has nothing to interrupt.
+  return audio?.input?.turn_detection?.interrupt_response === false;
 }

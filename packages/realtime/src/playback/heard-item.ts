@@ -1,7 +1,5 @@
-import type { RealtimeClientEvent } from '@unspool/generated/realtime';
-
-import { toMilliseconds } from './playback-format.ts';
-import type { PlayingItem } from './take.ts';
+import { type PlaybackEffect, toSend } from './playback-effect.ts';
+import type { PlayingItem } from './playing-item.ts';
 
 /** What was heard of an item when it was interrupted. */
 export interface HeardItem {
@@ -18,31 +16,25 @@ export interface HeardItem {
 /** What becomes of an item of which nothing was heard: deleted, truncated to nothing, or left as it is. */
 export type UnheardPolicy = 'delete' | 'truncate' | 'keep';
 
-/** Reads an item in whole milliseconds. */
-export function toHeardItem(item: PlayingItem): HeardItem {
-  const { responseId, itemId, contentIndex, format } = item;
-  return {
-    responseId,
-    itemId,
-    contentIndex,
-    heardMs: toMilliseconds(item.heard, format),
-    receivedMs: toMilliseconds(item.received, format),
-  };
+/** Reads an item in whole milliseconds, rounded down: never more than there is. */
+export function toHeardItem({ part, heard, received }: PlayingItem): HeardItem {
+  const { format, ...place } = part;
+  const toMs = (samples: number) => Math.floor((samples * 1000) / format.sampleRate);
+  return { ...place, heardMs: toMs(heard), receivedMs: toMs(received) };
 }
 
 /**
- * What tells the server how much of an interrupted item was heard. An item that came to a whole millisecond is truncated there;
+ * What tells the server how much of interrupted items was heard. An item that came to a whole millisecond is truncated there;
  * the server refuses an end beyond the audio that it has made, which is at least what it sent (OpenAI API reference,
  * `conversation.item.truncate`).
  */
-export function toCorrection(
-  { itemId, contentIndex, heardMs }: Pick<HeardItem, 'itemId' | 'contentIndex' | 'heardMs'>,
-  unheard: UnheardPolicy,
-): readonly RealtimeClientEvent[] {
-  if (heardMs > 0 || unheard === 'truncate') {
-    return [
-      { type: 'conversation.item.truncate', item_id: itemId, content_index: contentIndex, audio_end_ms: heardMs },
-    ];
-  }
-  return unheard === 'delete' ? [{ type: 'conversation.item.delete', item_id: itemId }] : [];
+export function correct(items: readonly PlayingItem[], unheard: UnheardPolicy | undefined): readonly PlaybackEffect[] {
+  return items.flatMap((item) => {
+    const { itemId: item_id, contentIndex: content_index, heardMs: audio_end_ms } = toHeardItem(item);
+    if (!item.isKept) return [];
+    if (audio_end_ms > 0 || unheard === 'truncate') {
+      return toSend({ type: 'conversation.item.truncate', item_id, content_index, audio_end_ms });
+    }
+    return unheard === 'keep' ? [] : toSend({ type: 'conversation.item.delete', item_id });
+  });
 }

@@ -13,25 +13,20 @@ export interface PlaybackFormat {
 /** PCM16 at 24,000 Hz: what a session speaks unless it is configured otherwise (OpenAI API reference, Realtime). */
 export const pcm16: PlaybackFormat = { type: 'audio/pcm', sampleRate: 24_000, bytesPerSample: 2 };
 
+/** The wire has other rates than the document, and null. */
+interface WireFormat {
+  readonly type?: string | undefined;
+  readonly rate?: number | null | undefined;
+}
+
 /**
  * Reads a format as the wire tells it. G.711 is 8,000 Hz; PCM16 is 24,000 Hz unless its `rate` says otherwise, as it does
  * with some providers. `undefined` for anything else.
  */
 export function toPlaybackFormat(format: RealtimeAudioFormats | undefined): PlaybackFormat | undefined {
-  switch (format?.type) {
-    case 'audio/pcmu':
-    case 'audio/pcma':
-      return { type: format.type, sampleRate: 8000, bytesPerSample: 1 };
-    case 'audio/pcm': {
-      const rate: number = format.rate ?? pcm16.sampleRate;
-      return Number.isSafeInteger(rate) && rate > 0 ? { ...pcm16, sampleRate: rate } : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** How long so many samples last, in whole milliseconds, rounded down: never more than there is. */
-export function toMilliseconds(samples: number, { sampleRate }: PlaybackFormat): number {
-  return Math.floor((samples * 1000) / sampleRate);
+  const { type, rate }: WireFormat = format ?? {};
+  const sampleRate = rate ?? pcm16.sampleRate;
+  if (type === 'audio/pcmu' || type === 'audio/pcma') return { type, sampleRate: 8000, bytesPerSample: 1 };
+  const isPcm16 = type === 'audio/pcm' && Number.isSafeInteger(sampleRate) && sampleRate > 0;
+  return isPcm16 ? { ...pcm16, sampleRate } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RealtimeEvent } from '../realtime-event.ts';
-import { type HeardItem, toCorrection, toHeardItem } from './heard-item.ts';
+import { correct, type HeardItem, toHeardItem } from './heard-item.ts';
 import { type PlaybackEffect, toSend } from './playback-effect.ts';
 import { checkDuration, checkFormat, type PlaybackSettings } from './playback-settings.ts';
 import type { PlaybackReading } from './playback-sink.ts';
@@ -51,42 +51,37 @@ export interface PlaybackLedger {
  * for (const effect of ledger.receive(event, { samples: sink.playedSamples(), at: performance.now() })) perform(effect);
  */
 export function createPlaybackLedger(settings: PlaybackSettings = {}): PlaybackLedger {
-  const { outputLatencyMs = 0, duplex = 'full', echoTailMs = 200, unheard = 'delete', outOfBand = 'drop' } = settings;
+  const { outputLatencyMs = 0, echoTailMs = 200 } = settings;
   if (typeof outputLatencyMs === 'number') checkDuration('outputLatencyMs', outputLatencyMs);
   checkDuration('echoTailMs', echoTailMs);
   const book = createSinkBook(typeof outputLatencyMs === 'number' ? () => outputLatencyMs : outputLatencyMs);
-  const state: PlaybackState = {
-    unheard,
-    outOfBand: outOfBand === 'drop' ? 'out-of-band' : undefined,
-    book,
-    responses: new Map(),
-    format: checkFormat(settings.format),
-  };
+  const state: PlaybackState = { ...settings, book, responses: new Map(), format: checkFormat(settings.format) };
   return {
     receive(event, reading) {
       book.advance(reading);
-      return receiveEvent(state, event);
+      return receiveEvent(state, event) ?? [];
     },
-    interrupt(reading, { cancel = false } = {}) {
+    interrupt(reading, how) {
       book.advance(reading);
-      const audible = [...state.responses].filter(([, { dropped }]) => dropped === undefined);
-      for (const [, response] of audible) response.dropped = 'discarded';
-      const effects = cancel ? audible.map(([id]) => toSend({ type: 'response.cancel', response_id: id })) : [];
-      if (book.take.items.size === 0) return effects;
-      book.cut();
-      return [...effects, { kind: 'clear' }];
+      const effects: PlaybackEffect[] = [];
+      for (const [response_id, response] of state.responses) {
+        if (response.dropped !== undefined) continue;
+        response.dropped = 'discarded';
+        if (how?.cancel) effects.push(toSend({ type: 'response.cancel', response_id }));
+      }
+      if (!book.isSilent) {
+        book.clear();
+        effects.push({ kind: 'clear' });
+      }
+      return effects;
     },
     cleared(reading) {
-      const left = book.settle(reading);
-      const effects = left
-        .filter(({ isKept }) => isKept)
-        .flatMap((item) => toCorrection(toHeardItem(item), unheard))
-        .map(toSend);
-      return { items: left.map(toHeardItem), effects };
+      const left = book.cleared(reading);
+      return { items: left.map(toHeardItem), effects: correct(left, state.unheard) };
     },
     mayListen(reading) {
       book.advance(reading);
-      return duplex === 'full' || reading.at >= book.silentSince + echoTailMs;
+      return settings.duplex !== 'half' || reading.at >= book.silentSince + echoTailMs;
     },
   };
 }

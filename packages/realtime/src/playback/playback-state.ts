@@ -1,13 +1,10 @@
-import type { UnheardPolicy } from './heard-item.ts';
 import type { PlaybackFormat } from './playback-format.ts';
+import type { PlaybackSettings } from './playback-settings.ts';
 import type { PlayingResponse } from './playing-response.ts';
 import type { SinkBook } from './sink-book.ts';
 
 /** What a ledger knows. */
-export interface PlaybackState {
-  readonly unheard: UnheardPolicy;
-  /** Why responses beside the conversation are dropped, if they are. */
-  readonly outOfBand: 'out-of-band' | undefined;
+export interface PlaybackState extends Pick<PlaybackSettings, 'unheard' | 'outOfBand'> {
   /** What is in the sink. */
   readonly book: SinkBook;
   /** Responses under way, by id. */

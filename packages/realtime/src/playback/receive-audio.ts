@@ -2,8 +2,8 @@ import type { RealtimeServerEvent } from '@unspool/generated/realtime';
 
 import type { DropReason, PlaybackEffect } from './playback-effect.ts';
 import type { PlaybackState } from './playback-state.ts';
-import { openResponse } from './playing-response.ts';
-import { createPlayingItem } from './take.ts';
+import { createPlayingItem } from './playing-item.ts';
+import { openResponse, toPlace } from './playing-response.ts';
 
 type AudioDelta = Extract<RealtimeServerEvent, { type: 'response.output_audio.delta' }>;
 
@@ -14,24 +14,24 @@ export function receiveAudio(state: PlaybackState, event: AudioDelta): readonly 
   const isPlaced = typeof responseId === 'string' && typeof itemId === 'string' && Number.isSafeInteger(contentIndex);
   if (!isPlaced) return drop('unreadable');
   const response = state.responses.get(responseId) ?? openResponse(state.responses, responseId);
-  if (response.dropped !== undefined) {
+  const { items, late, dropped, isKept, format = state.format } = response;
+  const place = toPlace(event);
+  const known = items.get(place);
+  const item = known ?? createPlayingItem({ responseId, itemId, contentIndex, format }, isKept);
+  if (dropped !== undefined) {
     // The server has made an item of it all the same: it is put right when the response is over.
-    if (!response.items.has(itemId)) response.unheard.set(itemId, contentIndex);
-    return drop(response.dropped);
+    if (!items.has(itemId)) late.set(itemId, item);
+    return drop(dropped);
   }
-  const parts = response.items.get(itemId) ?? [];
-  let item = parts.find((part) => part.contentIndex === contentIndex);
-  if (item === undefined) {
-    item = createPlayingItem({ responseId, itemId, contentIndex, format: response.format ?? state.format });
-    item.isKept = !response.isOutOfBand;
-    response.items.set(itemId, [...parts, item]);
-  }
+  if (known === undefined) items.set(place, item).set(itemId, item);
+  const { part } = item;
   const audio = item.read(event.delta);
-  const samples = (audio?.length ?? 0) / item.format.bytesPerSample;
-  state.book.take.extend(item, samples);
+  const samples = (audio?.length ?? 0) / part.format.bytesPerSample;
+  state.book.write(item, samples);
   if (audio === undefined) return drop('unreadable');
-  if (samples === 0) return [];
-  return [{ kind: 'play', piece: { responseId, itemId, contentIndex, format: item.format, audio, samples } }];
+  return samples > 0
+    ? [{ kind: 'play', piece: { responseId, itemId, contentIndex, format: part.format, audio, samples } }]
+    : [];
 }
 
 function drop(reason: DropReason): readonly PlaybackEffect[] {

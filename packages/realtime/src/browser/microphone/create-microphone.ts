@@ -1,11 +1,8 @@
 import { callListener } from '../call-listener.ts';
 import { openNode, type OpenNode } from '../open-node.ts';
-import { type CaptureCommand, captureName, type CaptureNews, type CaptureOptions } from '../worklet/messages.ts';
+import { type CaptureCommand, type CaptureNews, type CaptureOptions, lastFrameMs } from '../worklet/messages.ts';
 import type { Microphone, MicrophoneFrame, MicrophoneOptions } from './microphone.ts';
-import { closeStream, openStream } from './open-stream.ts';
-
-/** Milliseconds for the worklet to hand over its last frame. One whose context stands still may not. */
-const lastFrameMs = 200;
+import { closeStream, openStream, trackOf } from './open-stream.ts';
 
 /**
  * Opens the microphone: an AudioWorklet at the device's own rate, which resamples and cuts frames by itself, so that nothing is lost
@@ -19,15 +16,7 @@ const lastFrameMs = 200;
  * microphone.listen((frame) => session.appendAudio(frame));
  */
 export async function createMicrophone(options: MicrophoneOptions = {}): Promise<Microphone> {
-  const { deviceId, signal } = options;
-  const constraints: MediaTrackConstraints = {
-    channelCount: 1,
-    echoCancellation: true,
-    noiseSuppression: true,
-    autoGainControl: true,
-    ...options.constraints,
-  };
-  const opened = await openNode(captureName, options, {
+  const opened = await openNode(options, {
     numberOfOutputs: 0,
     // Whatever the device has is mixed to one (Web Audio API §4, channel up-mixing and down-mixing).
     channelCount: 1,
@@ -36,11 +25,10 @@ export async function createMicrophone(options: MicrophoneOptions = {}): Promise
   });
   let stream: MediaStream | undefined;
   try {
-    const chosen = deviceId === undefined ? constraints : { ...constraints, deviceId: { exact: deviceId } };
-    stream = await openStream(chosen, signal);
+    stream = await openStream(options, options.signal);
     // Safari and Firefox let a page that listens run a context without a gesture, from now on.
     opened.own?.resume().catch(() => undefined);
-    return listenTo(stream, { ...opened, constraints, options });
+    return listenTo(stream, opened, options);
   } catch (error) {
     if (stream !== undefined) closeStream(stream);
     await opened.close();
@@ -48,19 +36,13 @@ export async function createMicrophone(options: MicrophoneOptions = {}): Promise
   }
 }
 
-interface Recording extends Pick<OpenNode, 'node' | 'close'> {
-  /** What another device is asked for. */
-  readonly constraints: MediaTrackConstraints;
-  readonly options: MicrophoneOptions;
-}
-
-function listenTo(first: MediaStream, { node, close, constraints, options }: Recording): Microphone {
+function listenTo(first: MediaStream, { node, close }: OpenNode, options: MicrophoneOptions): Microphone {
   const { codec } = options;
   const listeners = new Set<(frame: MicrophoneFrame) => void>();
   let stream = first;
+  let track = trackOf(first);
   let source: AudioNode | undefined;
   let newest = new Int16Array(1); // Silence.
-  let muted = false;
   let stopped: Promise<void> | undefined;
   let onLast = () => {};
   node.port.addEventListener('message', ({ data }: MessageEvent<CaptureNews>) => {
@@ -70,19 +52,20 @@ function listenTo(first: MediaStream, { node, close, constraints, options }: Rec
     for (const listener of listeners) callListener(listener, frame);
   });
   node.port.start();
-  const mute = () => stream.getTracks().forEach((track) => (track.enabled = !muted));
   const use = (next: MediaStream) => {
     source?.disconnect();
     stream = next;
     const context = node.context as AudioContext; // Microphones take no other one.
-    source = new MediaStreamAudioSourceNode(context, { mediaStream: next });
+    source = context.createMediaStreamSource(next);
     source.connect(node);
-    mute();
-    for (const track of next.getTracks()) track.addEventListener('ended', replace, { once: true });
+    const { enabled } = track;
+    track = trackOf(next);
+    track.enabled = enabled;
+    track.addEventListener('ended', replace, { once: true });
   };
   const replace = async (): Promise<void> => {
     try {
-      const next = await openStream(constraints);
+      const next = await openStream({ constraints: options.constraints });
       if (stopped !== undefined) return closeStream(next);
       use(next);
     } catch (error) {
@@ -90,7 +73,7 @@ function listenTo(first: MediaStream, { node, close, constraints, options }: Rec
       await (stopped = stop());
       return options.onLost?.(error);
     }
-    for (const track of stream.getTracks()) options.onDeviceChange?.(track);
+    options.onDeviceChange?.(track);
   };
   const stop = async (): Promise<void> => {
     source?.disconnect();
@@ -106,15 +89,13 @@ function listenTo(first: MediaStream, { node, close, constraints, options }: Rec
   return {
     format: codec?.type ?? 'audio/pcm',
     get level() {
-      const squares = newest.reduce((sum, sample) => sum + sample * sample, 0);
-      return Math.sqrt(squares / newest.length) / 32_768;
+      return Math.hypot(...newest) / Math.sqrt(newest.length) / 32_768;
     },
     get muted() {
-      return muted;
+      return !track.enabled;
     },
     set muted(isMuted) {
-      muted = isMuted;
-      mute();
+      track.enabled = !isMuted;
     },
     get stream() {
       return stream;

@@ -1,4 +1,5 @@
 import { untilAborted } from '../../until-aborted.ts';
+import type { MicrophoneOptions } from './microphone.ts';
 import { RealtimeError, type RealtimeErrorCode } from '../../realtime-error.ts';
 
 /** What browsers reject with (Media Capture and Streams §10.2), and what is said of it. */
@@ -13,8 +14,19 @@ const refusals: Readonly<Record<string, readonly [RealtimeErrorCode, string]>> =
  * Asks for a microphone. An abort rejects at once with the signal's reason; should the user agree later, the device is let go of.
  * Rejects with a `RealtimeError` that tells refusals apart.
  */
-export async function openStream(audio: MediaTrackConstraints, signal?: AbortSignal): Promise<MediaStream> {
+export async function openStream(
+  { deviceId, constraints }: Pick<MicrophoneOptions, 'deviceId' | 'constraints'>,
+  signal?: AbortSignal,
+): Promise<MediaStream> {
   signal?.throwIfAborted();
+  const audio: MediaTrackConstraints = {
+    channelCount: 1,
+    echoCancellation: true,
+    noiseSuppression: true,
+    autoGainControl: true,
+    ...constraints,
+    ...(deviceId !== undefined && { deviceId: { exact: deviceId } }),
+  };
   const opening = navigator.mediaDevices.getUserMedia({ audio });
   try {
     return await (signal ? untilAborted(opening, signal) : opening);
@@ -28,7 +40,12 @@ export async function openStream(audio: MediaTrackConstraints, signal?: AbortSig
   }
 }
 
+/** The only track that there is: no more than sound was asked for (Media Capture and Streams §10.2). */
+export function trackOf(stream: MediaStream): MediaStreamTrack {
+  return stream.getTracks()[0] as MediaStreamTrack;
+}
+
 /** Lets go of the device. */
 export function closeStream(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
+  trackOf(stream).stop();
 }

@@ -1,10 +1,7 @@
 import { openNode } from '../open-node.ts';
-import { playoutName } from '../worklet/messages.ts';
+import { fadeMs } from '../worklet/messages.ts';
 import type { Player, PlayerOptions } from './player.ts';
 import { createPlayerQueue } from './player-queue.ts';
-
-/** Milliseconds until the end of a fade has left the context. */
-const fadeMs = 20;
 
 /** Seconds in which a change of volume is two thirds done. */
 const volumeSeconds = 0.01;
@@ -20,7 +17,7 @@ const volumeSeconds = 0.01;
  * attachPlayback(session, { sink: player, outputLatencyMs: () => player.outputLatencyMs });
  */
 export async function createPlayer(options: PlayerOptions = {}): Promise<Player> {
-  const { node, close } = await openNode(playoutName, options, { numberOfInputs: 0 });
+  const { node, close } = await openNode(options, { numberOfInputs: 0 });
   const { context } = node;
   let { volume = 1 } = options;
   const output = new GainNode(context, { gain: volume });

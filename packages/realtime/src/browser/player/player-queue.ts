@@ -1,11 +1,11 @@
 import { type HeardItem, toHeardItem } from '../../playback/heard-item.ts';
 import type { PlaybackPiece } from '../../playback/playback-sink.ts';
 import { createSinkBook } from '../../playback/sink-book.ts';
-import { createPlayingItem, type PlayingItem } from '../../playback/take.ts';
+import { createPlayingItem, type PlayingItem } from '../../playback/playing-item.ts';
 import type { PlayoutCommand, PlayoutNews } from '../worklet/messages.ts';
 import { callListener } from '../call-listener.ts';
 import type { Player, PlayerOptions, PlayerQueueState } from './player.ts';
-import { toPcm16 } from './to-pcm16.ts';
+import { findDecoder } from './find-decoder.ts';
 
 /** The page's side of a playout processor. */
 export interface PlayerQueue {
@@ -39,50 +39,49 @@ export function createPlayerQueue(
   };
   const toMs = (samples: number) => (samples * 1000) / rate;
   const read = () => ({ samples: played, at: 0 });
-  const settle = () => clearings.shift()?.(book.settle(read()).map(toHeardItem));
-  const interrupt = (): Promise<readonly HeardItem[]> => {
-    book.cut();
-    newest = undefined;
-    become('empty');
-    return new Promise((resolve) => {
+  const settle = () => clearings.shift()?.(book.cleared(read()).map(toHeardItem));
+  const interrupt = (): Promise<readonly HeardItem[]> =>
+    new Promise((resolve) => {
+      book.clear();
+      newest = undefined;
       clearings.push(resolve);
       if (isOver) settle();
       else command('clear');
+      become('empty');
     });
-  };
   port.addEventListener('message', ({ data }: MessageEvent<PlayoutNews>) => {
     played = data.played;
     if (data.isCleared) settle();
     book.advance(read());
-    if (book.take.waiting === 0) become('empty');
+    if (book.waiting === 0) become('empty');
   });
   port.start();
-  const write = (piece: PlaybackPiece): void => {
+  const write = ({ audio, samples, ...part }: PlaybackPiece): void => {
     if (isOver) return;
-    rate = piece.format.sampleRate;
-    const isFull = toMs(book.take.waiting + piece.samples) > maxQueuedMs;
+    rate = part.format.sampleRate;
+    const isFull = toMs(book.waiting + samples) > maxQueuedMs;
     if (isFull) {
-      command({ samples: piece.samples });
+      command({ samples });
     } else {
-      const samples = toPcm16(piece, codecs);
-      command({ rate, samples }, [samples.buffer]);
+      const decoded = findDecoder(part.format, codecs)(audio);
+      command({ rate, samples: decoded }, [decoded.buffer]);
     }
-    if (newest?.itemId !== piece.itemId || newest.contentIndex !== piece.contentIndex) {
-      if (newest !== undefined) book.finish(newest);
-      newest = createPlayingItem(piece);
+    if (newest?.part.itemId !== part.itemId || newest.part.contentIndex !== part.contentIndex) {
+      if (newest !== undefined) book.end(newest);
+      newest = createPlayingItem(part);
     }
-    book.take.extend(newest, piece.samples);
+    book.write(newest, samples);
     become(isFull ? 'full' : 'playing');
   };
   return {
     sink: { write, interrupt, playedSamples: () => played, clear: () => interrupt().then(() => played) },
     get queuedMs() {
-      return toMs(book.take.waiting);
+      return toMs(book.waiting);
     },
     end() {
       isOver = true;
       command('stop');
-      clearings.slice().forEach(settle);
+      while (clearings.length > 0) settle();
     },
   };
 }

@@ -2,9 +2,15 @@ import type { PlayoutCommand, PlayoutNews } from './messages.ts';
 import { createPlayout } from './playout.ts';
 import type { Station } from './register-station.ts';
 
+/** How sound is played. */
+export interface PlayoutSettings {
+  /** The context's samples a second. */
+  readonly from: number;
+}
+
 /** What is heard. */
 export function createPlayoutStation(
-  { from: contextRate }: { readonly from: number },
+  { from: contextRate }: PlayoutSettings,
   tell: (news: PlayoutNews) => void,
 ): Station<PlayoutCommand> {
   const playout = createPlayout(contextRate);

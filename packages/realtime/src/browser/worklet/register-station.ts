@@ -1,3 +1,5 @@
+import { processorName } from './messages.ts';
+
 /** What a processor does with blocks of sound and with what the page tells it. */
 export interface Station<TCommand> {
   receive(command: TCommand): void;
@@ -9,16 +11,11 @@ export interface Station<TCommand> {
 type Connection = readonly [readonly Float32Array[]];
 
 /** Makes a station; what it tells, the page hears. */
-export type CreateStation<TOptions, TCommand, TNews> = (
-  /** The context's samples a second, and what the page wants. */
-  settings: TOptions & { readonly from: number },
+export type CreateStation<TSettings, TCommand, TNews> = (
+  /** The context's samples a second as `from`, and what the page wants. */
+  settings: TSettings,
   tell: (news: TNews) => void,
 ) => Station<TCommand>;
-
-/** What a processor is made with. */
-interface ProcessorSettings<TOptions> {
-  readonly processorOptions: TOptions;
-}
 
 // What is global where worklets run (Web Audio API §1.32), as far as it is used here; TypeScript's libraries have none of it.
 declare const AudioWorkletProcessor: new () => { readonly port: MessagePort };
@@ -26,30 +23,29 @@ declare const registerProcessor: (name: string, processor: new (settings: never)
 /** Samples a second of the context. */
 declare const sampleRate: number;
 
-/** Registers a processor that a station is behind, until the page tells it to stop. Throws where no worklets run. */
-export function registerStation<TOptions, TCommand, TNews>(
-  name: string,
-  createStation: CreateStation<TOptions, TCommand | 'stop', TNews>,
+/** Registers the processor that a station is behind, until the page tells it to stop. Throws where no worklets run. */
+export function registerStation<TSettings extends { readonly from: number }, TCommand, TNews>(
+  createStation: CreateStation<TSettings, TCommand | 'stop', TNews>,
 ): void {
   class StationProcessor extends AudioWorkletProcessor {
-    readonly #station;
-    #isOver = false;
+    #station: Station<TCommand | 'stop'> | undefined;
 
-    constructor({ processorOptions }: ProcessorSettings<TOptions>) {
+    constructor({ processorOptions }: { readonly processorOptions?: Omit<TSettings, 'from'> }) {
       super();
       const { port } = this;
-      this.#station = createStation({ ...processorOptions, from: sampleRate }, (news) => port.postMessage(news));
+      const settings = { ...processorOptions, from: sampleRate } as TSettings; // What the page's side of this package sends.
+      this.#station = createStation(settings, (news) => port.postMessage(news));
       port.addEventListener('message', ({ data }: MessageEvent<TCommand | 'stop'>) => {
-        this.#isOver = data === 'stop';
-        this.#station.receive(data);
+        this.#station?.receive(data);
+        if (data === 'stop') this.#station = undefined;
       });
       port.start();
     }
 
     process(inputs: Connection, outputs: Connection): boolean {
-      if (!this.#isOver) this.#station.process(inputs, outputs);
-      return !this.#isOver;
+      this.#station?.process(inputs, outputs);
+      return this.#station !== undefined;
     }
   }
-  registerProcessor(name, StationProcessor);
+  registerProcessor(processorName, StationProcessor);
 }
