@@ -186,6 +186,18 @@ const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime'
 for await (const event of session) console.log(event.type);`,
   },
   {
+    name: 'a realtime session, by voice, in a page',
+    above: 'a realtime session',
+    limit: 6,
+    unspool: `
+import { connectRealtime } from '@unspool/realtime';
+import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
+const session = await connectRealtime({ token: apiKey }, { model: 'gpt-realtime' });
+const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
+attachAudio(session, { microphone, player });
+for await (const event of session) console.log(event.type);`,
+  },
+  {
     name: 'a realtime session, all of it, with a client',
     unspool: `
 import { createClient } from '@unspool/generated';
@@ -198,19 +210,5 @@ import OpenAI from 'openai';
 import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
 const session = new OpenAIRealtimeWebSocket({ model: 'gpt-realtime' }, new OpenAI({ apiKey }));
 session.on('event', (event) => console.log(event.type));`,
-  },
-  {
-    name: 'the same by voice, in a page',
-    above: 'a realtime session, all of it, with a client',
-    limit: 6,
-    unspool: `
-import { createClient } from '@unspool/generated';
-import { connectRealtime, respond, stayUp } from '@unspool/realtime';
-import { attachAudio, createMicrophone, createPlayer } from '@unspool/realtime/browser';
-const session = await connectRealtime(createClient({ apiKey }), { model: 'gpt-realtime', reconnect: stayUp() });
-const [microphone, player] = await Promise.all([createMicrophone(), createPlayer()]);
-attachAudio(session, { microphone, player });
-respond(session);
-for await (const event of session) console.log(event.type);`,
   },
 ];
