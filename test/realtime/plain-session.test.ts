@@ -71,7 +71,8 @@ describe.each(entries)('a session by its events alone, on $name', ({ connectReal
   it('also: ends with its connection, and says how', async () => {
     await using server = await startServer();
     const faults: RealtimeFault[] = [];
-    const session = await connectRealtime(source(server), { model, onFault: (fault) => faults.push(fault) });
+    const onFault = (fault: RealtimeFault) => faults.push(fault);
+    const session = await connectRealtime(source(server), { model, reconnect: false, onFault });
     const waiting = session.once('response.done').catch((error: unknown) => error);
     server.realtime.connections[0]?.perform({ kind: 'close', code: 1012, reason: 'Maintenance.' });
     expect(await session.closed).toEqual({
@@ -146,7 +147,7 @@ describe.each(entries)('a session by its events alone, on $name', ({ connectReal
   it.each([
     { name: 'conversation', more: { conversation: createConversation() } },
     { name: 'reconnect: true', more: { reconnect: true } },
-    { name: 'reconnect: false', more: { reconnect: false } },
+    { name: 'reconnect: 5', more: { reconnect: 5 } },
     { name: 'reconnect: {}', more: { reconnect: {} } },
     { name: 'reconnect: stayUp, not called', more: { reconnect: stayUp } },
   ])('also: refuses $name, and names what takes it', async ({ more }) => {

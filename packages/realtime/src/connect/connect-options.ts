@@ -19,10 +19,10 @@ export interface ConnectSettings extends LivenessOptions {
    */
   readonly session?: RealtimeSessionSettings | undefined;
   /**
-   * What takes the place of a lost connection: `stayUp({ conversation })`, of this package. Without it the session ends with its
-   * connection.
+   * What takes the place of a lost connection: `stayUp({ conversation })`, of this package. Without it, or with `false`, the session ends
+   * with its connection.
    */
-  readonly reconnect?: KeepUp | undefined;
+  readonly reconnect?: KeepUp | false | undefined;
   /** How audio is cut into events, and how much of it may wait. */
   readonly audio?: AudioSettings | undefined;
   /** Ends the session, connected or not: `connectRealtime`, or else the iterators, reject with its reason. */

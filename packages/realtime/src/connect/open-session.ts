@@ -26,7 +26,7 @@ export async function openSession(
   const target = readTarget(options);
   const session = options.session && toSessionUpdate(options.session, target);
   checkLiveness(options);
-  if ('conversation' in options || (reconnect !== undefined && typeof reconnect !== 'function')) {
+  if ('conversation' in options || (reconnect && typeof reconnect !== 'function')) {
     throw new TypeError('Connect with { reconnect: stayUp({ conversation }) }.');
   }
   const destination = { ...runtime, provider: toProvider(source), target, options };
@@ -35,7 +35,7 @@ export async function openSession(
   const connect: Connect = (wanted, until) => open(wanted, until, () => {});
   const core = createSessionCore({ options, runtime, target });
   // Declarations keep to themselves what is in it.
-  core.upkeep = (reconnect as StartUpkeep | undefined)?.({ core, connect, session, liveness: options });
+  core.upkeep = reconnect ? (reconnect as StartUpkeep)({ core, connect, session, liveness: options }) : undefined;
 
   const first = await open(session, signal, core.receive);
   if (signal?.aborted) void first.close(1000, '');

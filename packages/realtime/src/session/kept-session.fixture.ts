@@ -63,7 +63,7 @@ export const startKept = async ({
     {
       target: target ?? { kind: 'conversation', model: 'm' },
       session: { instructions: 'Be brief.' },
-      reconnect: reconnect === false ? undefined : stayUp({ conversation, ...reconnect }),
+      reconnect: reconnect && stayUp({ conversation, ...reconnect }),
       onFault: (fault) => faults.push(fault),
       ...options,
     },

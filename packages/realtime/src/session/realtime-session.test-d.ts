@@ -16,6 +16,7 @@ const conversation = createConversation();
 expectTypeOf(connectRealtime(key, { model: 'm' })).resolves.toEqualTypeOf<RealtimeSession>();
 expectTypeOf(stayUp({ conversation })).toEqualTypeOf<KeepUp>();
 void connectRealtime(key, { model: 'm', reconnect: stayUp({ conversation, rollover: false }) });
+void connectRealtime(key, { model: 'm', reconnect: false });
 
 // What only follows a session needs no more than its events.
 followConversation(session, conversation);
