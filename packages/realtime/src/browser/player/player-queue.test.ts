@@ -63,6 +63,13 @@ describe('createPlayerQueue', () => {
     expect(commands[0]).toEqual({ rate: 24_000, samples: Int16Array.of(1, -1) });
   });
 
+  it('plays no more than the piece where the page has a Buffer, whose slices are views', async () => {
+    const { queue, commands } = createQueue();
+    queue.write({ ...piece('a', 0), audio: Buffer.from('AQD//w==', 'base64'), samples: 2 });
+    await settled();
+    expect(commands).toEqual([{ rate: 24_000, samples: Int16Array.of(1, -1) }]);
+  });
+
   it('tells what was heard of each item that was not over', async () => {
     const { queue, tell } = createQueue();
     for (const [itemId, milliseconds] of [
@@ -102,6 +109,18 @@ describe('createPlayerQueue', () => {
     const deaf = createQueue().queue;
     expect(() => deaf.write(given)).toThrow(/no codec for audio\/pcmu: createPlayer\({ codecs/);
     expect(deaf.queuedMs()).toBe(0);
+  });
+
+  it('asks a codec as the object that it is', async () => {
+    const codec = { ...muLaw, gain: 3, decode: decodeWithGain };
+    function decodeWithGain(this: typeof codec, bytes: Uint8Array) {
+      return Int16Array.from(bytes, (byte) => byte * this.gain);
+    }
+    const { queue, commands } = createQueue({ codecs: [codec] });
+    const format = { type: 'audio/pcmu', sampleRate: 8000, bytesPerSample: 1 } as const;
+    queue.write({ ...piece('a', 0), format, audio: Uint8Array.of(1, 2), samples: 2 });
+    await settled();
+    expect(commands).toEqual([{ rate: 8000, samples: Int16Array.of(3, 6) }]);
   });
 
   it('keeps what is written after a clear apart from what is cleared, before it is answered', async () => {

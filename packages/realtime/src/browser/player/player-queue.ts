@@ -5,7 +5,7 @@ import { createPlayingItem, type PlayingItem } from '../../playback/playing-item
 import type { PlayoutCommand, PlayoutNews } from '../worklet/messages.ts';
 import { callListener } from '../call-listener.ts';
 import type { Player, PlayerOptions, PlayerQueueState } from './player.ts';
-import { findDecoder } from './find-decoder.ts';
+import { toPcm16 } from './to-pcm16.ts';
 
 /** The page's side of a playout processor. */
 export interface PlayerQueue {
@@ -63,7 +63,7 @@ export function createPlayerQueue(
     if (isFull) {
       command({ samples });
     } else {
-      const decoded = findDecoder(part.format, codecs)(audio);
+      const decoded = toPcm16(audio, part.format.type, codecs);
       command({ rate, samples: decoded }, [decoded.buffer]);
     }
     if (newest?.part.itemId !== part.itemId || newest.part.contentIndex !== part.contentIndex) {
