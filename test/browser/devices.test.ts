@@ -36,8 +36,9 @@ describe.skipIf(executablePath === undefined)(`devices and permissions in Chromi
     const another = await page.run('lose', { hasAnother: true });
     expect(another.news).toEqual(['another audio']);
     expect(another.framesAfter).toBeGreaterThan(8);
-    expect(await page.run('lose', { hasAnother: false })).toEqual({ news: ['no-microphone'], framesAfter: 0 });
-    expect(await page.run('lose', { hasAnother: false, isStopped: true })).toEqual({ news: [], framesAfter: 0 });
+    expect(another.isMuted).toEqual([true, true]);
+    expect(await page.run('lose', { hasAnother: false })).toMatchObject({ news: ['no-microphone'], framesAfter: 0 });
+    expect(await page.run('lose', { hasAnother: false, isStopped: true })).toMatchObject({ news: [], framesAfter: 0 });
     expect(await page.run('refuse')).toMatchObject({ name: 'NotSupportedError' });
     const { heard, muted, frames } = await page.run('mute');
     expect(heard).toBeGreaterThan(0);
@@ -48,6 +49,18 @@ describe.skipIf(executablePath === undefined)(`devices and permissions in Chromi
   it('leaves every context at the rate of its device, for Firefox connects no other to a microphone', async () => {
     await using page = await openPage();
     expect(await page.run('countRates')).toEqual([undefined, undefined]);
+  });
+
+  it("shares a context of the page's, leaves nothing at work in it, and leaves it open", async () => {
+    await using page = await openPage();
+    const { frames, ...told } = await page.run('share');
+    for (const [index, count] of frames.entries()) expect(count).toBeGreaterThan([25, 12][index] ?? Infinity);
+    expect(told).toMatchObject({
+      played: 2400,
+      refused: { code: 'microphone-denied' },
+      stops: [1, 4],
+      state: 'running',
+    });
   });
 
   it("plays and listens under script-src 'self' with a worklet of the page's own, and says what is missing without", async () => {

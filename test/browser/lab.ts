@@ -47,6 +47,20 @@ export interface LabLoss {
   readonly news: readonly string[];
   /** Frames that came after the loss. */
   readonly framesAfter: number;
+  /** Whether the microphone was muted then, and so the track that it listens to. */
+  readonly isMuted: readonly [boolean, boolean | undefined];
+}
+
+/** What becomes of a context that microphones and a player share. */
+export interface LabShare {
+  readonly frames: readonly number[];
+  /** Samples that the player played. */
+  readonly played: number;
+  /** How the one that was refused failed. */
+  readonly refused: 'opened' | LabFailure;
+  /** How many processors were told to stop: once by the one that was refused, and by all. */
+  readonly stops: readonly number[];
+  readonly state: AudioContextState;
 }
 
 /** Something that failed, as far as it can leave the page. */
@@ -99,7 +113,7 @@ export interface Lab {
   open(what: 'microphone' | 'player', options?: object): Promise<'opened' | LabFailure>;
   /** Gives up a microphone while the user is being asked; tells what was rejected, and what became of the device. */
   abandon(): Promise<{ readonly reason: unknown; readonly tracks: readonly string[] }>;
-  /** Loses the device of a microphone, and another one if there is one; tells what the page learned of it. */
+  /** Mutes a microphone and loses its device, and another one if there is one; tells what the page learned of it. */
   lose(experiment: { readonly hasAnother: boolean; readonly isStopped?: boolean }): Promise<LabLoss>;
   /** Opens a microphone that the context does not take, as Firefox refuses another rate; rejects as `open` does. */
   refuse(): Promise<'opened' | LabFailure>;
@@ -107,6 +121,11 @@ export interface Lab {
   countRates(): Promise<readonly (number | undefined)[]>;
   /** Opens a microphone, mutes it, and tells how loud it was before and while. */
   mute(): Promise<{ readonly heard: number; readonly muted: number; readonly frames: number }>;
+  /**
+   * Opens two microphones and a player in one context of the page's, and a third microphone that is refused. Tells how many frames and
+   * samples there were, what processors were told as they ended, and the state of the context after them.
+   */
+  share(): Promise<LabShare>;
   /** Calls a server of another origin: streamed, whole, with a file, aborted, and refused. */
   call(experiment: LabSession): Promise<LabCalls>;
   connect(session: LabSession): Promise<'connected' | LabFailure>;

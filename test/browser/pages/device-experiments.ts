@@ -87,6 +87,7 @@ export const lose: Lab['lose'] = async ({ hasAnother, isStopped = false }) => {
     onLost: (error) => news.push(toFailure(error).code ?? 'unknown'),
   });
   let framesAfter = 0;
+  microphone.muted = true;
   const restore = replaceGetUserMedia((real) =>
     hasAnother ? real : () => Promise.reject(new DOMException('', 'NotFoundError')),
   );
@@ -99,8 +100,48 @@ export const lose: Lab['lose'] = async ({ hasAnother, isStopped = false }) => {
   microphone.listen(() => (framesAfter += 1));
   await wait(300);
   restore();
+  const [live] = microphone.stream.getAudioTracks();
+  const isMuted = [microphone.muted, live && !live.enabled] as const;
   await microphone.stop();
-  return { news, framesAfter };
+  return { news, framesAfter, isMuted };
+};
+
+/** Counts how often processors are told to stop from now on. */
+function countStops(): () => number {
+  let stops = 0;
+  const { prototype } = MessagePort;
+  const { postMessage } = prototype;
+  prototype.postMessage = function count(message: unknown, transfer?: StructuredSerializeOptions | Transferable[]) {
+    if (message === 'stop') stops += 1;
+    postMessage.call(this, message, transfer as StructuredSerializeOptions); // One of its two signatures stands for both.
+  };
+  return () => stops;
+}
+
+export const share: Lab['share'] = async () => {
+  const countStopped = countStops();
+  const context = new AudioContext();
+  const microphones = await Promise.all([createMicrophone({ context }), createMicrophone({ context, frameMs: 40 })]);
+  const player = await createPlayer({ context });
+  const frames = [0, 0];
+  for (const [index, microphone] of microphones.entries()) {
+    microphone.listen(() => void (frames[index] = (frames[index] ?? 0) + 1));
+  }
+  await context.resume();
+  const format = { type: 'audio/pcm', sampleRate: 24_000, bytesPerSample: 2 } as const;
+  const audio = new Uint8Array(4800);
+  player.write({ responseId: 'resp', itemId: 'item', contentIndex: 0, format, audio, samples: 2400 });
+  await wait(1000);
+  const played = player.playedSamples();
+  const restore = replaceGetUserMedia(() => () => Promise.reject(new DOMException('', 'NotAllowedError')));
+  const refused = await createMicrophone({ context }).then(() => 'opened' as const, toFailure);
+  restore();
+  const stops = [countStopped()];
+  await Promise.all([...microphones, player].map((each) => each.stop()));
+  stops.push(countStopped());
+  const { state } = context;
+  await context.close();
+  return { frames, played, refused, stops, state };
 };
 
 export const countRates: Lab['countRates'] = async () => {

@@ -1,6 +1,6 @@
 import type { Lab } from '../lab.ts';
 import { call } from './call-experiment.ts';
-import { abandon, countRates, lose, mute, open, refuse } from './device-experiments.ts';
+import { abandon, countRates, lose, mute, open, refuse, share } from './device-experiments.ts';
 import { interrupt, playWhileBlocked, render } from './play-experiments.ts';
 import { playUnasked, speakUnasked } from './unasked.ts';
 import { connect, converse, listen, record, survive } from './voice-experiments.ts';
@@ -21,6 +21,7 @@ const lab: Lab = {
   lose,
   countRates,
   mute,
+  share,
 };
 
 Object.assign(globalThis, { lab });

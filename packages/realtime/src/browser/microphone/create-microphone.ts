@@ -31,6 +31,8 @@ export async function createMicrophone(options: MicrophoneOptions = {}): Promise
     return listenTo(stream, opened, options);
   } catch (error) {
     if (stream !== undefined) closeStream(stream);
+    // In a context of the page's it would listen on to nothing.
+    opened.node.port.postMessage('stop' satisfies CaptureCommand, []);
     await opened.close();
     throw error;
   }
