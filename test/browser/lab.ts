@@ -60,7 +60,7 @@ export interface LabShare {
   readonly refused: 'opened' | LabFailure;
   /** How many processors were told to stop: once by the one that was refused, and by all. */
   readonly stops: readonly number[];
-  readonly state: AudioContextState;
+  readonly state: 'closed' | 'interrupted' | 'running' | 'suspended';
 }
 
 /** Something that failed, as far as it can leave the page. */
