@@ -5,13 +5,13 @@ const crossings = 40;
  * A quarter of the square of Kaiser's β for 80 dB, 0.1102 × (80 - 8.7): what lies beyond half the lower rate is silenced by that much
  * (Kaiser, 1974).
  */
-const quarterBetaSquared = 15.434;
+const quarterBetaSquared = 15.4341336769;
 
 /**
  * Where the middle of that border lies, as a part of half the slower rate: half the border's width below the end, by Kaiser's estimate
  * for 80 dB and so many crossings, 1 - (80 - 7.95) / (2.285 × 2 × 40 × 2π).
  */
-const middle = 0.9373;
+const middle = 0.9372696189837469;
 
 /**
  * Input samples to each side of an output sample that go into it. `scale` is how many input samples an output sample lasts, and never
